@@ -1,0 +1,29 @@
+namespace Interviewer.Grading;
+
+/// <summary>
+/// The grade of everything said on one question so far. Quotes and sentence numbers refer to <see cref="AnswerText.Join"/> of the turns.
+/// </summary>
+/// <param name="Engine">"offline", or the model that judged.</param>
+/// <param name="Reason">Why it is unscored; null when scored.</param>
+/// <param name="Overall">1 to 5; null when unscored.</param>
+/// <param name="Score">The same before rounding, one decimal.</param>
+/// <param name="Narratives">Ids of the narratives the answer uses, strongest first.</param>
+/// <param name="Flags">Such as "injection", "word_list", "empty".</param>
+/// <param name="RubricHash">Evaluations under equal hashes are comparable.</param>
+public sealed record Evaluation(
+    string Engine,
+    EvaluationStatus Status,
+    string? Reason,
+    int? Overall,
+    double? Score,
+    Dimensions? Dimensions,
+    IReadOnlyList<CriterionResult> Criteria,
+    StarScores? Star,
+    StarShares? StarShares,
+    ResponseType? ResponseType,
+    IReadOnlyList<string> Narratives,
+    IReadOnlyList<FactFinding> Facts,
+    IReadOnlyList<string> Flags,
+    Delivery Delivery,
+    Feedback? Feedback,
+    string RubricHash);

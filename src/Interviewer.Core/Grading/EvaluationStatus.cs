@@ -1,0 +1,3 @@
+namespace Interviewer.Grading;
+
+public enum EvaluationStatus { Scored, Unscored }

@@ -1,0 +1,6 @@
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>A claim of the answer held against the notes; <paramref name="Id"/> is null for a fact the notes do not have.</summary>
+public sealed record FactFinding(string? Id, FactStatus Status, FactSeverity? Severity, string Quote, int Sentence);

@@ -1,0 +1,3 @@
+namespace Interviewer.Indexing;
+
+public enum StoryMatchSource { Link, Retrieved, Override }

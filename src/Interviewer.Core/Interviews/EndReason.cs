@@ -1,0 +1,3 @@
+namespace Interviewer.Interviews;
+
+public enum EndReason { Finished, EndedEarly }

@@ -1,0 +1,4 @@
+namespace Interviewer.Interviews;
+
+/// <summary>An event with its place in the log: <paramref name="Version"/> counts from 1 without gaps within a session.</summary>
+public sealed record StoredEvent(int Version, DateTimeOffset At, SessionEvent Event);

@@ -1,0 +1,72 @@
+namespace Interviewer.Language;
+
+/// <summary>
+/// Splits a text into sentences at . ! ? … and line breaks, not at abbreviations, decimals or initials. Speech without
+/// punctuation is one long sentence, so anything past <see cref="MaximumWords"/> words is cut at the next spoken joint ("and", "so", "then", "but").
+/// </summary>
+internal static class SentenceSplitter
+{
+    public const int MaximumWords = 40;
+
+    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
+
+    private static readonly string[] Joints = ["and", "so", "then", "but", "because", "which"];
+
+    public static List<Sentence> Split(string text)
+    {
+        var sentences = new List<Sentence>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!EndsSentence(text, start, i)) continue;
+            Add(text, start, i + 1, sentences);
+            start = i + 1;
+        }
+        Add(text, start, text.Length, sentences);
+        return sentences;
+    }
+
+    private static bool EndsSentence(string text, int start, int i)
+    {
+        if (text[i] is '\n') return true;
+        if (text[i] is not ('.' or '!' or '?' or '…')) return false;
+        if (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('"' or '”' or ')' or '\'' or '’')) return false;
+        if (text[i] is not '.') return true;
+        var word = i;
+        while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] is not '(') word--;
+        var before = text.AsSpan(word, i - word);
+        if (before.Length == 1 && char.IsUpper(before[0]) && before[0] is not 'I') return false;
+        foreach (var abbreviation in Abbreviations)
+        {
+            if (!before.Equals(abbreviation, StringComparison.OrdinalIgnoreCase)) continue;
+            // "no." and "etc." may also close a sentence: a capital afterwards says so.
+            return abbreviation is "no" or "etc" or "a.m" or "p.m" && NextIsUpper(text, i + 1);
+        }
+        return true;
+    }
+
+    private static bool NextIsUpper(string text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from])) from++;
+        return from == text.Length || char.IsUpper(text[from]);
+    }
+
+    private static void Add(string text, int start, int end, List<Sentence> sentences)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '"' or '”' or ')')) start++;
+        if (start >= end) return;
+        var tokens = Tokenizer.Tokenize(text, start, end - start);
+        if (tokens.Count > MaximumWords)
+        {
+            var joint = tokens.FindIndex(MaximumWords / 2, token => Joints.Contains(token.Lower));
+            if (joint > 0 && joint < tokens.Count - 3)
+            {
+                Add(text, start, tokens[joint].Start, sentences);
+                Add(text, tokens[joint].Start, end, sentences);
+                return;
+            }
+        }
+        if (tokens.Count > 0) sentences.Add(new(sentences.Count + 1, start, end - start, text[start..end], tokens));
+    }
+}

@@ -1,0 +1,6 @@
+namespace Interviewer.Notes;
+
+public enum GapKind
+{
+    EmptySection, StoryWithoutImpact, StoryWithoutLearning, StoryWithoutAction, Placeholder, QuestionWithoutStory, OverusedStory, BrokenLink,
+}

@@ -1,0 +1,6 @@
+namespace Interviewer.Notes;
+
+/// <param name="File">Relative to the folder that was opened, or the file's own name.</param>
+/// <param name="Sha256">Lower-case hexadecimal, over the UTF-8 text.</param>
+/// <param name="Lines">Number of lines.</param>
+public sealed record NoteFile(string File, string Sha256, int Lines);

@@ -1,0 +1,18 @@
+namespace Interviewer.Notes;
+
+/// <summary>Everything understood from one version of the notes. Immutable; equal input gives an equal outline.</summary>
+public sealed record NotesOutline(
+    IReadOnlyList<NoteFile> Files,
+    IReadOnlyList<Narrative> Stories,
+    IReadOnlyList<Narrative> Areas,
+    IReadOnlyList<Question> Questions,
+    IReadOnlyList<Bullet> Bullets,
+    IReadOnlyList<Criterion> Criteria,
+    IReadOnlyList<Fact> Facts,
+    IReadOnlyList<NoteLink> Links,
+    IReadOnlyList<Gap> Gaps,
+    IReadOnlyList<NoteProblem> Problems)
+{
+    /// <summary>Stories first, then improvement areas and principles, each in the order of the notes.</summary>
+    public IEnumerable<Narrative> Narratives => Stories.Concat(Areas);
+}

@@ -1,0 +1,23 @@
+namespace Interviewer.Notes;
+
+/// <param name="Text">As written in the notes.</param>
+/// <param name="AskAs">As an interviewer would say it.</param>
+/// <param name="Group">The group heading it stands under, such as "Previous teams and management".</param>
+/// <param name="KExpected">How many of the heaviest criteria make a full answer.</param>
+/// <param name="Probes">Facets the author wants covered; never read out with the question.</param>
+/// <param name="Hints">The author's own answer material.</param>
+/// <param name="StoryLinks">Ids of narratives the author linked from the question.</param>
+public sealed record Question(
+    string Id,
+    QuestionRole Role,
+    QuestionType Type,
+    string Text,
+    string AskAs,
+    string File,
+    int Line,
+    string? Group,
+    StarExpectation StarExpected,
+    int KExpected,
+    IReadOnlyList<QuestionNote> Probes,
+    IReadOnlyList<QuestionNote> Hints,
+    IReadOnlyList<string> StoryLinks);

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Interviewer.Storage;
+
+/// <summary>Everything that is remembered between runs.</summary>
+public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbContext(options)
+{
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<EventRow> Events => Set<EventRow>();
+
+    public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
+
+    // SQLite cannot order DateTimeOffset text of mixed offsets; ticks of UTC order and compare right.
+    protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
+        builder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<SessionRow>(session =>
+        {
+            session.ToTable("Sessions").HasKey(row => row.Id);
+            session.Property(row => row.Version).IsConcurrencyToken();
+            session.HasIndex(row => new { row.OwnerId, row.StartedAt });
+        });
+        model.Entity<EventRow>(entry =>
+        {
+            entry.ToTable("Events").HasKey(row => new { row.SessionId, row.Version });
+            entry.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<SnapshotRow>().ToTable("Snapshots").HasKey(row => new { row.OwnerId, row.Hash });
+    }
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+        value => value.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

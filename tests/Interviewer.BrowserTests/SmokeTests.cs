@@ -1,0 +1,9 @@
+using Xunit;
+
+namespace Interviewer.BrowserTests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Builds() => Assert.True(typeof(SmokeTests).IsSealed);
+}
