@@ -1,0 +1,27 @@
+using Interviewer.Grading;
+
+namespace Interviewer.Interviews;
+
+/// <summary>One try at one question: what was said, how it was graded, and whether it is over.</summary>
+/// <param name="Text">The question in the words it was asked.</param>
+/// <param name="Turns">What the candidate said, oldest first.</param>
+/// <param name="Evaluations">The grade after each turn; one shorter than <paramref name="Turns"/> while a grade is outstanding.</param>
+/// <param name="FollowUps">The probes asked, oldest first.</param>
+/// <param name="Closed">Completed or skipped: no further answer is expected.</param>
+public sealed record QuestionAttempt(
+    int Number,
+    int Attempt,
+    string QuestionId,
+    string Text,
+    IReadOnlyList<AnswerTurn> Turns,
+    IReadOnlyList<Evaluation> Evaluations,
+    IReadOnlyList<SessionEvent.FollowUpAsked> FollowUps,
+    bool Closed,
+    bool Skipped)
+{
+    /// <summary>The grade of everything said; null before the first.</summary>
+    public Evaluation? Final => Evaluations.Count > 0 ? Evaluations[^1] : null;
+
+    /// <summary>The grade of the first answer alone; null before it.</summary>
+    public Evaluation? Unprompted => Evaluations.Count > 0 ? Evaluations[0] : null;
+}
