@@ -8,4 +8,7 @@ public sealed record Interview(
     string Id,
     IReadOnlyList<StoredEvent> Events,
     InterviewSession Session,
-    Preparation Preparation);
+    Preparation Preparation)
+{
+    internal string LastTurnId() => Events.Select(entry => entry.Event).OfType<SessionEvent.AnswerGiven>().Last().TurnId;
+}

@@ -1,32 +1,139 @@
+using System.Security.Cryptography;
+using Interviewer.Grading;
 using Interviewer.Indexing;
 
 namespace Interviewer.Interviews;
 
 /// <summary>The one entry point for hosts: starts, continues, lists and deletes interviews.</summary>
-public sealed class InterviewService
+public sealed class InterviewService(SessionStore store, PreparationCache preparations, FollowUps followUps, TimeProvider clock)
 {
+    /// <summary>Follow-ups per question: planned and limited, since longer probing invites faking (Levashina and Campion 2007).</summary>
+    private const int MaximumFollowUps = 2;
+
+    /// <summary>How often a command is decided anew because another writer came first.</summary>
+    private const int MaximumConflicts = 5;
+
+    private const string OfflineEngine = "offline";
+
     /// <summary>Plans an interview over the notes and asks its first question.</summary>
     /// <exception cref="InterviewerException">The notes hold no question, or the focus matches nothing.</exception>
-    public Task<Interview> StartAsync(NotesSnapshot notes, StartOptions options, CancellationToken cancellationToken) =>
-        throw new NotImplementedException();
+    public async Task<Interview> StartAsync(NotesSnapshot notes, StartOptions options, CancellationToken cancellationToken)
+    {
+        var preparation = preparations.Get(notes);
+        var seed = options.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue);
+        var plan = InterviewPlanner.Plan(preparation, options, seed);
+        var id = SessionId.New(clock.GetUtcNow());
+        var started = new SessionEvent.Started(notes.Name, notes.Hash, options.Mode, seed, OfflineEngine, MaximumFollowUps, plan);
+        var log = new List<StoredEvent> { await store.CreateAsync(id, started, notes, cancellationToken) };
+        return await FinishWorkAsync(new(id, log, InterviewSession.Begin(started), preparation), onEvent: null, cancellationToken);
+    }
 
     /// <summary>The interview as it stands, after finishing whatever a crash left unfinished.</summary>
     /// <exception cref="InterviewerException">No such interview.</exception>
-    public Task<Interview> OpenAsync(string id, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<Interview> OpenAsync(string id, CancellationToken cancellationToken) =>
+        await FinishWorkAsync(await LoadAsync(id, cancellationToken), onEvent: null, cancellationToken);
 
     /// <summary>
     /// Carries out a command. Each event is stored before <paramref name="onEvent"/> sees it, an answer before anything is done with it.
     /// </summary>
     /// <exception cref="InterviewerException">No such interview.</exception>
-    public Task<CommandResult> SendAsync(
-        string id,
-        SessionCommand command,
-        Func<StoredEvent, ValueTask>? onEvent,
-        CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task<CommandResult> SendAsync(
+        string id, SessionCommand command, Func<StoredEvent, ValueTask>? onEvent, CancellationToken cancellationToken)
+    {
+        for (var conflicts = 0; ; conflicts++)
+        {
+            // What a crash or another window left unfinished comes first: the command is decided on a session that waits for it.
+            var interview = await OpenAsync(id, cancellationToken);
+            if (command is SessionCommand.Answer answer && interview.Session.HasTurn(answer.TurnId))
+                return new(await ShowAgainAsync(interview, answer.TurnId, onEvent), null);
+            var before = interview.Events.Count;
+            var decision = interview.Session.Decide(command);
+            if (decision.Refusal is not null) return new([], decision.Refusal);
+            if (await AppendAsync(interview, decision.Events, onEvent, cancellationToken) is { } appended)
+            {
+                var finished = await FinishWorkAsync(appended, onEvent, cancellationToken);
+                return new([.. finished.Events.Skip(before)], null);
+            }
+            if (conflicts == MaximumConflicts) return new([], "Another window is writing to this interview; reload and try again.");
+        }
+    }
 
     /// <summary>Newest first.</summary>
-    public Task<IReadOnlyList<SessionSummary>> ListAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    public Task<IReadOnlyList<SessionSummary>> ListAsync(CancellationToken cancellationToken) => store.ListAsync(cancellationToken);
 
     /// <exception cref="InterviewerException">No such interview.</exception>
-    public Task DeleteAsync(string id, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public async Task DeleteAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!await store.DeleteAsync(id, cancellationToken)) throw NotFound(id);
+    }
+
+    private async Task<Interview> LoadAsync(string id, CancellationToken cancellationToken)
+    {
+        var log = await store.LoadAsync(id, cancellationToken);
+        if (log.Count == 0) throw NotFound(id);
+        var session = InterviewSession.Fold(log.Select(entry => entry.Event));
+        var preparation = await preparations.GetAsync(
+            session.Setup.NotesHash, hash => store.LoadNotesAsync(hash, cancellationToken));
+        return new(id, log, session, preparation);
+    }
+
+    /// <summary>Grades, decides and asks until the candidate is to move. Another writer's events are taken over as they are.</summary>
+    private async Task<Interview> FinishWorkAsync(Interview interview, Func<StoredEvent, ValueTask>? onEvent, CancellationToken cancellationToken)
+    {
+        while (interview.Session.Work is not SessionWork.None && interview.Session.State is SessionState.Working)
+        {
+            var next = NextStep(interview);
+            interview = await AppendAsync(interview, [next], onEvent, cancellationToken)
+                ?? await LoadAsync(interview.Id, cancellationToken);
+        }
+        return interview;
+    }
+
+    private SessionEvent NextStep(Interview interview)
+    {
+        var session = interview.Session;
+        if (session.Work is SessionWork.Ask) return session.NextQuestionOrEnd();
+        var attempt = session.Attempts[^1];
+        var question = interview.Preparation.FindQuestion(attempt.QuestionId);
+        if (session.Work is SessionWork.Grade)
+        {
+            var evaluation = AnswerGrader.Grade(interview.Preparation, question, attempt.Turns);
+            return new SessionEvent.AnswerGraded(interview.LastTurnId(), attempt.Number, attempt.Attempt, evaluation);
+        }
+        var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, session.Setup.MaxFollowUps);
+        return followUp.Stop
+            ? attempt.Complete(followUp.Reason)
+            : new SessionEvent.FollowUpAsked(
+                attempt.Number, attempt.Attempt, followUp.Type, followUp.Text, followUp.Targets, followUp.Reason, followUp.PromptHash);
+    }
+
+    /// <summary>Null when somebody else appended first.</summary>
+    private async Task<Interview?> AppendAsync(
+        Interview interview, IReadOnlyList<SessionEvent> events, Func<StoredEvent, ValueTask>? onEvent, CancellationToken cancellationToken)
+    {
+        if (events.Count == 0) return interview;
+        var after = events.Aggregate(interview.Session, (session, happened) => session.Apply(happened));
+        var stored = await store.AppendAsync(interview.Id, interview.Events.Count, events, after, cancellationToken);
+        if (stored is null) return null;
+        if (onEvent is not null)
+            foreach (var entry in stored) await onEvent(entry);
+        return interview with { Events = [.. interview.Events, .. stored], Session = after };
+    }
+
+    /// <summary>The stored outcome of a turn: from its answer up to the next one.</summary>
+    private static async Task<IReadOnlyList<StoredEvent>> ShowAgainAsync(Interview interview, string turnId, Func<StoredEvent, ValueTask>? onEvent)
+    {
+        var outcome = interview.Events
+            .SkipWhile(entry => entry.Event is not SessionEvent.AnswerGiven answer || answer.TurnId != turnId)
+            .Index()
+            .TakeWhile(entry => entry.Index == 0 || entry.Item.Event is not SessionEvent.AnswerGiven)
+            .Select(entry => entry.Item)
+            .ToList();
+        if (onEvent is not null)
+            foreach (var entry in outcome) await onEvent(entry);
+        return outcome;
+    }
+
+    private static InterviewerException NotFound(string id) =>
+        new($"There is no interview '{id}'; `interviewer sessions` lists those there are.");
 }

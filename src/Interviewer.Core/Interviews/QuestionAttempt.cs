@@ -16,6 +16,7 @@ public sealed record QuestionAttempt(
     IReadOnlyList<AnswerTurn> Turns,
     IReadOnlyList<Evaluation> Evaluations,
     IReadOnlyList<SessionEvent.FollowUpAsked> FollowUps,
+    int HintsGiven,
     bool Closed,
     bool Skipped)
 {
@@ -24,4 +25,9 @@ public sealed record QuestionAttempt(
 
     /// <summary>The grade of the first answer alone; null before it.</summary>
     public Evaluation? Unprompted => Evaluations.Count > 0 ? Evaluations[0] : null;
+
+    internal string OpenPrompt => FollowUps.Count > 0 ? FollowUps[^1].Text : Text;
+
+    internal SessionEvent.QuestionCompleted Complete(string reason) =>
+        new(Number, Attempt, Unprompted?.Score, Final?.Score, reason);
 }
