@@ -1,8 +1,135 @@
+using System.Security.Cryptography;
+using System.Text;
+using Interviewer.Notes;
+
 namespace Interviewer.Indexing;
 
 /// <summary>Reads a notes file, or every Markdown file below a folder, into a snapshot.</summary>
 public static class NotesReader
 {
-    /// <exception cref="InterviewerException">Nothing at the path, or no Markdown below it.</exception>
-    public static Task<NotesSnapshot> ReadAsync(string path, CancellationToken cancellationToken) => throw new NotImplementedException();
+    private const long MaximumBytes = 20 * 1024 * 1024;
+
+    private static readonly string[] SkippedFolders = ["node_modules", "bin", "obj"];
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>
+    /// Files in ordinal order of their names, which are relative to the folder and written with '/'. Inside a folder a file that
+    /// cannot be read becomes a problem and the others go on; hidden folders, node_modules, bin and obj are left out.
+    /// </summary>
+    /// <exception cref="InterviewerException">Nothing at the path, no Markdown below it, or a single file that cannot be read.</exception>
+    public static async Task<NotesSnapshot> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0')) throw new InterviewerException("Give the path of a Markdown file or of a folder that holds some.");
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Directory.Exists(full)) return await ReadFolderAsync(full, cancellationToken);
+        if (!File.Exists(full)) throw new InterviewerException($"There are no notes at {full}: give the path of a Markdown file or of a folder that holds some.");
+        var name = Path.GetFileName(full);
+        try
+        {
+            return Snapshot(name, full, [new(name, await ReadFileAsync(full, cancellationToken))], []);
+        }
+        catch (Exception e) when (Reason(e) is { } reason)
+        {
+            throw new InterviewerException($"The notes file {full} {reason}.", e);
+        }
+    }
+
+    /// <summary>The snapshot of texts that are already at hand, such as those kept with an interview.</summary>
+    public static NotesSnapshot Snapshot(string name, string? path, IReadOnlyList<NoteText> files, IReadOnlyList<NoteProblem> problems)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            // Zero bytes keep name and text apart, so that moving a word from one to the other changes the hash.
+            hash.AppendData(Encoding.UTF8.GetBytes(file.File + "\0"));
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Text + "\0"));
+        }
+        return new(name, path, Convert.ToHexStringLower(hash.GetHashAndReset()), files, problems);
+    }
+
+    private static async Task<NotesSnapshot> ReadFolderAsync(string folder, CancellationToken cancellationToken)
+    {
+        var files = new List<NoteText>();
+        var problems = new List<NoteProblem>();
+        foreach (var path in MarkdownBelow(folder, problems).OrderBy(path => Relative(folder, path), StringComparer.Ordinal))
+        {
+            try
+            {
+                files.Add(new(Relative(folder, path), await ReadFileAsync(path, cancellationToken)));
+            }
+            catch (Exception e) when (Reason(e) is { } reason)
+            {
+                problems.Add(new(Relative(folder, path), 1, $"This file {reason}."));
+            }
+        }
+        if (files.Count == 0)
+        {
+            throw new InterviewerException(problems is [var first, ..]
+                ? $"None of the Markdown files below {folder} can be read; the first, {first.File}: {first.Message}"
+                : $"There are no Markdown files (*.md, *.markdown) below {folder}: give the folder that holds your notes.");
+        }
+        return Snapshot(Path.GetFileName(folder) is { Length: > 0 } name ? name : folder, folder, files, problems);
+    }
+
+    private static IEnumerable<string> MarkdownBelow(string root, List<NoteProblem> problems)
+    {
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            string[] entries;
+            try
+            {
+                foreach (var child in Directory.GetDirectories(folder).Where(IsRead)) folders.Push(child);
+                entries = Directory.GetFiles(folder);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(new(Relative(root, folder), 1, $"This folder cannot be opened ({e.Message})."));
+                continue;
+            }
+            foreach (var file in entries)
+            {
+                var name = Path.GetFileName(file);
+                if (!name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown") yield return file;
+            }
+        }
+    }
+
+    /// <summary>Links to folders are not followed: they may lead in circles or out of the notes.</summary>
+    private static bool IsRead(string folder)
+    {
+        var name = Path.GetFileName(folder);
+        return !name.StartsWith('.') && !SkippedFolders.Contains(name, StringComparer.OrdinalIgnoreCase) && new DirectoryInfo(folder).LinkTarget is null;
+    }
+
+    private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static async Task<string> ReadFileAsync(string path, CancellationToken cancellationToken)
+    {
+        // Others may write or replace the file meanwhile: an editor must never be disturbed by being read.
+        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        if (stream.Length > MaximumBytes) throw new InvalidDataException($"has {stream.Length / 1024 / 1024} MB, more than the {MaximumBytes / 1024 / 1024} MB that notes may have");
+        using var bytes = new MemoryStream((int)stream.Length);
+        await stream.CopyToAsync(bytes, cancellationToken);
+        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
+        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
+        [0xEF, 0xBB, 0xBF, .. var rest] => Utf8.GetString(rest),
+        _ when bytes.Contains((byte)0) => throw new InvalidDataException("is a binary file, not Markdown text"),
+        _ => Utf8.GetString(bytes),
+    };
+
+    /// <summary>The end of a sentence that begins with the file, or null when the exception is none of the user's making.</summary>
+    private static string? Reason(Exception e) => e switch
+    {
+        InvalidDataException => e.Message,
+        DecoderFallbackException => "is not UTF-8 text; save it as UTF-8",
+        IOException or UnauthorizedAccessException => $"cannot be read ({e.Message})",
+        _ => null,
+    };
 }

@@ -1,0 +1,84 @@
+using System.Text;
+using Interviewer.Indexing;
+using Xunit;
+
+namespace Interviewer.Tests.Indexing;
+
+public sealed class NotesReaderTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task AFolderIsReadRecursivelyInOrdinalOrder()
+    {
+        folder.Write("b.md", "# B");
+        folder.Write("a/z.markdown", "# Z");
+        folder.Write("Zed.MD", "# Zed");
+        folder.Write("notes.txt", "not Markdown");
+        foreach (var skipped in (string[])[".git/x.md", "node_modules/x.md", "bin/x.md", "a/obj/x.md", ".hidden.md"]) folder.Write(skipped, "# no");
+        var notes = await NotesReader.ReadAsync(folder.Path, Now);
+        Assert.Equal(["Zed.MD", "a/z.markdown", "b.md"], notes.Files.Select(file => file.File));
+        Assert.Equal(Path.GetFileName(folder.Path), notes.Name);
+        Assert.Empty(notes.Problems);
+    }
+
+    [Fact]
+    public async Task AByteOrderMarkIsNoText()
+    {
+        var path = folder.Write("n.md", "");
+        await File.WriteAllTextAsync(path, "# Ä", new UTF8Encoding(true), Now);
+        Assert.Equal("# Ä", (await NotesReader.ReadAsync(path, Now)).Files.Single().Text);
+        await File.WriteAllTextAsync(path, "# Ä", new UnicodeEncoding(false, true), Now);
+        Assert.Equal("# Ä", (await NotesReader.ReadAsync(path, Now)).Files.Single().Text);
+    }
+
+    [Fact]
+    public async Task TheHashFollowsNamesAndTexts()
+    {
+        var path = folder.Write("n.md", "one");
+        var first = (await NotesReader.ReadAsync(path, Now)).Hash;
+        Assert.Equal(first, (await NotesReader.ReadAsync(path, Now)).Hash);
+        folder.Write("n.md", "two");
+        Assert.NotEqual(first, (await NotesReader.ReadAsync(path, Now)).Hash);
+        Assert.NotEqual(NotesReader.Snapshot("n", null, [new("a", "bc")], []).Hash, NotesReader.Snapshot("n", null, [new("ab", "c")], []).Hash);
+    }
+
+    [Fact]
+    public async Task OneUnreadableFileIsAProblemAndTheOthersGoOn()
+    {
+        folder.Write("good.md", "# Good");
+        folder.Write("binary.md", "PNG\0\0");
+        await File.WriteAllBytesAsync(folder["latin.md"], [0x41, 0xE9, 0x41], Now);
+        var notes = await NotesReader.ReadAsync(folder.Path, Now);
+        Assert.Equal("good.md", notes.Files.Single().File);
+        Assert.Equal(["binary.md", "latin.md"], notes.Problems.Select(problem => problem.File));
+        Assert.Contains("UTF-8", notes.Problems[1].Message);
+    }
+
+    [Fact]
+    public async Task AMissingPathIsSaidSo()
+    {
+        Assert.Contains(folder["none.md"], await ErrorAsync(folder["none.md"]));
+        Assert.NotEmpty(await ErrorAsync(""));
+    }
+
+    [Fact]
+    public async Task AFolderWithoutMarkdownIsSaidSo() => Assert.Contains("no Markdown files", await ErrorAsync(folder.Path));
+
+    [Fact]
+    public async Task ABinaryFileIsSaidSo() => Assert.Contains("binary", await ErrorAsync(folder.Write("x.md", "a\0b")));
+
+    [Fact]
+    public async Task AHugeFileIsSaidSo()
+    {
+        await using (var file = File.Create(folder["huge.md"])) file.SetLength(21 * 1024 * 1024);
+        Assert.Contains("20 MB", await ErrorAsync(folder["huge.md"]));
+    }
+
+    private static async Task<string> ErrorAsync(string path) =>
+        (await Assert.ThrowsAsync<InterviewerException>(() => NotesReader.ReadAsync(path, Now))).Message;
+}
