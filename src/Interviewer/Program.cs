@@ -1,1 +1,3 @@
-return 0;
+using Interviewer.Terminal;
+
+return await InterviewerCommand.RunAsync(args, Screen.ForConsole());

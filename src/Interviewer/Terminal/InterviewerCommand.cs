@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Interviewer.Terminal;
+
+/// <summary>The command line: verbs, what they share, and how failures reach the user.</summary>
+internal static class InterviewerCommand
+{
+    public static async Task<int> RunAsync(string[] args, Screen screen)
+    {
+        var parsed = Create(screen).Parse(args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            screen.Say($"{parsed.Errors[0].Message} `interviewer {Verb(parsed)}--help` shows what can be written.");
+            return 1;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (InterviewerException e)
+        {
+            screen.Say(e.Message);
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            return 130;
+        }
+        // The boundary: whatever else is thrown is a bug, and a stack trace would not help whoever meets it.
+        catch (Exception e) when (Environment.GetEnvironmentVariable("INTERVIEWER_TRACE") is null)
+        {
+            screen.Say($"This is a bug in interviewer ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}); run it again with INTERVIEWER_TRACE=1 to see where.");
+            return 1;
+        }
+    }
+
+    internal static RootCommand Create(Screen screen)
+    {
+        var data = new Option<string?>("--data")
+        {
+            Description = "Folder that keeps interviews (otherwise INTERVIEWER_DATA, or your own data folder).",
+            HelpName = "DIR",
+            Recursive = true,
+        };
+        var root = new RootCommand("A mock behavioural interviewer that has read your own notes. Without a command it starts the web app.") { data };
+        ServeVerb.SetUp(root, data);
+        var serve = new Command("serve", "Start the web app, its API and the worker that watches the notes.");
+        ServeVerb.SetUp(serve, data);
+        root.Add(serve);
+        root.Add(ChatVerb.Create(screen, data));
+        root.Add(NotesVerb.Create(screen));
+        root.Add(SearchVerb.Create(screen));
+        root.Add(GradeVerb.Create(screen));
+        root.Add(SessionsVerb.Create(screen, data));
+        root.Add(ReplayVerb.Create(screen, data));
+        root.Add(ExportVerb.Create(screen, data));
+        root.Add(DeleteVerb.Create(screen, data));
+        root.Add(DoctorVerb.Create(screen, data));
+        return root;
+    }
+
+    private static string Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Interviewer.Storage;
+using Interviewer.Web;
+using Serilog.Events;
+
+namespace Interviewer.Terminal;
+
+/// <summary><c>serve</c>, and what happens without a verb: the web app.</summary>
+internal static class ServeVerb
+{
+    private const string DefaultUrls = "http://127.0.0.1:5080";
+
+    public static void SetUp(Command command, Option<string?> data)
+    {
+        var notes = new Option<string?>("--notes") { Description = "Notes file or folder; without it, the bundled sample notes.", HelpName = "PATH" };
+        var urls = new Option<string>("--urls") { Description = "Address to listen on.", HelpName = "URL", DefaultValueFactory = _ => DefaultUrls };
+        command.Add(notes);
+        command.Add(urls);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var path = parsed.GetValue(notes) ?? SampleNotes;
+            if (!Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
+            await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
+            await app.RunAsync(cancellationToken);
+            return 0;
+        });
+    }
+
+    internal static string SampleNotes => Path.Combine(AppContext.BaseDirectory, "sample-notes");
+
+    private static WebApplication Build(string notes, string urls, string? data)
+    {
+        // Settings and static files lie beside the executable, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(urls.Split(';'));
+        builder.Services.AddInterviewer(DataFolder.Resolve(data), LogEventLevel.Information);
+        builder.AddInterviewerWeb(notes);
+        return builder.Build().MapInterviewerWeb();
+    }
+}
