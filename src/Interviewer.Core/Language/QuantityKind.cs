@@ -1,0 +1,3 @@
+namespace Interviewer.Language;
+
+internal enum QuantityKind { Count, Percent, Duration, Rate, Time, FromTo, Magnitude }
