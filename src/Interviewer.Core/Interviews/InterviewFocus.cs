@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Interviewer.Grading;
+using Interviewer.Notes;
+
+namespace Interviewer.Interviews;
+
+/// <summary>What an interview concentrates on: everything, one story or improvement area, one question, or one kind of question.</summary>
+/// <param name="Story">Narrative in focus.</param>
+/// <param name="Description">In words for the replay; null for everything.</param>
+internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story, string? Description)
+{
+    /// <exception cref="InterviewerException">Nothing in the notes matches.</exception>
+    public static InterviewFocus Resolve(Preparation preparation, string focus)
+    {
+        if (string.IsNullOrWhiteSpace(focus) || focus.Equals("all", StringComparison.OrdinalIgnoreCase)) return new(_ => 1, null, null);
+        var outline = preparation.Outline;
+        var story = outline.Narratives.FirstOrDefault(narrative => narrative.Id == focus)
+            ?? outline.Narratives.FirstOrDefault(narrative => narrative.Title.Contains(focus, StringComparison.OrdinalIgnoreCase));
+        if (story is not null)
+        {
+            return new(
+                question => preparation.StoriesFor(question).FirstOrDefault(match => match.StoryId == story.Id)?.Score ?? 0,
+                story.Id,
+                $"the story “{story.Title}”");
+        }
+        if (outline.Questions.FirstOrDefault(question => question.Id == focus) is { } chosen)
+            return new(question => question == chosen ? 1 : 0, null, "this question");
+        if (Enum.GetValues<QuestionType>().Where(type => Name(type) == focus.ToLowerInvariant()).ToList() is [var kind]
+            && outline.Questions.Any(question => question.Type == kind))
+        {
+            return new(question => question.Type == kind ? 1 : 0, null, $"questions on {Words.Of(kind)}");
+        }
+        var kinds = outline.Questions.Select(question => Name(question.Type)).Distinct().Order();
+        throw new InterviewerException($"Nothing in the notes matches the focus '{focus}'; use all, a story's title, a question's id, or one of: {string.Join(", ", kinds)}.");
+    }
+
+    /// <summary>The questions that fit; for a story the <paramref name="count"/> it serves best.</summary>
+    public IReadOnlyList<Question> Choose(IReadOnlyList<Question> questions, int count) =>
+        Story is null
+            ? [.. questions.Where(question => Fit(question) > 0)]
+            : [.. questions.OrderByDescending(Fit).Take(count)];
+
+    private static string Name(QuestionType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString());
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Fluid;
+using Fluid.Ast;
+using Interviewer.Grading;
+using Interviewer.Models;
+
+namespace Interviewer.Interviews;
+
+/// <summary>
+/// The offline interviewer's wordings for follow-ups, from <c>prompts/offline-follow-ups.md</c>. Strict: an unknown heading or
+/// variable, a kind without a wording that always works, or a wording that is no Liquid is an error with its line when it is loaded.
+/// </summary>
+public sealed class Phrasebook
+{
+    public const string FileName = "offline-follow-ups.md";
+
+    private static readonly FluidParser Liquid = new();
+
+    private readonly IReadOnlyDictionary<FollowUpType, IReadOnlyList<Wording>> wordings;
+
+    private Phrasebook(string hash, IReadOnlyDictionary<FollowUpType, IReadOnlyList<Wording>> wordings) =>
+        (Hash, this.wordings) = (hash, wordings);
+
+    /// <summary>Content hash of the prompt file.</summary>
+    public string Hash { get; }
+
+    /// <param name="folder">The <c>prompts</c> folder.</param>
+    /// <exception cref="InterviewerException">The file is absent or not as described; the message names the line.</exception>
+    public static Phrasebook Load(string folder)
+    {
+        var prompt = PromptFile.Load(folder, FileName);
+        var read = new Dictionary<FollowUpType, List<Wording>>();
+        List<Wording>? section = null;
+        foreach (var (index, line) in prompt.Body.Split('\n').Index())
+        {
+            var at = $"{prompt.Path} line {prompt.BodyLine + index}";
+            if (line.StartsWith("## ", StringComparison.Ordinal)) read[Kind(line[3..].Trim(), at)] = section = [];
+            else if (line.StartsWith("- ", StringComparison.Ordinal) && section is not null) section.Add(Wording.Parse(line[2..].Trim(), prompt, at));
+            else if (!string.IsNullOrWhiteSpace(line)) throw new InterviewerException($"{at}: expected a heading (## reflection) or a wording (- …).");
+        }
+        foreach (var type in Enum.GetValues<FollowUpType>())
+            if (read.GetValueOrDefault(type) is not { Count: > 0 }) throw new InterviewerException($"{prompt.Path}: there is no wording for {Name(type)}.");
+        if (prompt.Variables.Keys.Except(read.Values.SelectMany(list => list).SelectMany(wording => wording.Variables)).FirstOrDefault() is { } unused)
+            throw new InterviewerException($"{prompt.Path}: the variable {unused} is declared but no wording uses it.");
+        return new(prompt.Hash, read.ToDictionary(pair => pair.Key, IReadOnlyList<Wording> (pair) => pair.Value));
+    }
+
+    /// <summary>
+    /// A wording whose variables all have a value, picked by <paramref name="variety"/>. Those that use the candidate's own words
+    /// come before those that would fit any answer. Null when no wording can be filled.
+    /// </summary>
+    public string? Word(FollowUpType type, IReadOnlyDictionary<string, string> values, int variety)
+    {
+        var usable = wordings[type].Where(wording => wording.Variables.All(values.ContainsKey)).ToList();
+        if (usable.Count == 0) return null;
+        var most = usable.Max(wording => wording.Variables.Count);
+        var best = usable.Where(wording => wording.Variables.Count == most).ToList();
+        return best[(int)((uint)variety % best.Count)].Render(values);
+    }
+
+    private static FollowUpType Kind(string heading, string at) =>
+        Enum.GetValues<FollowUpType>().Where(type => Name(type) == heading).Select(type => (FollowUpType?)type).SingleOrDefault()
+        ?? throw new InterviewerException($"{at}: '{heading}' is no kind of follow-up; known are {string.Join(", ", Enum.GetValues<FollowUpType>().Select(Name))}.");
+
+    private static string Name(FollowUpType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString());
+
+    private sealed record Wording(IFluidTemplate Template, IReadOnlyList<string> Variables)
+    {
+        public static Wording Parse(string text, PromptFile prompt, string at)
+        {
+            if (!Liquid.TryParse(text, out var template, out var error)) throw new InterviewerException($"{at}: {error}");
+            var names = new VariableNames();
+            names.VisitTemplate(template);
+            if (names.Found.Except(prompt.Variables.Keys).FirstOrDefault() is { } unknown)
+                throw new InterviewerException($"{at}: the variable {unknown} is not declared in the front matter.");
+            return new(template, [.. names.Found]);
+        }
+
+        public string Render(IReadOnlyDictionary<string, string> values)
+        {
+            var context = new TemplateContext();
+            foreach (var name in Variables) context.SetValue(name, values[name]);
+            return Template.Render(context);
+        }
+    }
+
+    private sealed class VariableNames : AstVisitor
+    {
+        public HashSet<string> Found { get; } = new(StringComparer.Ordinal);
+
+        protected override Expression VisitMemberExpression(MemberExpression expression)
+        {
+            if (expression.Segments is [IdentifierSegment { Identifier: var name }, ..]) Found.Add(name);
+            return base.VisitMemberExpression(expression);
+        }
+    }
+}
