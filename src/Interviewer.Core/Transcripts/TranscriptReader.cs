@@ -1,0 +1,17 @@
+using Interviewer.Interviews;
+
+namespace Interviewer.Transcripts;
+
+/// <summary>Reads interviews for replay and export. It never writes: what a crash left unfinished stays as it was.</summary>
+public sealed class TranscriptReader(SessionStore store)
+{
+    /// <exception cref="InterviewerException">No such interview.</exception>
+    public async Task<Transcript> ReadAsync(string id, CancellationToken cancellationToken)
+    {
+        var header = (await store.ListAsync(cancellationToken)).FirstOrDefault(session => session.Id == id)
+            ?? throw new InterviewerException($"There is no interview '{id}'; `interviewer sessions` lists those there are.");
+        var events = await store.LoadAsync(id, cancellationToken);
+        var started = (SessionEvent.Started)events[0].Event;
+        return new(header, events, await store.LoadNotesAsync(started.NotesHash, cancellationToken));
+    }
+}
