@@ -1,0 +1,74 @@
+using Interviewer.Indexing;
+using Interviewer.Interviews;
+using Interviewer.Notes;
+using Interviewer.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+using static Interviewer.Tests.Interviews.SessionSamples;
+
+namespace Interviewer.Tests.Interviews;
+
+public sealed class SessionStoreTests
+{
+    private static readonly DateTimeOffset Morning = new(2026, 3, 14, 9, 30, 0, TimeSpan.Zero);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static NotesSnapshot Notes(string hash) => new("notes.md", null, hash, [new NoteText("notes.md", "# Notes ✓")], []);
+
+    [Fact]
+    public async Task What_is_appended_comes_back_in_order_with_its_time()
+    {
+        using var database = await TempDatabase.MigratedAsync(Token);
+        var clock = new FakeTimeProvider(Morning);
+        var store = new SessionStore(database.Databases, clock);
+        var started = Started();
+        await store.CreateAsync("s1", started, Notes("hash"), Token);
+        clock.Advance(TimeSpan.FromSeconds(5));
+        var asked = new SessionEvent.QuestionAsked(1, 1, "q1", "Question 1?", "for variety");
+        await store.AppendAsync("s1", 1, [asked, new SessionEvent.Paused()], InterviewSession.Begin(started).Apply(asked).Apply(new SessionEvent.Paused()), Token);
+
+        var log = await store.LoadAsync("s1", Token);
+        Assert.Equal([1, 2, 3], log.Select(entry => entry.Version));
+        Assert.Equal([Morning, Morning.AddSeconds(5), Morning.AddSeconds(5)], log.Select(entry => entry.At));
+        Assert.Equal(asked, log[1].Event);
+        Assert.Equal("paused", Assert.Single(await store.ListAsync(Token)).State);
+        Assert.Equal("# Notes ✓", Assert.Single(await store.LoadNotesAsync("hash", Token)).Text);
+    }
+
+    [Fact]
+    public async Task Of_many_writers_that_expect_the_same_version_exactly_one_wins()
+    {
+        using var database = await TempDatabase.MigratedAsync(Token);
+        var store = new SessionStore(database.Databases, TimeProvider.System);
+        var started = Started();
+        await store.CreateAsync("s1", started, Notes("hash"), Token);
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>
+        {
+            var asked = new SessionEvent.QuestionAsked(1, 1, "q1", $"Question by {writer}?", "for variety");
+            return await store.AppendAsync("s1", 1, [asked], InterviewSession.Begin(started).Apply(asked), Token);
+        })));
+        Assert.Single(results, result => result is not null);
+        Assert.Equal(2, (await store.LoadAsync("s1", Token)).Count);
+    }
+
+    [Fact]
+    public async Task Delete_means_gone_and_keeps_notes_that_another_interview_needs()
+    {
+        using var database = await TempDatabase.MigratedAsync(Token);
+        var store = new SessionStore(database.Databases, TimeProvider.System);
+        await store.CreateAsync("s1", Started(), Notes("hash"), Token);
+        await store.CreateAsync("s2", Started(), Notes("hash"), Token);
+
+        Assert.True(await store.DeleteAsync("s1", Token));
+        Assert.Empty(await store.LoadAsync("s1", Token));
+        Assert.NotEmpty(await store.LoadNotesAsync("hash", Token));
+
+        Assert.True(await store.DeleteAsync("s2", Token));
+        Assert.False(await store.DeleteAsync("s2", Token));
+        await using var rows = await database.Databases.CreateDbContextAsync(Token);
+        Assert.False(await rows.Snapshots.AnyAsync(Token));
+        Assert.False(await rows.Events.AnyAsync(Token));
+    }
+}
