@@ -1,8 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Interviewer.Notes;
 
 /// <summary>Markdown to what the user knows. Pure: equal input gives an equal outline.</summary>
 public static class NotesParser
 {
     /// <summary>Understands every file; what cannot be understood becomes a problem with its place, never an exception.</summary>
-    public static NotesOutline Parse(IReadOnlyList<NoteText> files) => throw new NotImplementedException();
+    public static NotesOutline Parse(IReadOnlyList<NoteText> files)
+    {
+        var ids = new StableIds();
+        var problems = new List<NoteProblem>();
+        var readings = new List<(NoteDocument Document, SectionTyper Kinds)>();
+        foreach (var file in files)
+        {
+            var document = MarkdownDocumentReader.Read(file, out var problem);
+            if (problem is not null) problems.Add(problem);
+            if (document is not null) readings.Add((document, new(document.Root)));
+        }
+
+        var drafts = readings.SelectMany(reading => new NarrativeReader(reading.Document, reading.Kinds, ids).Read()).ToList();
+        var resolver = new LinkResolver(readings.Select(reading => reading.Document), drafts);
+        var overlap = new NotesOverlap(drafts);
+        var (questions, bullets, links, gaps) = (new List<Question>(), new List<Bullet>(), new List<NoteLink>(), new List<Gap>());
+        foreach (var (document, kinds) in readings)
+        {
+            var reader = new QuestionReader(document, kinds, ids, resolver, overlap);
+            reader.Read();
+            questions.AddRange(reader.Questions);
+            bullets.AddRange(reader.Bullets);
+            gaps.AddRange(GapFinder.InSections(document));
+            LinkReader.Read(document, resolver, links, gaps);
+        }
+        gaps.AddRange(drafts.SelectMany(GapFinder.InStory));
+
+        var order = files.Select((file, i) => (file.File, i)).DistinctBy(file => file.File).ToDictionary(file => file.File, file => file.i);
+        return new(
+            [.. files.Select(Describe)],
+            [.. drafts.Select(draft => draft.Narrative).Where(narrative => narrative.Kind is NarrativeKind.Story)],
+            [.. drafts.Select(draft => draft.Narrative).Where(narrative => narrative.Kind is not NarrativeKind.Story)],
+            questions,
+            bullets,
+            [.. drafts.SelectMany(draft => CriterionExtractor.Of(draft, ids)), .. questions.SelectMany(question => CriterionExtractor.Of(question, ids))],
+            [.. FactExtractor.Extract(drafts, resolver, ids)],
+            links,
+            [.. gaps.OrderBy(gap => order[gap.File]).ThenBy(gap => gap.Line)],
+            problems);
+    }
+
+    private static NoteFile Describe(NoteText file) =>
+        new(file.File, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))), new LineIndex(file.Text).Count);
 }

@@ -1,0 +1,103 @@
+namespace Interviewer.Notes;
+
+/// <summary>
+/// What each list item of a questions section is. Rules of a fixed order, first match wins, each with its confidence and
+/// a reason in words for the user.
+/// </summary>
+internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
+{
+    private const string Repaired = ", and stands directly after its question";
+
+    /// <summary>Reads the items of one level; <paramref name="group"/> is the group they stand under, if any.</summary>
+    public List<ClassifiedItem> Classify(IReadOnlyList<NoteItem> items, NoteItem? group)
+    {
+        var read = new List<ClassifiedItem>(items.Count);
+        ClassifiedItem? question = null;
+        foreach (var item in items)
+        {
+            var (role, confidence, reason) = Role(item, group);
+            var of = group?.Line;
+            if (role is BulletRole.AnswerHint or BulletRole.Probe or BulletRole.StoryLink or BulletRole.Other)
+            {
+                // Mixed tabs and blanks make Markdown read an answer as the sibling of its question: give it back.
+                if (question is not null && (group is not null || role is not BulletRole.Other))
+                {
+                    if (role is BulletRole.Other) (role, confidence, reason) = (BulletRole.AnswerHint, .7, "is no question");
+                    question.Notes.Add(new(item, role, question.Item.Line, confidence, reason + Repaired));
+                    AddNested(item, role, question);
+                    continue;
+                }
+                read.Add(new(item, role, null, confidence, reason));
+                continue;
+            }
+            var classified = new ClassifiedItem(item, role, of, confidence, reason);
+            read.Add(classified);
+            if (role is BulletRole.Group) classified.Notes.AddRange(Classify(item.Children, item));
+            else
+            {
+                question = classified;
+                foreach (var child in item.Children)
+                {
+                    var note = Note(child, item);
+                    classified.Notes.Add(note);
+                    AddNested(child, note.Role, classified);
+                }
+            }
+        }
+        return read;
+    }
+
+    private static (BulletRole Role, double Confidence, string Reason) Role(NoteItem item, NoteItem? group)
+    {
+        var text = item.Text;
+        var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
+        if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
+        if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
+        if (QuestionForm.IsFirstPerson(text)) return (BulletRole.AnswerHint, .9, "speaks in the first person");
+        if (QuestionForm.IsInterrogative(text)) return (asked, .95, "asks something");
+        if (QuestionForm.IsRequest(text)) return (asked, .95, "asks for something to be told");
+        if (IsGroup(item)) return (BulletRole.Group, .9, "names the topic of the questions under it");
+        if (QuestionForm.IsEmbeddedClause(text) && group is not null) return (BulletRole.Probe, .7, "is a clause, not a question");
+        var sentence = text.EndsWith('.') || text.EndsWith('!');
+        if (QuestionForm.AddressesYou(text) && !sentence) return (asked, .85, "is a topic put to \"you\"");
+        if (group is null && !sentence && QuestionForm.OpensWithGerund(text)) return (asked, .6, "names something done, among questions");
+        if (group is null && !sentence && QuestionForm.IsSuperlative(text)) return (asked, .6, "asks for the most telling case");
+        return (BulletRole.Other, .5, "is neither a question nor part of one");
+    }
+
+    private static bool IsGroup(NoteItem item) =>
+        item.Children.Count > 0
+        && item.Children.Count(child => !QuestionForm.IsFirstPerson(child.Text) && (QuestionForm.IsInterrogative(child.Text) || QuestionForm.IsRequest(child.Text))) * 2 >= item.Children.Count;
+
+    private ClassifiedItem Note(NoteItem item, NoteItem question)
+    {
+        var (role, confidence, reason) = NoteRole(item, question.Text);
+        return new(item, role, question.Line, confidence, reason);
+    }
+
+    private (BulletRole Role, double Confidence, string Reason) NoteRole(NoteItem item, string question)
+    {
+        var text = item.Text;
+        if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
+        if (QuestionForm.IsFirstPerson(text)) return (BulletRole.AnswerHint, .9, "speaks in the first person");
+        if (QuestionForm.IsInterrogative(text) || QuestionForm.IsRequest(text)) return (BulletRole.Probe, .8, "asks on from the question above it");
+        if (QuestionForm.IsEmbeddedClause(text)) return (BulletRole.Probe, .9, "is a clause that says what to cover");
+        var narrative = QuestionForm.WantsNarrative(question);
+        if (QuestionForm.IsFacet(text) && !text.EndsWith('.')) return (BulletRole.Probe, narrative ? .9 : .7, "names something to cover");
+        if (text.EndsWith('.') || text.EndsWith('!')) return (BulletRole.AnswerHint, narrative ? .7 : .9, "is a statement");
+        if (!narrative) return (BulletRole.AnswerHint, .8, "names an answer to a question that wants one");
+        return overlapsOtherNotes(text)
+            ? (BulletRole.AnswerHint, .6, "repeats what other notes say")
+            : (BulletRole.Probe, .8, "names something to cover");
+    }
+
+    /// <summary>What is nested under a hint or probe serves the same question.</summary>
+    private static void AddNested(NoteItem item, BulletRole role, ClassifiedItem question)
+    {
+        foreach (var nested in item.SelfAndDescendants().Skip(1))
+        {
+            var own = nested.IsOnlyLinks ? BulletRole.StoryLink : QuestionForm.IsFirstPerson(nested.Text) ? BulletRole.AnswerHint : role;
+            question.Notes.Add(new(nested, own, question.Item.Line, .6, "is nested under another note on the question"));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Interviewer.Notes;
+
+/// <summary>Documented points to criteria: those of narratives, and the hints and facets of questions.</summary>
+internal static class CriterionExtractor
+{
+    public static IEnumerable<Criterion> Of(NarrativeDraft draft, StableIds ids) =>
+        from passage in draft.Passages
+        where passage.IsPoint
+        let narrative = draft.Narrative
+        select new Criterion(Id(ids, passage.Kind, narrative.Id, passage.Text), narrative.Id, passage.Kind, passage.Text, narrative.File, passage.Lines);
+
+    public static IEnumerable<Criterion> Of(Question question, StableIds ids) =>
+        question.Hints.Select(hint => (Kind: CriterionKind.Hint, Note: hint))
+            .Concat(question.Probes.Select(probe => (Kind: CriterionKind.Facet, Note: probe)))
+            .OrderBy(point => point.Note.Line)
+            .Select(point => new Criterion(
+                Id(ids, point.Kind, question.Id, point.Note.Text), question.Id, point.Kind, point.Note.Text, question.File, [LineRange.At(point.Note.Line)]));
+
+    private static string Id(StableIds ids, CriterionKind kind, string owner, string text) =>
+        ids.Next(kind.ToString().ToLowerInvariant(), [owner], text);
+}

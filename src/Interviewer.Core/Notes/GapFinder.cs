@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>What the notes lack, as far as they show it by themselves.</summary>
+internal static partial class GapFinder
+{
+    public static IEnumerable<Gap> InSections(NoteDocument document)
+    {
+        foreach (var section in document.Root.SelfAndDescendants().Where(section => section.Level > 0))
+        {
+            if (section.Items.Count == 0 && section.Sections.Count == 0)
+                yield return new(GapKind.EmptySection, $"{Place(section)} is empty: write what you would say, or remove the heading.", document.File, section.Line);
+            foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => Placeholder().IsMatch(item.Text)))
+                yield return new(GapKind.Placeholder, $"{Place(section)} still has a placeholder: \"{Shortened(item.Text)}\".", document.File, item.Line);
+        }
+    }
+
+    public static IEnumerable<Gap> InStory(NarrativeDraft draft)
+    {
+        var story = draft.Narrative;
+        if (story.Kind is not NarrativeKind.Story) yield break;
+        if (Lacks(PartKind.Action)) yield return At(GapKind.StoryWithoutAction, "does not say what you did: add your own actions.");
+        if (Lacks(PartKind.Impact)) yield return At(GapKind.StoryWithoutImpact, "has no impact: add how it turned out, with a figure if there is one.");
+        if (Lacks(PartKind.Learning)) yield return At(GapKind.StoryWithoutLearning, "has no learning: add what you took from it or would do differently.");
+
+        bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind);
+        Gap At(GapKind kind, string message) => new(kind, $"The story \"{story.Title}\" {message}", story.File, story.Lines[0].First);
+    }
+
+    private static string Place(NoteSection section) =>
+        section.Parent is { Level: > 0 } parent ? $"\"{section.Title}\" under \"{parent.Title}\"" : $"\"{section.Title}\"";
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "…";
+
+    [GeneratedRegex(@"\[(?:\.{2,}|…|fill[^\]]*|insert[^\]]*|your [^\]]*|todo[^\]]*|x+|tbd|\?+)\]|\b(?:TODO|TBD|FIXME|XXX)\b|^(?:\.{2,}|…|\?+|tbd|todo|n/a|wip)$|\blorem ipsum\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

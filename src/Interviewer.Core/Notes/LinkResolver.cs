@@ -1,0 +1,58 @@
+namespace Interviewer.Notes;
+
+/// <summary>Resolves links between notes: "#anchor" in the same file, "other.md" and "other.md#anchor" beside it.</summary>
+internal sealed class LinkResolver
+{
+    private readonly Dictionary<(string File, string Anchor), NoteSection> sections = [];
+    private readonly Dictionary<NoteSection, string> narratives = [];
+
+    public LinkResolver(IEnumerable<NoteDocument> documents, IEnumerable<NarrativeDraft> drafts)
+    {
+        foreach (var document in documents)
+        {
+            sections[(document.File, "")] = document.Root;
+            foreach (var section in document.Root.SelfAndDescendants().Where(section => section.Anchor.Length > 0))
+                sections.TryAdd((document.File, section.Anchor.ToLowerInvariant()), section);
+        }
+        foreach (var draft in drafts) narratives.TryAdd(draft.Section, draft.Narrative.Id);
+    }
+
+    /// <summary>Points at a heading of some notes, not at the web or a picture.</summary>
+    public static bool IsNoteLink(string url) =>
+        url.StartsWith('#') || (!url.Contains("://") && !url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            && Path.GetExtension(url.Split('#')[0]).ToLowerInvariant() is ".md" or ".markdown");
+
+    /// <summary>The heading a link points at; null when there is none.</summary>
+    public NoteSection? Section(string file, string url)
+    {
+        var parts = Uri.UnescapeDataString(url).Split('#', 2);
+        var target = parts[0].Length == 0 ? file : Beside(file, parts[0]);
+        return sections.GetValueOrDefault((target, parts.Length == 2 ? parts[1].ToLowerInvariant() : ""));
+    }
+
+    /// <summary>The narrative at a heading, else the first below it, else the one it stands in.</summary>
+    public string? Narrative(NoteSection? section)
+    {
+        if (section is null) return null;
+        var below = section.SelfAndDescendants().FirstOrDefault(narratives.ContainsKey);
+        for (var at = below ?? section; at is not null; at = at.Parent)
+        {
+            if (narratives.TryGetValue(at, out var id)) return id;
+        }
+        return null;
+    }
+
+    public IReadOnlyList<string> Targets(string file, IEnumerable<InlineLink> links) =>
+        [.. links.Where(link => IsNoteLink(link.Url)).Select(link => Narrative(Section(file, link.Url))).OfType<string>().Distinct()];
+
+    private static string Beside(string file, string path)
+    {
+        var segments = new Stack<string>((Path.GetDirectoryName(file) ?? "").Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries));
+        foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (segment is "..") segments.TryPop(out _);
+            else if (segment is not ".") segments.Push(segment);
+        }
+        return string.Join('/', segments.Reverse());
+    }
+}

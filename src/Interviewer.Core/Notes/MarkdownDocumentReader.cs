@@ -1,0 +1,143 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Interviewer.Notes;
+
+/// <summary>Markdown text to a tree of sections and items. One Markdig parse; lines over the raw file.</summary>
+internal static class MarkdownDocumentReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+        .Build();
+
+    /// <summary>Null with a problem when the nesting passes Markdig's limit; nothing else can go wrong.</summary>
+    public static NoteDocument? Read(NoteText note, out NoteProblem? problem)
+    {
+        var lines = new LineIndex(note.Text);
+        try
+        {
+            problem = null;
+            return new(note.File, lines.Count, new Reading(note, lines).Read(Markdown.Parse(note.Text, Pipeline)));
+        }
+        // Markdig's depth limit has no exception type of its own.
+        catch (ArgumentException e) when (e.Message.StartsWith("Markdown elements in the input are too deeply nested", StringComparison.Ordinal))
+        {
+            problem = new(note.File, lines.MostNestedLine(note.Text),
+                "The text is nested too deeply to be read as Markdown: flatten the lists or quotations around this line.");
+            return null;
+        }
+    }
+
+    private sealed class Reading(NoteText note, LineIndex lines)
+    {
+        public NoteSection Read(MarkdownDocument document)
+        {
+            var root = new NoteSection(null, 0, Path.GetFileNameWithoutExtension(note.File), "", 1);
+            var current = root;
+            foreach (var block in document)
+            {
+                if (block is HeadingBlock heading) current = Open(heading, current);
+                else Add(block, current.Items);
+            }
+            return root;
+        }
+
+        private static NoteSection Open(HeadingBlock heading, NoteSection current)
+        {
+            var parent = current;
+            while (parent.Level >= heading.Level) parent = parent.Parent!;
+            var inlines = new InlineReader();
+            foreach (var inline in heading.Inline ?? []) inlines.Read(inline);
+            var section = new NoteSection(parent, heading.Level, inlines.Text, heading.GetAttributes().Id ?? "", heading.Line + 1)
+            {
+                TitleLinks = inlines.Links,
+            };
+            parent.Sections.Add(section);
+            return section;
+        }
+
+        private void Add(Block block, List<NoteItem> items)
+        {
+            switch (block)
+            {
+                case ParagraphBlock paragraph:
+                    items.AddRange(Paragraph(paragraph));
+                    break;
+                case ListBlock list:
+                    var bullets = list.OfType<ListItemBlock>().Select(Bullet).Where(item => item.Text.Length > 0 || item.Children.Count > 0).ToList();
+                    // "**Impact**" or "Actions:" as a paragraph of its own introduces the list below it.
+                    if (items is [.., { Kind: NoteItemKind.Paragraph, Children.Count: 0 } lead] && (lead.IsWhollyBold || lead.Text.EndsWith(':')))
+                        items[^1] = lead with { Children = bullets };
+                    else
+                        items.AddRange(bullets);
+                    break;
+                case QuoteBlock quote:
+                    var quoted = new List<NoteItem>();
+                    foreach (var child in quote) Add(child, quoted);
+                    items.AddRange(quoted.Select(item => item with { Kind = NoteItemKind.Quote }));
+                    break;
+                case Markdig.Extensions.Yaml.YamlFrontMatterBlock:
+                    break;
+                case CodeBlock code:
+                    items.Add(Raw(code, code.Lines.ToString()));
+                    break;
+                case HtmlBlock { Type: not HtmlBlockType.Comment } html:
+                    items.Add(Raw(html, html.Lines.ToString()));
+                    break;
+                case HeadingBlock heading: // inside a list item or quotation
+                    items.AddRange(Runs(heading.Inline, NoteItemKind.Paragraph, Lines(heading)));
+                    break;
+                case ContainerBlock container:
+                    foreach (var child in container) Add(child, items);
+                    break;
+            }
+        }
+
+        private NoteItem Bullet(ListItemBlock item)
+        {
+            var children = new List<NoteItem>();
+            foreach (var block in item) Add(block, children);
+            var line = LineRange.At(item.Line + 1);
+            if (item.Count == 0 || item[0] is not ParagraphBlock || children.Count == 0)
+                return new(NoteItemKind.Bullet, "", null, "", line, [], children);
+            // The first paragraph is the bullet's own text; what it introduced and what follows is nested under it.
+            var own = children[0];
+            children.RemoveAt(0);
+            return own with { Kind = NoteItemKind.Bullet, Children = [.. own.Children, .. children] };
+        }
+
+        private IEnumerable<NoteItem> Paragraph(ParagraphBlock paragraph) =>
+            Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph));
+
+        /// <summary>One item, or one for each line that opens with bold words: authors write labels that way.</summary>
+        private static List<NoteItem> Runs(ContainerInline? inlines, NoteItemKind kind, LineRange range)
+        {
+            var runs = new List<NoteItem>();
+            var run = new InlineReader();
+            var first = range.First;
+            foreach (var inline in inlines ?? [])
+            {
+                if (inline is EmphasisInline { DelimiterCount: >= 2, PreviousSibling: LineBreakInline } && !run.IsEmpty)
+                {
+                    runs.Add(run.ToItem(kind, new(first, inline.Line), []));
+                    run = new();
+                    first = inline.Line + 1;
+                }
+                run.Read(inline);
+            }
+            if (!run.IsEmpty) runs.Add(run.ToItem(kind, new(first, range.Last), []));
+            return runs;
+        }
+
+        private NoteItem Raw(LeafBlock block, string text) =>
+            new(NoteItemKind.Code, text.Trim(), null, text, Lines(block), [], []);
+
+        private LineRange Lines(Block block) =>
+            new(block.Line + 1, Math.Max(block.Line + 1, lines.LineAt(block.Span.End)));
+    }
+}

@@ -1,0 +1,95 @@
+namespace Interviewer.Notes;
+
+/// <summary>The sections of one file to stories, improvement areas and principles.</summary>
+internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds, StableIds ids)
+{
+    private readonly List<NarrativeDraft> drafts = [];
+
+    public List<NarrativeDraft> Read()
+    {
+        Read(document.Root);
+        return drafts;
+    }
+
+    private void Read(NoteSection section)
+    {
+        var kind = kinds[section];
+        if (kind is SectionKind.Questions) return; // a deeper heading may hold another kind
+        var parts = kind is SectionKind.Stories && !kinds.IsKindHeading(section)
+            ? section.Sections.Where(child => PartLabels.ReadTitle(child.Title) is not null).ToList()
+            : [];
+        var items = section.Items.Where(item => !EmbeddedQuestions.Is(item)).Concat(parts.Select(AsLabelledItem)).ToList();
+        if (HoldsNarrativesAsBullets(section, kind))
+        {
+            foreach (var item in items.Where(HoldsNarrative)) AddBullet(item, section, kind);
+            items.RemoveAll(HoldsNarrative);
+        }
+        if (IsNarrative(section, kind, items)) AddSection(section, kind, items);
+        foreach (var child in section.Sections.Except(parts)) Read(child);
+    }
+
+    private static bool IsNarrative(NoteSection section, SectionKind kind, List<NoteItem> items) =>
+        items.Count > 0 && (kind is not SectionKind.Stories || section.Sections.Count == 0 || items.Any(item => item.Kind is NoteItemKind.Bullet || item.Children.Count > 0));
+
+    /// <summary>
+    /// Where a section has no headings below it, its bullets stand where other sections have theirs: "Technical", a bare list of
+    /// stories, a section beside others that are divided.
+    /// </summary>
+    private bool HoldsNarrativesAsBullets(NoteSection section, SectionKind kind) =>
+        section.Sections.Count == 0 && kind switch
+        {
+            SectionKind.Technical => true,
+            SectionKind.Stories => kinds.IsKindHeading(section),
+            SectionKind.Philosophy => section.Parent is { Level: > 0 } parent && parent.Sections.Count(sibling => sibling.Sections.Count > 0) >= 2,
+            _ => false,
+        };
+
+    private static bool HoldsNarrative(NoteItem item) =>
+        item.Kind is NoteItemKind.Bullet && item.Children.Any(child => !child.IsOnlyLinks) && PartLabels.Read(item) is null;
+
+    private static NoteItem AsLabelledItem(NoteSection part) =>
+        new(NoteItemKind.Paragraph, part.Title, part.Title, part.Title, LineRange.At(part.Line), [], part.Items);
+
+    private void AddBullet(NoteItem item, NoteSection section, SectionKind kind)
+    {
+        var passages = kind is SectionKind.Stories ? StoryReader.Read(item.Children) : AreaReader.ReadBulletNarrative(item);
+        Add(section, kind, item.Text.TrimEnd(':'), new(item.Line, item.LastLine), passages);
+    }
+
+    private void AddSection(NoteSection section, SectionKind kind, List<NoteItem> items)
+    {
+        var passages = kind switch
+        {
+            SectionKind.Stories => StoryReader.Read(items),
+            SectionKind.Improvement => AreaReader.ReadImprovement(items),
+            _ => AreaReader.ReadPrinciples(items),
+        };
+        var first = section.Level == 0 ? items[0].Line : section.Line;
+        Add(section, kind, section.Title, new(first, items.Max(item => item.LastLine)), passages);
+    }
+
+    private void Add(NoteSection section, SectionKind kind, string title, LineRange lines, IReadOnlyList<Passage> passages)
+    {
+        var (narrativeKind, prefix) = kind switch
+        {
+            SectionKind.Stories => (NarrativeKind.Story, "story"),
+            SectionKind.Improvement => (NarrativeKind.ImprovementArea, "area"),
+            SectionKind.Technical => (NarrativeKind.Technical, "technical"),
+            _ => (NarrativeKind.Philosophy, "principle"),
+        };
+        var parts = passages.Select(passage => new NarrativePart(PartOf(passage.Kind), passage.Text, passage.Lines)).ToList();
+        var id = ids.Next(prefix, section.HeadingPath, title);
+        drafts.Add(new(new(id, narrativeKind, title, section.Anchor, section.HeadingPath, document.File, [lines], parts), section, passages));
+    }
+
+    // A principle is what its author has learned; parts know no other kind for it.
+    private static PartKind PartOf(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Context => PartKind.Context,
+        CriterionKind.Role => PartKind.Role,
+        CriterionKind.Action => PartKind.Action,
+        CriterionKind.Challenge => PartKind.Challenge,
+        CriterionKind.Impact => PartKind.Impact,
+        _ => PartKind.Learning,
+    };
+}

@@ -1,0 +1,26 @@
+namespace Interviewer.Notes;
+
+/// <summary>A list item, paragraph, quotation or code block with what is nested under it; all text plain, all lines 1-based.</summary>
+/// <param name="BoldLead">The bold words it starts with, if any.</param>
+/// <param name="TextOutsideLinks">Its text without that of links: nothing but punctuation when it is only a link.</param>
+/// <param name="Lines">Lines of its own text, without those nested.</param>
+internal sealed record NoteItem(
+    NoteItemKind Kind,
+    string Text,
+    string? BoldLead,
+    string TextOutsideLinks,
+    LineRange Lines,
+    IReadOnlyList<InlineLink> Links,
+    IReadOnlyList<NoteItem> Children)
+{
+    public int Line => Lines.First;
+
+    /// <summary>Its last line, nested items included.</summary>
+    public int LastLine => Children.Count == 0 ? Lines.Last : Math.Max(Lines.Last, Children[^1].LastLine);
+
+    public bool IsOnlyLinks => Links.Count > 0 && !TextOutsideLinks.Any(char.IsLetterOrDigit);
+
+    public bool IsWhollyBold => BoldLead is not null && BoldLead.TrimEnd(':', ' ') == Text.TrimEnd(':', ' ');
+
+    public IEnumerable<NoteItem> SelfAndDescendants() => Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);
+}

@@ -1,0 +1,3 @@
+namespace Interviewer.Notes;
+
+internal enum NoteItemKind { Bullet, Paragraph, Quote, Code }

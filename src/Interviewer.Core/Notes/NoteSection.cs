@@ -1,0 +1,22 @@
+namespace Interviewer.Notes;
+
+/// <summary>A heading with its own content and its sub-sections; level 0 is what stands before the first heading.</summary>
+internal sealed class NoteSection(NoteSection? parent, int level, string title, string anchor, int line)
+{
+    public NoteSection? Parent { get; } = parent;
+    public int Level { get; } = level;
+    public string Title { get; } = title;
+    public string Anchor { get; } = anchor;
+    public int Line { get; } = line;
+    public List<NoteItem> Items { get; } = [];
+    public List<NoteSection> Sections { get; } = [];
+    public IReadOnlyList<InlineLink> TitleLinks { get; init; } = [];
+
+    public IReadOnlyList<string> HeadingPath { get; } =
+        level == 0 ? [] : [.. parent?.HeadingPath ?? [], title];
+
+    /// <summary>Last line of its own content, sub-sections excluded.</summary>
+    public int LastLine => Items.Count == 0 ? Line : Items[^1].LastLine;
+
+    public IEnumerable<NoteSection> SelfAndDescendants() => Sections.SelectMany(section => section.SelfAndDescendants()).Prepend(this);
+}

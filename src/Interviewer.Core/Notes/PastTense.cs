@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Interviewer.Notes;
+
+/// <summary>English past-tense forms: recognises them, and makes them from gerunds ("helping" to "helped").</summary>
+internal static class PastTense
+{
+    // base past gerund (gerund only where it is not base + "ing")
+    private static readonly string[][] Irregular = [.. """
+        be was being;become became becoming;begin began beginning;bend bent;bet bet betting;bind bound;break broke;bring brought;build built;burn burnt;
+        buy bought;catch caught;choose chose choosing;come came coming;cut cut cutting;deal dealt;dig dug digging;do did;draw drew;drive drove driving;
+        eat ate;fall fell;feed fed;feel felt;fight fought;find found;fly flew;forget forgot forgetting;forgive forgave forgiving;
+        get got getting;give gave giving;go went;grow grew;hang hung;have had having;hear heard;hide hid hiding;hit hit hitting;hold held;keep kept;
+        know knew;lay laid;lead led;learn learned;leave left leaving;lend lent;let let letting;light lit;lose lost losing;make made making;mean meant;meet met;
+        overcome overcame overcoming;oversee oversaw;pay paid;put put putting;quit quit quitting;read read;rebuild rebuilt;ride rode riding;ring rang;
+        rise rose rising;run ran running;say said;see saw;seek sought;sell sold;send sent;set set setting;shake shook shaking;shoot shot;show showed;
+        shut shut shutting;sit sat sitting;sleep slept;speak spoke;spend spent;split split splitting;spread spread;stand stood;steal stole;
+        stick stuck;strike struck striking;swim swam swimming;take took taking;teach taught;tell told;think thought;throw threw;undertake undertook undertaking;
+        understand understood;undo undid;wake woke waking;wear wore;win won winning;withdraw withdrew;write wrote writing
+        """.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))];
+
+    private static readonly FrozenDictionary<string, string> ByGerund =
+        Irregular.ToFrozenDictionary(forms => forms.Length > 2 ? forms[2] : forms[0] + "ing", forms => forms[1], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> IrregularPast = Irregular.Select(forms => forms[1]).ToFrozenSet(StringComparer.Ordinal);
+
+    // Past forms that are also common nouns or adjectives at the start of a note would be guesses; "ed" words that are no verbs:
+    private static readonly FrozenSet<string> NotVerbs = ["need", "red", "bed", "hundred", "speed", "feed", "seed", "shed", "limited", "indeed", "unexpected", "aged", "repeated", "increased", "newly", "dedicated", "experienced"];
+
+    private static readonly FrozenSet<string> Imperatives = """
+        add analyse analyze apply ask assess automate build challenge check clarify coach collect communicate coordinate create define delegate deliver
+        deploy design develop document drive ensure establish escalate evaluate identify implement improve introduce investigate keep launch
+        lead listen make manage map mentor migrate monitor negotiate optimise optimize organise organize own partner plan prepare present prioritise prioritize
+        propose raise redesign reduce refactor replace research resolve review roll run schedule set simplify socialise socialize start take
+        talk teach tell test track train use validate work write
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="word">Lower-case word.</param>
+    public static bool IsPast(string word) =>
+        IrregularPast.Contains(word) && word is not ("was" or "had" or "set") || word is "set"
+        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word));
+
+    public static bool IsImperative(string word) => Imperatives.Contains(word);
+
+    /// <summary>Null when the word is no gerund.</summary>
+    public static string? OfGerund(string word)
+    {
+        if (ByGerund.TryGetValue(word, out var irregular)) return irregular;
+        if (word.Length < 5 || !word.EndsWith("ing", StringComparison.Ordinal)) return null;
+        var stem = word[..^3];
+        if (!stem.AsSpan().ContainsAny("aeiouy")) return null; // "bring", "string", "thing"
+        return stem[^1] is 'y' && !"aeiou".Contains(stem[^2]) ? stem[..^1] + "ied" : stem + "ed";
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>The grammatical form of a bullet in a questions section.</summary>
+internal static partial class QuestionForm
+{
+    /// <summary>Speaks about the author and to nobody: I, my, we, and no "you".</summary>
+    public static bool IsFirstPerson(string text) => FirstPerson().IsMatch(text) && !AddressesYou(text);
+
+    public static bool AddressesYou(string text) => You().IsMatch(text);
+
+    /// <summary>A wh-word or auxiliary with inversion, or a closing question mark.</summary>
+    public static bool IsInterrogative(string text) =>
+        text.EndsWith('?') || (WhWithInversion().IsMatch(text) && !IsEmbeddedClause(text)) || AuxiliaryFirst().IsMatch(text);
+
+    /// <summary>One question and nothing else.</summary>
+    public static bool IsOneQuestion(string text) =>
+        text.EndsWith('?') && text.IndexOfAny(['.', '!', '?']) == text.Length - 1 && (WhWithInversion().IsMatch(text) || AnyAuxiliaryFirst().IsMatch(text));
+
+    public static bool IsRequest(string text) => Request().IsMatch(text);
+
+    /// <summary>"How you applied …", "What happened next": a clause, not a question.</summary>
+    public static bool IsEmbeddedClause(string text) => !text.EndsWith('?') && EmbeddedClause().IsMatch(text);
+
+    public static bool OpensWithGerund(string text) => Gerund(text) is not null;
+
+    /// <summary>The opening word when it is a gerund.</summary>
+    public static string? Gerund(string text)
+    {
+        var word = text.Split(' ', 2)[0];
+        return PastTense.OfGerund(word.ToLowerInvariant()) is null ? null : word;
+    }
+
+    public static bool IsSuperlative(string text) => Superlative().IsMatch(text);
+
+    public static bool IsFacet(string text) => Facet().IsMatch(text);
+
+    /// <summary>Wants a story told rather than a value named.</summary>
+    public static bool WantsNarrative(string text) =>
+        IsRequest(text) || OpensWithGerund(text) || (!IsInterrogative(text) && AddressesYou(text)) || AsksForEvent().IsMatch(text);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string Auxiliary = "do|does|did|are|is|was|were|have|has|had|would|will|can|could|should|may|might|must|am|don['’]t|didn['’]t|doesn['’]t|isn['’]t|aren['’]t|wasn['’]t|won['’]t|wouldn['’]t";
+
+    [GeneratedRegex(@"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Mm]yself)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"\b(?:you|your|yours|yourself|you['’](?:re|ve|d|ll))\b", Options)]
+    private static partial Regex You();
+
+    [GeneratedRegex($@"^(?:(?:and|so|but|in|on|at|for|to|with|from|if) )?(?:what|how|why|when|where|who|whom|whose|which)(?:['’](?:s|re)\b|(?: [\p{{L}}\d'’/-]+){{0,5}}? (?:{Auxiliary})\b)", Options)]
+    private static partial Regex WhWithInversion();
+
+    [GeneratedRegex($@"^(?:{Auxiliary}) (?:you|your|there|they|he|she|we|it|the|a|an|any|anyone|people|others)\b.*\byou|^(?:{Auxiliary}) you\b", Options)]
+    private static partial Regex AuxiliaryFirst();
+
+    [GeneratedRegex($@"^(?:{Auxiliary})\b", Options)]
+    private static partial Regex AnyAuxiliaryFirst();
+
+    [GeneratedRegex(@"^(?:please )?(?:describe|tell|talk|give|explain|walk|take me|share|discuss|recall|think of|think about|outline|name|list|show|convince|sell|introduce|imagine|pick|choose|suppose|summari[sz]e|compare|provide)\b", Options)]
+    private static partial Regex Request();
+
+    [GeneratedRegex(@"^(?:what|how|why|when|where|who|which|whether|if) (?:you|i|we|they|he|she|it|the|this|that|these|those|your|my|our|their|to|happened|went|held|changed|made|came|drove|led|worked|helped|got|people|others|everyone)\b", Options)]
+    private static partial Regex EmbeddedClause();
+
+    [GeneratedRegex(@"\b(?:biggest|greatest|proudest|hardest|toughest|best|worst|most|largest|strongest|weakest|a time|an example|an occasion|a situation)\b", Options)]
+    private static partial Regex Superlative();
+
+    [GeneratedRegex(@"\b(?:objectives?|reasons?|metrics?|measures?|obstacles?|root causes?|learne?[dt]|learnings?|lessons?|outcomes?|results?|impact|actions?|situation|task|context|role|challenges?|trade-?offs?|alternatives|stakeholders|timeline|next steps|follow-?up)\b", Options)]
+    private static partial Regex Facet();
+
+    [GeneratedRegex(@"\b(?:a time|an occasion|an example|an instance|have you ever|did you ever|when did you|(?:time|situation|occasion) (?:when|where|in which) you)\b", Options)]
+    private static partial Regex AsksForEvent();
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>A question as an interviewer would say it. Only the form changes; probes and hints are never read out.</summary>
+internal static partial class QuestionPhrasing
+{
+    public static string AskAs(string text, string? group)
+    {
+        var said = Slash().Replace(text.Trim().TrimEnd('.', ':', ';', ' '), " or ");
+        if (said.Length == 0) return text;
+        said = char.ToUpperInvariant(said[0]) + said[1..];
+        if (QuestionForm.IsRequest(said)) said = WhenClause().Replace(said, "$1 a time when ");
+        else if (!QuestionForm.IsInterrogative(said)) said = Request(said);
+        if (group is not null) said = Introduce(said, Topic(group));
+        return said[^1] is '?' or '!' ? said : said + (QuestionForm.IsInterrogative(text) ? '?' : '.');
+    }
+
+    /// <summary>A topic put to "you" becomes a request for a story.</summary>
+    private static string Request(string topic)
+    {
+        if (QuestionForm.Gerund(topic) is { } gerund)
+            return $"Tell me about a time you {PastTense.OfGerund(gerund.ToLowerInvariant())}{topic[gerund.Length..]}";
+        if (WhenStart().IsMatch(topic)) return $"Tell me about a time {Lowered(topic)}";
+        return NeedsPossessive().IsMatch(topic) ? $"Tell me about your {Lowered(topic)}" : $"Tell me about {Lowered(topic)}";
+    }
+
+    private static string Introduce(string question, string topic)
+    {
+        // "What would they say …" names its topic through "they"; other questions get it said first.
+        if (TheySubject().IsMatch(question)) return TheySubject().Replace(question, $"$1{topic} ", 1);
+        return Pronoun().IsMatch(question)
+            ? $"Thinking of {topic}: {Lowered(question)}"
+            : $"Let's talk about {topic}. {question}";
+    }
+
+    private static string Topic(string group)
+    {
+        var topic = Lowered(group.Trim().TrimEnd('?', '.', ':', ' '));
+        topic = My().Replace(topic, "your ");
+        return Determined().IsMatch(topic) || !Previous().IsMatch(topic) && !People().IsMatch(topic) ? topic : "your " + topic;
+    }
+
+    private static string Lowered(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) && !text.StartsWith("I ", StringComparison.Ordinal)
+            ? char.ToLowerInvariant(text[0]) + text[1..]
+            : text.StartsWith("A ", StringComparison.Ordinal) ? "a " + text[2..] : text;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"(?<=\p{Ll}{4})/(?=\p{Ll}{4})")]
+    private static partial Regex Slash();
+
+    [GeneratedRegex(@"^((?:please )?(?:describe|tell (?:me|us) about|talk about|recall|share|discuss|think of)) when (?=you\b|someone\b|your\b|a\b|the\b)", Options)]
+    private static partial Regex WhenClause();
+
+    [GeneratedRegex(@"^when you\b", Options)]
+    private static partial Regex WhenStart();
+
+    [GeneratedRegex(@"^(?:biggest|greatest|proudest|hardest|toughest|best|worst|most|largest|strongest|weakest)\b", Options)]
+    private static partial Regex NeedsPossessive();
+
+    [GeneratedRegex(@"(\b(?:do|did|does|would|will|could|can|might|should|have|had|are|were) )they ", Options)]
+    private static partial Regex TheySubject();
+
+    [GeneratedRegex(@"\b(?:them|they|their|theirs|these|those)\b", Options)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(?:your|the|a|an|this|that|these|those|some|any)\b|\byou\b|\byour\b", Options)]
+    private static partial Regex Determined();
+
+    [GeneratedRegex(@"^(?:previous|past|current|last|former|recent|first|present|latest|earlier)\b", Options)]
+    private static partial Regex Previous();
+
+    [GeneratedRegex(@"\b(?:teams?|managers?|management|colleagues|peers|boss(?:es)?|reports|coworkers|co-workers|jobs?|roles?|employers?|clients?|customers)\b", Options)]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"^my ", Options)]
+    private static partial Regex My();
+}

@@ -1,0 +1,107 @@
+namespace Interviewer.Notes;
+
+/// <summary>The items of a story to its passages: by label where there is one, by wording where there is none.</summary>
+internal sealed class StoryReader
+{
+    private readonly List<Passage> passages = [];
+
+    public static List<Passage> Read(IReadOnlyList<NoteItem> items)
+    {
+        var reader = new StoryReader();
+        var labels = items.Select(PartLabels.Read).ToList();
+        var hasContext = labels.Any(label => label?.Kind is PartKind.Context);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (labels[i] is { } label && (items[i].Children.Count > 0 || label.Rest.Length > 0)) reader.AddGroup(label, items[i]);
+            else if (items[i].Kind is NoteItemKind.Quote or NoteItemKind.Code || items[i].IsOnlyLinks) reader.passages.Add(new(CriterionKind.Context, Fold(items[i]), IsPoint: false));
+            else if (labels[i] is not null) continue; // a label without content
+            else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text)) reader.Add(Wording.IsRole(items[i].Text) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
+            else reader.AddAction(items[i], topLevel: true);
+        }
+        return reader.passages;
+    }
+
+    private void AddGroup(PartLabel label, NoteItem item)
+    {
+        // "Impact: it shipped" is itself a member of its group; nested items then belong to it.
+        if (label.Rest.Length > 0)
+        {
+            var kind = Kind(label.Kind);
+            Add(kind, label.Kind is PartKind.Learning or PartKind.Challenge ? [item] : Fold(item), label.Rest);
+            if (label.Kind is not (PartKind.Learning or PartKind.Challenge)) return;
+        }
+        switch (label.Kind)
+        {
+            case PartKind.Context: AddContext(item.Children); break;
+            case PartKind.Role: Add(CriterionKind.Role, [.. item.Children.SelectMany(Fold)]); break;
+            case PartKind.Action: foreach (var child in item.Children) AddAction(child, topLevel: true); break;
+            case PartKind.Challenge: foreach (var child in item.Children) AddChallenge(child); break;
+            case PartKind.Impact: foreach (var child in item.Children) Add(CriterionKind.Impact, Fold(child)); break;
+            case PartKind.Learning: passages.AddRange(LearningReader.Read(item.Children)); break;
+        }
+    }
+
+    private void AddContext(IReadOnlyList<NoteItem> children)
+    {
+        var contiguous = new List<NoteItem>();
+        foreach (var child in children)
+        {
+            var insight = PartLabels.AnnouncesInsight(child);
+            if (!insight && !Wording.IsRole(child.Text))
+            {
+                contiguous.AddRange(Fold(child));
+                continue;
+            }
+            Add(CriterionKind.Context, contiguous);
+            contiguous = [];
+            Add(insight ? CriterionKind.Learning : CriterionKind.Role, Fold(child));
+        }
+        Add(CriterionKind.Context, contiguous);
+    }
+
+    private void AddChallenge(NoteItem item) => AddSplit(item, Wording.OpensWithAction(item.Text) ? CriterionKind.Action : CriterionKind.Challenge);
+
+    private void AddAction(NoteItem item, bool topLevel)
+    {
+        var kind = Wording.IsRole(item.Text) ? CriterionKind.Role
+            : Wording.IsMistakeOrRegret(item.Text) ? CriterionKind.Learning
+            : topLevel && !Wording.OpensWithAction(item.Text) && item.Children.Count == 0 ? CriterionKind.Challenge
+            : CriterionKind.Action;
+        AddSplit(item, kind);
+    }
+
+    private void AddSplit(NoteItem item, CriterionKind kind)
+    {
+        if (FoldsChildren(item))
+        {
+            Add(kind, Fold(item));
+            return;
+        }
+        Add(kind, [item]);
+        foreach (var child in item.Children)
+        {
+            if (Wording.StatesTeamSize(child.Text)) Add(CriterionKind.Role, Fold(child));
+            else if (PartLabels.Read(child) is { } label && (child.Children.Count > 0 || label.Rest.Length > 0)) AddGroup(label, child);
+            else AddAction(child, topLevel: false);
+        }
+    }
+
+    /// <summary>Sub-bullets that only spell out their parent belong to it; those that say what was done stand for themselves.</summary>
+    private static bool FoldsChildren(NoteItem item) =>
+        Wording.AnnouncesList(item.Text)
+        || item.Children.Count(child => child.IsOnlyLinks || Wording.IsLabel(child) || child.Text.Count(c => c is ' ') < 4) * 2 > item.Children.Count;
+
+    private void Add(CriterionKind kind, IReadOnlyList<NoteItem> items, string? firstText = null)
+    {
+        if (items.Count == 0) return;
+        var passage = new Passage(kind, items) { FirstText = firstText };
+        // A story has one role, wherever its sides are told.
+        var role = kind is CriterionKind.Role ? passages.FindIndex(other => other.Kind is CriterionKind.Role) : -1;
+        if (role >= 0) passages[role] = passages[role].With(passage);
+        else passages.Add(passage);
+    }
+
+    private static NoteItem[] Fold(NoteItem item) => [.. item.SelfAndDescendants()];
+
+    private static CriterionKind Kind(PartKind kind) => Enum.Parse<CriterionKind>(kind.ToString());
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>What the form of a note says about it: who acts, in which tense, what it answers.</summary>
+internal static partial class Wording
+{
+    /// <summary>Opens with what somebody did: "Led …", "Despite the delay, took …", "I asked …".</summary>
+    public static bool OpensWithAction(string text)
+    {
+        var opening = AfterIntroduction().Replace(text, "");
+        var word = FirstWord().Match(opening).Value.ToLowerInvariant();
+        return PastTense.IsPast(word) || PastTense.IsImperative(word) || FirstPersonAction().IsMatch(opening);
+    }
+
+    public static bool IsMistakeOrRegret(string text) => Regret().IsMatch(text);
+
+    /// <summary>"Tech lead for …", "I was a staff nurse": not "Hired a lead engineer".</summary>
+    public static bool IsRole(string text) =>
+        RolePhrase().IsMatch(text) && (!PastTense.IsPast(FirstWord().Match(text).Value.ToLowerInvariant()) || AppointedAs().IsMatch(text));
+
+    public static bool StatesTeamSize(string text) => TeamSize().IsMatch(text);
+
+    /// <summary>Describes how things stood before: the opening of a story that has no labelled context.</summary>
+    public static bool SetsTheScene(string text) => Scene().IsMatch(text);
+
+    public static bool PutIntoPractice(string text) => Practice().IsMatch(text);
+
+    public static bool WasBefore(string text) => Before().IsMatch(text);
+
+    /// <summary>Leans on what was said just before it: "This mindset …", "… critical of this assumption".</summary>
+    public static bool LeansOnPrevious(string text) => Anaphora().IsMatch(text);
+
+    /// <summary>Announces what is nested under it: ends with a colon, "e.g.", "such as" or "with".</summary>
+    public static bool AnnouncesList(string text) => Announcement().IsMatch(text);
+
+    /// <summary>"Why?", "My approach", "How to measure": a heading for what is nested under it rather than a point.</summary>
+    public static bool IsLabel(NoteItem item) =>
+        item.Children.Count > 0 && (item.IsWhollyBold || item.Text.EndsWith(':') || item.Text.Count(c => c is ' ') < 3) && !OpensWithAction(item.Text);
+
+    public static bool IsExample(string text) => Example().IsMatch(text);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|then|also|finally|first|next|together|with|within|on|at|for|by|to|as|together)\b[^,.;]{0,80}?, |^(?:then|also|finally|first|next|later|together|personally|successfully|proactively|aggressively|quickly|carefully|[a-z]+ly) ", Options)]
+    private static partial Regex AfterIntroduction();
+
+    [GeneratedRegex(@"^[\p{L}’']+")]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"^(?:i|we)(?: also| then| first| finally| personally| \w+ly)? (?!was\b|were\b|had\b|have\b|am\b|could\b|should\b|would\b|used to\b)\p{L}+", Options)]
+    private static partial Regex FirstPersonAction();
+
+    [GeneratedRegex(@"\b(?:(?:should|could|would|ought to) (?:not )?have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to)\b", Options)]
+    private static partial Regex Regret();
+
+    [GeneratedRegex(@"^(?:i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?(?:[\p{L}-]+ ){0,2}(?:lead|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|scrum master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative)\b(?: [\p{L}-]+)?(?: (?:for|of|on|at|in|to)\b|[,.;:]|$)", Options)]
+    private static partial Regex RolePhrase();
+
+    [GeneratedRegex(@"^\w+ (?:as|to)\b", Options)]
+    private static partial Regex AppointedAs();
+
+    [GeneratedRegex(@"^(?:led|managed|ran|headed|supervised|directed) (?:an? |the |my )?(?:[\p{L}-]+ ){0,2}(?:team|group|squad|crew|staff|department) of\b", Options)]
+    private static partial Regex TeamSize();
+
+    [GeneratedRegex(@"^when (?:i|we) (?:\w+ )?(?:joined|started|arrived|took over|came|inherited)|\b(?:existing|legacy|previously|at the time|used to|was|were|had been|ran to)\b", Options)]
+    private static partial Regex Scene();
+
+    [GeneratedRegex(@"\b(?:improvement with this|intentional(?:ly)? improve\w*|put (?:this|it) into practice|applied (?:this|what)|finally|broke the|these days|nowadays|since then|now i|i now|second time|this time|started to|began to|showed (?:intentional )?improvement)\b", Options)]
+    private static partial Regex Practice();
+
+    [GeneratedRegex(@"\b(?:used to|i was|i['’]d been|i had been|had been|in the past|for years|at my first|as a new|early in my|caught up with me|clearest case|took me)\b", Options)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^(?:this|that|these|those|it|they|such)\b|^[^.?!]{0,80}\b(?:of|about|with|on|against) (?:this|that|these|those)\b", Options)]
+    private static partial Regex Anaphora();
+
+    [GeneratedRegex(@"(?::|\be\.?g\.?|\bi\.e\.?|\bsuch as|\bfor example|\bincluding|\bwith|-|–|—)\s*$", Options)]
+    private static partial Regex Announcement();
+
+    [GeneratedRegex(@"^\W*(?:e\.?g\b|for example|for instance|example)", Options)]
+    private static partial Regex Example();
+}
