@@ -1,5 +1,8 @@
+using Interviewer.Grading;
 using Interviewer.Interviews;
 using Interviewer.Storage;
+using Interviewer.Transcripts;
+using Microsoft.EntityFrameworkCore;
 using Serilog;
 using Serilog.Events;
 
@@ -8,12 +11,19 @@ namespace Interviewer;
 /// <summary>The composition root: what every host that remembers interviews is made of.</summary>
 internal static class InterviewerServices
 {
+    /// <summary>Where the prompts lie: beside the executable, as a copy of the repository's folder.</summary>
+    public static string Prompts => Path.Combine(AppContext.BaseDirectory, "prompts");
+
     public static IServiceCollection AddInterviewer(this IServiceCollection services, DataFolder folder, LogEventLevel level)
     {
-        services.AddSingleton(folder);
+        services.AddInterviewerStorage(folder);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PreparationCache>();
+        services.AddSingleton(_ => Phrasebook.Load(Prompts));
         services.AddSingleton<FollowUps>();
+        services.AddSingleton<SessionStore>();
         services.AddSingleton<InterviewService>();
+        services.AddSingleton<TranscriptReader>();
         return services.AddSerilog((_, log) => log
             .MinimumLevel.Is(level)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -23,10 +33,10 @@ internal static class InterviewerServices
 
     /// <summary>For terminal verbs: services on a database that is up to date.</summary>
     /// <exception cref="InterviewerException">The data folder or its database cannot be used.</exception>
-    public static Task<ServiceProvider> OpenAsync(string? dataFolder, CancellationToken cancellationToken)
+    public static async Task<ServiceProvider> OpenAsync(string? dataFolder, CancellationToken cancellationToken)
     {
         var services = new ServiceCollection().AddInterviewer(DataFolder.Resolve(dataFolder), LogEventLevel.Warning).BuildServiceProvider();
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(services);
+        await StorageSetup.MigrateAsync(services.GetRequiredService<IDbContextFactory<InterviewerDb>>(), cancellationToken);
+        return services;
     }
 }

@@ -1,13 +1,69 @@
 using System.CommandLine;
+using Interviewer.Indexing;
+using Interviewer.Interviews;
 
 namespace Interviewer.Terminal;
 
+/// <summary><c>chat PATH</c> or <c>chat --resume ID</c>: an interview in the terminal.</summary>
 internal static class ChatVerb
 {
     public static Command Create(Screen screen, Option<string?> data)
     {
-        var command = new Command("chat", "");
-        command.SetAction(parsed => screen.Say(parsed.GetValue(data) ?? ""));
+        var path = new Argument<string?>("PATH") { Description = "Notes: a Markdown file or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
+        var questions = new Option<int>("--questions") { Description = "How many questions.", HelpName = "N", DefaultValueFactory = _ => new StartOptions().Questions };
+        var real = new Option<bool>("--real") { Description = "Like a real interview: no hints, no retries, feedback only at the end." };
+        var focus = new Option<string>("--focus") { Description = "all, or a story, area or question by id or title.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };
+        var seed = new Option<int?>("--seed") { Description = "Equal seeds over equal notes ask the same questions.", HelpName = "N" };
+        var script = new Option<string?>("--script") { Description = "Answer each prompt with the next line of FILE, then pause.", HelpName = "FILE" };
+        var resume = new Option<string?>("--resume") { Description = "Go on with a paused or interrupted interview instead.", HelpName = "ID" };
+        var json = Arguments.Json();
+        var command = new Command("chat", "Hold an interview in the terminal.") { path, questions, real, focus, seed, script, resume, json };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(path) is null == result.GetValue(resume) is null)
+                result.AddError("Give either the PATH of your notes or --resume ID.");
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var lines = parsed.GetValue(script) is { } file ? OpenScript(file) : null;
+            var notes = parsed.GetValue(path) is { } asked ? await NotesReader.ReadAsync(asked, cancellationToken) : null;
+            await using var services = await InterviewerServices.OpenAsync(parsed.GetValue(data), cancellationToken);
+            var interviews = services.GetRequiredService<InterviewService>();
+            var interview = notes is null
+                ? await interviews.OpenAsync(parsed.GetValue(resume)!, cancellationToken)
+                : await interviews.StartAsync(notes, Options(parsed), cancellationToken);
+            if (interview.Session.State is SessionState.Ended)
+                throw new InterviewerException($"The interview {interview.Id} has ended; see it with `interviewer replay {interview.Id}` or start a new one.");
+            var resumeCommand = $"interviewer chat --resume {{0}}{(parsed.GetValue(data) is { } folder ? $" --data {folder}" : "")}";
+            var loop = new ChatLoop(interviews, Input(lines, parsed.GetValue(json), screen), screen, parsed.GetValue(json), resumeCommand);
+            await loop.RunAsync(interview, resumed: notes is null, cancellationToken);
+            return 0;
+        });
         return command;
+
+        StartOptions Options(ParseResult parsed) => new(
+            parsed.GetValue(questions),
+            parsed.GetValue(real) ? InterviewMode.Real : InterviewMode.Practice,
+            parsed.GetRequiredValue(focus),
+            parsed.GetValue(seed));
+    }
+
+    private static IAnswerInput Input(TextReader? script, bool json, Screen screen) => script switch
+    {
+        not null => new LineInput(script, joined: false),
+        null when screen.Watched && !json => new KeyboardInput(screen.Content),
+        null => new LineInput(Console.In, joined: true),
+    };
+
+    private static StreamReader OpenScript(string file)
+    {
+        try
+        {
+            return new(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InterviewerException($"The script {file} cannot be read ({e.Message.TrimEnd('.')}); give a text file with one answer per line.", e);
+        }
     }
 }

@@ -1,13 +1,77 @@
 using System.CommandLine;
+using System.Text.Json;
+using Interviewer.Grading;
+using Interviewer.Indexing;
+using Interviewer.Interviews;
+using Spectre.Console;
 
 namespace Interviewer.Terminal;
 
+/// <summary><c>grade PATH --answers FILE</c>: grades a file of answers, one JSON object per line.</summary>
 internal static class GradeVerb
 {
     public static Command Create(Screen screen)
     {
-        var command = new Command("grade", "");
-        command.SetAction(_ => screen.Say(""));
+        var path = Arguments.NotesPath();
+        var answers = new Option<string>("--answers") { Description = "JSON lines: {\"id\",\"question\",\"answer\"}.", HelpName = "FILE", Required = true };
+        var json = Arguments.Json();
+        var command = new Command("grade", "Grade a file of answers against the notes.") { path, answers, json };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var notes = await NotesReader.ReadAsync(parsed.GetRequiredValue(path), cancellationToken);
+            var lines = await ReadAsync(parsed.GetRequiredValue(answers), cancellationToken);
+            return await RunAsync(Preparation.From(notes.Files), lines, parsed.GetValue(json), screen, cancellationToken);
+        });
         return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Preparation preparation, IReadOnlyList<string> lines, bool json, Screen screen, CancellationToken cancellationToken)
+    {
+        var followUps = new FollowUps(Phrasebook.Load(InterviewerServices.Prompts));
+        var malformed = 0;
+        for (var number = 1; number <= lines.Count; number++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (string.IsNullOrWhiteSpace(lines[number - 1])) continue;
+            AnswerLine? line = null;
+            string? problem = null;
+            try
+            {
+                line = AnswerLine.Parse(lines[number - 1]);
+            }
+            catch (FormatException e)
+            {
+                malformed++;
+                problem = $"line {number}: {e.Message}";
+            }
+            var graded = line is null ? null : GradedAnswer.Of(line, preparation, followUps);
+            if (json) await screen.Json.WriteLineAsync(JsonSerializer.Serialize(graded is null ? GradeJson.Malformed(problem!) : GradeJson.From(graded), InterviewerJson.Compact));
+            else if (graded is null) screen.Content.WriteProse("  ", problem!, Palette.Bad);
+            else Show(graded, screen.Content);
+        }
+        if (malformed > 0) screen.Say($"{malformed} of the lines could not be read; each says what is wrong with it.");
+        return malformed > 0 ? 1 : 0;
+    }
+
+    private static void Show(GradedAnswer graded, IAnsiConsole console)
+    {
+        console.WriteLine();
+        console.Write(new Rule(Markup.Escape(Prose.Clean(graded.Id))) { Justification = Justify.Left, Style = Palette.Soft });
+        console.WriteProse("  ", graded.Question.AskAs, Palette.Strong);
+        console.WriteFeedback(graded.Grade);
+        console.WriteProse("  ↳ ", graded.FollowUp.Text, Palette.Soft, Palette.Accent);
+    }
+
+    private static async Task<IReadOnlyList<string>> ReadAsync(string file, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await File.ReadAllLinesAsync(file, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InterviewerException($"The answers file {file} cannot be read ({e.Message.TrimEnd('.')}); give a file of JSON lines with --answers FILE.", e);
+        }
     }
 }

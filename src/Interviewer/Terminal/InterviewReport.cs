@@ -1,0 +1,49 @@
+using Interviewer.Interviews;
+using Interviewer.Transcripts;
+using Spectre.Console;
+
+namespace Interviewer.Terminal;
+
+/// <summary>The end of an interview: how it went as a whole, question by question, and what to practise next.</summary>
+internal static class InterviewReport
+{
+    public static void WriteReport(this IAnsiConsole console, InterviewSession session, string id, EndReason reason)
+    {
+        console.WriteLine();
+        console.Write(new Rule("Report") { Justification = Justify.Left, Style = Palette.Soft });
+        console.WriteLine();
+        if (session.Score is { } score)
+        {
+            console.Write(new Text($"  {GradeWords.Score(score)} of 5", Palette.OfScore(score).Combine(Palette.Strong)));
+            console.WriteLine($"  over {session.Answered} of {session.Setup.Plan.Count} questions{(reason is EndReason.EndedEarly ? ", ended early" : "")}");
+        }
+        else
+        {
+            console.WriteLine("  No question was answered, so there is no score.");
+        }
+        console.WriteLine();
+        var table = new Table { Border = TableBorder.Simple, BorderStyle = Palette.Soft }
+            .AddColumn(new TableColumn("#").RightAligned().NoWrap())
+            .AddColumn("Question")
+            .AddColumn(new TableColumn("Score").NoWrap())
+            .AddColumn(new TableColumn("Unprompted").RightAligned().NoWrap());
+        foreach (var attempt in session.Counting)
+            table.AddRow(new Text($"{attempt.Number}"), new Text(Prose.Clean(attempt.Text)), Verdict(attempt), new Text(GradeWords.Score(attempt.Unprompted?.Score)));
+        console.Write(table);
+        console.WriteLine();
+        if (session.Counting.Where(attempt => attempt.Final?.Feedback is not null).MinBy(attempt => attempt.Final!.Score) is { } weakest)
+        {
+            console.WriteProse("  Practise next  ", $"Question {weakest.Number}: {weakest.Final!.Feedback!.Next}", firstStyle: Palette.Accent);
+        }
+        console.WriteProse("  See it again   ", $"interviewer replay {id}", firstStyle: Palette.Soft);
+        console.WriteProse("  Keep or share  ", $"interviewer export {id} --format html --out interview.html", firstStyle: Palette.Soft);
+    }
+
+    private static Text Verdict(QuestionAttempt attempt) => attempt.Final switch
+    {
+        _ when attempt.Skipped => new("skipped", Palette.Soft),
+        { Score: { } score } grade => new(GradeWords.Verdict(grade), Palette.OfScore(score)),
+        { } grade => new(GradeWords.Verdict(grade), Palette.Soft),
+        null => new("not answered", Palette.Soft),
+    };
+}

@@ -1,0 +1,106 @@
+using Interviewer.Interviews;
+using Interviewer.Transcripts;
+using Spectre.Console;
+
+namespace Interviewer.Terminal;
+
+/// <summary>Shows an interview event by event, alike while it is held and when it is replayed.</summary>
+/// <param name="id">The interview's id, named where it can be replayed or resumed.</param>
+/// <param name="echo">Answers are written too; not when the candidate has just typed them here.</param>
+internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
+{
+    private InterviewSession? session;
+
+    public void Show(SessionEvent happened)
+    {
+        Follow(happened);
+        var latest = session!.Attempts.LastOrDefault();
+        switch (happened)
+        {
+            case SessionEvent.Started started: ShowStart(started); break;
+            case SessionEvent.QuestionAsked asked: ShowQuestion(asked.Number, asked.Attempt, asked.Text); break;
+            case SessionEvent.AnswerGiven answer: ShowAnswer(answer, latest!); break;
+            case SessionEvent.FollowUpAsked followUp: ShowFollowUp(followUp.Text); break;
+            case SessionEvent.HintGiven hint: console.WriteProse("  Hint  ", hint.Text, Palette.Accent, Palette.Soft); break;
+            case SessionEvent.QuestionCompleted: ShowCompleted(latest!); break;
+            case SessionEvent.QuestionSkipped: console.WriteProse("  ", "Skipped.", Palette.Soft); break;
+            case SessionEvent.Paused when echo: console.WriteProse("  ", "(paused)", Palette.Soft); break;
+            case SessionEvent.Ended ended: ShowEnd(ended); break;
+            case SessionEvent.AnswerGraded or SessionEvent.Paused or SessionEvent.Resumed: break;
+            default: throw new InvalidOperationException($"Unknown event {happened.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Takes an event in without showing it.</summary>
+    public void Follow(SessionEvent happened) =>
+        session = session is null ? InterviewSession.Begin((SessionEvent.Started)happened) : session.Apply(happened);
+
+    /// <summary>What waits for the candidate: for whoever comes back to an interview.</summary>
+    public void ShowWhereItStands()
+    {
+        var latest = session!.Attempts.LastOrDefault();
+        if (latest is null || latest.Closed) return;
+        ShowQuestion(latest.Number, latest.Attempt, latest.Text);
+        if (latest.FollowUps is [.., var followUp]) ShowFollowUp(followUp.Text);
+    }
+
+    private void ShowStart(SessionEvent.Started started)
+    {
+        var count = started.Plan.Count == 1 ? "1 question" : $"{started.Plan.Count} questions";
+        console.WriteLine();
+        console.Write(new Text("  Interviewer", Palette.Strong));
+        console.Write(new Text($"  {started.Notes} · {started.Mode.ToString().ToLowerInvariant()} · {count}", Palette.Soft));
+        console.WriteLine();
+        console.WriteProse("  ", started.Engine == "offline"
+            ? "Offline grading by rules: it compares your words with your notes and can misread both. Nothing leaves this machine."
+            : $"Answers are graded by {started.Engine}.", Palette.Soft);
+    }
+
+    private void ShowQuestion(int number, int attempt, string text)
+    {
+        var title = $"Question {number} of {session!.Setup.Plan.Count}{(attempt > 1 ? $", attempt {attempt}" : "")}";
+        console.WriteLine();
+        console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Soft });
+        console.WriteLine();
+        console.WriteProse("  ", text, Palette.Strong);
+        console.WriteLine();
+    }
+
+    private void ShowAnswer(SessionEvent.AnswerGiven answer, QuestionAttempt attempt)
+    {
+        if (!echo) return;
+        var bar = attempt.Turns.Count > 1 ? "    │ " : "  │ ";
+        console.WriteProse(bar, bar, answer.Text, firstStyle: Palette.Accent);
+    }
+
+    private void ShowFollowUp(string text)
+    {
+        console.WriteLine();
+        console.WriteProse("  ↳ ", text, Palette.Strong, Palette.Accent);
+        console.WriteLine();
+    }
+
+    private void ShowCompleted(QuestionAttempt attempt)
+    {
+        if (session!.Setup.Mode is InterviewMode.Practice) WriteFeedback(attempt);
+        else console.WriteProse("  ", "Thank you.", Palette.Soft);
+    }
+
+    private void ShowEnd(SessionEvent.Ended ended)
+    {
+        if (session!.Setup.Mode is InterviewMode.Real)
+        {
+            foreach (var attempt in session.Counting.Where(attempt => attempt.Final is not null))
+            {
+                ShowQuestion(attempt.Number, attempt.Attempt, attempt.Text);
+                WriteFeedback(attempt);
+            }
+        }
+        console.WriteReport(session, id, ended.Reason);
+    }
+
+    private void WriteFeedback(QuestionAttempt attempt)
+    {
+        if (attempt.Final is { } grade) console.WriteFeedback(grade, attempt.Turns.Count > 1 ? attempt.Unprompted?.Score : null);
+    }
+}
