@@ -11,7 +11,7 @@ internal static class InterviewerCommand
         var parsed = Create(screen).Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
-            screen.Say($"{parsed.Errors[0].Message} `interviewer {Verb(parsed)}--help` shows what can be written.");
+            screen.Say($"{Sentence(parsed.Errors[0].Message)} `interviewer {Verb(parsed)}--help` shows what can be written.");
             return 1;
         }
         try
@@ -59,6 +59,10 @@ internal static class InterviewerCommand
         root.Add(DoctorVerb.Create(screen, data));
         return root;
     }
+
+    /// <summary>Some of the parser's messages are lists, one item to a line.</summary>
+    private static string Sentence(string message) =>
+        string.Join(' ', message.Split((char[])['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.') + ".";
 
     private static string Verb(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 }
