@@ -3,7 +3,10 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace Interviewer.Language;
 
-/// <summary>Snowball English (Porter 2) stems from Lucene.NET, remembered per word: a vocabulary is small and asked for often.</summary>
+/// <summary>
+/// Snowball English (Porter 2) stems from Lucene.NET, after strong forms and British spellings are brought back to their word.
+/// Remembered per word: a vocabulary is small and asked for often.
+/// </summary>
 internal static class Stemmer
 {
     // Bounds the memory that hostile input can take; a lifetime of notes and answers holds far fewer distinct words.
@@ -19,7 +22,7 @@ internal static class Stemmer
     {
         if (Remembered.TryGetValue(word, out var known)) return known;
         snowball ??= new EnglishStemmer();
-        snowball.SetCurrent(word);
+        snowball.SetCurrent(IrregularForms.Resolve(word));
         snowball.Stem();
         var stem = snowball.Current;
         if (Remembered.Count < MaximumRemembered) Remembered.TryAdd(word, stem);
