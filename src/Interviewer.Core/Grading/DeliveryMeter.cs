@@ -25,7 +25,7 @@ internal static class DeliveryMeter
             hedges += Hedges.CountIn(sentence.Tokens);
             i += First.CountIn(sentence.Tokens);
             we += Ours.CountIn(sentence.Tokens);
-            figures += Numbers.Find(sentence.Text, Tokenizer.Tokenize(sentence.Text)).Count;
+            figures += Numbers.Find(sentence).Count;
         }
         return new(words, fillers, hedges, i, we, figures);
     }

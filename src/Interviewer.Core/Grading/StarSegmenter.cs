@@ -2,9 +2,96 @@ using Interviewer.Language;
 
 namespace Interviewer.Grading;
 
-/// <summary>Labels sentences as situation, task, action, result or learning.</summary>
+/// <summary>
+/// Labels sentences as situation, task, action, result or learning: cue scores per sentence, smoothed by a Viterbi path over the five parts
+/// that prefers to stay or move on (S → T → A → R → L) over going back.
+/// </summary>
 internal static class StarSegmenter
 {
-    public static StarSegmentation Label(IReadOnlyList<Sentence> sentences) =>
-        new([.. sentences.Select(_ => StarLabel.None)], new(0, 0, 0, 0), new(0, 0, 0, 0, 0));
+    private const int Parts = 5;
+
+    // From row to column. Stories loop (a result followed by more action), so going back costs little from R and more from elsewhere.
+    private static readonly double[,] Move =
+    {
+        { .35, .30, .30, .05, -.10 },
+        { -.10, .20, .35, .10, -.10 },
+        { -.35, -.20, .35, .25, .10 },
+        { -.30, -.25, .00, .30, .30 },
+        { -.30, -.30, -.05, -.05, .35 },
+    };
+
+    private static readonly double[] Opening = [.5, .3, .1, -.2, -.3];
+
+    /// <summary>A part told with at least this much cue weight counts as fully there, half of it as half there.</summary>
+    private const double Full = 1.4;
+
+    private const double Half = .7;
+
+    public static StarSegmentation Label(IReadOnlyList<Sentence> sentences)
+    {
+        if (sentences.Count == 0) return new([], new(0, 0, 0, 0), new(0, 0, 0, 0, 0));
+        var cues = new double[sentences.Count, Parts];
+        Span<double> scores = stackalloc double[Parts];
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            StarCues.Score(sentence, Numbers.Find(sentence).Count > 0, scores);
+            for (var part = 0; part < Parts; part++) cues[i, part] = scores[part];
+        }
+        var path = BestPath(cues, sentences.Count);
+        var labels = new StarLabel[sentences.Count];
+        for (var i = 0; i < labels.Length; i++)
+            labels[i] = Says(cues, i) || Verbs.In(sentences[i].Tokens) ? (StarLabel)(path[i] + 1) : StarLabel.None;
+        return new(labels, Presence(cues, sentences.Count), Shares(sentences, labels));
+    }
+
+    private static int[] BestPath(double[,] cues, int count)
+    {
+        var best = new double[count, Parts];
+        var from = new int[count, Parts];
+        for (var part = 0; part < Parts; part++) best[0, part] = Opening[part] + cues[0, part];
+        for (var i = 1; i < count; i++)
+        {
+            for (var part = 0; part < Parts; part++)
+            {
+                best[i, part] = double.NegativeInfinity;
+                for (var previous = 0; previous < Parts; previous++)
+                {
+                    var score = best[i - 1, previous] + Move[previous, part] + cues[i, part];
+                    if (score > best[i, part]) (best[i, part], from[i, part]) = (score, previous);
+                }
+            }
+        }
+        var path = new int[count];
+        for (var part = 1; part < Parts; part++)
+            if (best[count - 1, part] > best[count - 1, path[count - 1]]) path[count - 1] = part;
+        for (var i = count - 1; i > 0; i--) path[i - 1] = from[i, path[i]];
+        return path;
+    }
+
+    // One sentence may hold several parts ("I was asked to …, so I …"), so presence is read from the cues, not from the labels.
+    private static StarScores Presence(double[,] cues, int count)
+    {
+        var sums = new double[Parts];
+        for (var i = 0; i < count; i++)
+            for (var part = 0; part < Parts; part++) sums[part] += cues[i, part];
+        return new(Grade(sums[0]), Grade(sums[1]), Grade(sums[2]), Grade(sums[3]));
+    }
+
+    private static double Grade(double sum) => sum >= Full ? 1 : sum >= Half ? .5 : 0;
+
+    private static bool Says(double[,] cues, int i)
+    {
+        for (var part = 0; part < Parts; part++)
+            if (cues[i, part] > 0) return true;
+        return false;
+    }
+
+    private static StarShares Shares(IReadOnlyList<Sentence> sentences, StarLabel[] labels)
+    {
+        var words = new double[Parts + 1];
+        for (var i = 0; i < labels.Length; i++) words[(int)labels[i]] += sentences[i].Tokens.Count;
+        var total = words.Sum();
+        return new(words[1] / total, words[2] / total, words[3] / total, words[4] / total, words[5] / total);
+    }
 }

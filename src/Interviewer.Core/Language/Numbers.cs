@@ -3,8 +3,190 @@ namespace Interviewer.Language;
 /// <summary>Finds the figures of a text, in digits or words.</summary>
 internal static class Numbers
 {
-    public static IReadOnlyList<Quantity> Find(string raw) => Find(raw, Tokenizer.Tokenize(raw));
+    private const int LongestHead = 4;
 
-    /// <param name="raw">The text that the offsets of <paramref name="tokens"/> refer to.</param>
-    public static IReadOnlyList<Quantity> Find(string raw, IReadOnlyList<Token> tokens) => [];
+    private const int Near = 6;
+
+    private static readonly Phrases Hedges = Phrases.Of("""
+        about, around, roughly, approximately, approx, nearly, almost, circa, some, maybe, probably, like, something like, close to, more than, over, at least,
+        under, less than, fewer than, up to, just over, just under, well over, only, just, only about, just about, somewhere around, in the region of
+        """);
+
+    private static readonly string[] Determiners = ["the", "our", "my", "of", "these", "those", "their", "his", "her", "more", "other", "different", "whole", "full"];
+
+    private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day"];
+
+    public static IReadOnlyList<Quantity> Find(string raw) => Find(raw, Tokenizer.Tokenize(raw), 0);
+
+    public static IReadOnlyList<Quantity> Find(Sentence sentence) => Find(sentence.Text, sentence.Tokens, sentence.Start);
+
+    /// <param name="text">The text the tokens come from, from its offset <paramref name="offset"/> on.</param>
+    private static List<Quantity> Find(string text, IReadOnlyList<Token> tokens, int offset)
+    {
+        var found = new List<Quantity>();
+        var gaps = new Gaps(text, tokens, offset);
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (At(tokens, i, gaps) is { } quantity)
+            {
+                found.Add(quantity);
+                i = quantity.Last + 1;
+            }
+            else i++;
+        }
+        return FromTo.Join(found, tokens, gaps);
+    }
+
+    private static Quantity? At(IReadOnlyList<Token> tokens, int i, Gaps gaps)
+    {
+        if (ClockTimes.At(tokens, i) is { } time) return Build(QuantityKind.Time, time.Hours, tokens, i, time.End, gaps);
+        if (Fraction(tokens, i) is { } share) return Build(QuantityKind.Percent, share.Percent, tokens, i, share.End, gaps, approximate: true);
+        if (Span(tokens, i) is { } span) return Build(QuantityKind.Duration, span.Value, tokens, i, span.End, gaps, unit: span.Unit);
+        if (Frequency(tokens, i) is { } often) return Build(QuantityKind.Rate, often.Value, tokens, i, often.End, gaps, per: often.Per);
+        if (IsLabel(tokens, i, gaps) || NumberWords.At(tokens, i) is not { } reading) return null;
+        if (IsYear(tokens, i, reading)) return null;
+        var end = reading.End;
+        if (reading.IsPercent) return Build(QuantityKind.Percent, reading.Value, tokens, i, end, gaps);
+        if (end < tokens.Count && tokens[end].Lower is "percent" || end + 1 < tokens.Count && tokens[end].Lower is "per" && tokens[end + 1].Lower is "cent")
+            return Build(QuantityKind.Percent, reading.Value, tokens, i, tokens[end].Lower is "per" ? end + 2 : end + 1, gaps);
+        if (Unit(tokens, end, gaps) is { } unit) return Build(QuantityKind.Duration, reading.Value, tokens, i, unit.End, gaps, unit: unit.Name);
+        var kind = reading.IsMagnitude ? QuantityKind.Magnitude : QuantityKind.Count;
+        var money = gaps.Before(i) is [.., '$' or '£' or '€' and var sign] ? sign.ToString() : null;
+        return Build(kind, reading.Value, tokens, i, end, gaps, unit: money, approximate: reading.IsVague, counts: true);
+    }
+
+    private static Quantity Build(
+        QuantityKind kind, double value, IReadOnlyList<Token> tokens, int first, int end, Gaps gaps,
+        string? unit = null, string? per = null, bool approximate = false, bool counts = false)
+    {
+        var heads = kind is QuantityKind.Time or QuantityKind.Duration ? [] : Heads(tokens, end, gaps, out end);
+        if (counts && Rate(tokens, end, gaps) is { } rate)
+        {
+            (per, end) = (rate.Per, rate.End);
+            if (kind is QuantityKind.Count) kind = QuantityKind.Rate;
+        }
+        var last = Math.Max(first, Math.Min(end, tokens.Count) - 1);
+        var start = tokens[first].Start;
+        return new(kind, value, null, unit, per, approximate || IsHedged(tokens, first, end, gaps), start, tokens[last].End - start, first, last,
+            heads, Nearby(tokens, first, last, gaps));
+    }
+
+
+
+    private static bool IsHedged(IReadOnlyList<Token> tokens, int first, int end, Gaps gaps)
+    {
+        if (gaps.Before(first).Contains('~') || gaps.Before(first).Contains('≈')) return true;
+        for (var back = 1; back <= 3 && first - back >= 0; back++)
+            if (Hedges.LengthAt(tokens, first - back) == back && tokens[first - back].Lower is not ("only" or "just")) return true;
+        return end + 1 < tokens.Count && tokens[end].Lower is "or" && tokens[end + 1].Lower is "so" or "more";
+    }
+
+    // "two thirds", "a third of", "half of", "one in eight", "two out of three", as percent.
+    private static (double Percent, int End)? Fraction(IReadOnlyList<Token> tokens, int i)
+    {
+        var word = tokens[i].Lower;
+        string? Next(int at) => i + at < tokens.Count ? tokens[i + at].Lower : null;
+        if (word is "half" && Next(1) is "of") return (50, i + 1);
+        if (word is "two" && Next(1) is "third" or "thirds") return (66.7, i + 2);
+        if (word is "three" && Next(1) is "quarters") return (75, i + 2);
+        if (word is "a" or "one" && Next(1) is "third" or "fifth" or "tenth" or "quarter" && Next(2) is "of")
+            return (Next(1) switch { "third" => 33.3, "quarter" => 25, "fifth" => 20, _ => 10 }, i + 2);
+        if (NumberWords.At(tokens, i) is not { IsPercent: false, IsClock: false } part) return null;
+        var whole = part.End + (part.End + 1 < tokens.Count && tokens[part.End].Lower is "out" && tokens[part.End + 1].Lower is "of" ? 2
+            : part.End < tokens.Count && tokens[part.End].Lower is "in" ? 1 : 100_000);
+        if (whole >= tokens.Count || NumberWords.At(tokens, whole) is not { } all || part.Value >= all.Value || all.Value > 1000) return null;
+        return all.End < tokens.Count && TimeUnits.Singular(tokens[all.End].Lower) is not null ? null : (100 * part.Value / all.Value, all.End);
+    }
+
+    // "half a year", "a month" where a length is meant, not "13 a month".
+    private static (double Value, string Unit, int End)? Span(IReadOnlyList<Token> tokens, int i)
+    {
+        var word = tokens[i].Lower;
+        if (word is "half" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" && TimeUnits.Singular(tokens[i + 2].Lower) is { } halved) return (.5, halved, i + 3);
+        if (word is not ("a" or "an" or "one") || i + 1 >= tokens.Count) return null;
+        var at = tokens[i + 1].Lower is "whole" or "full" or "single" && i + 2 < tokens.Count ? i + 2 : i + 1;
+        if (TimeUnits.Singular(tokens[at].Lower) is not { } unit || unit is "night" or "quarter" or "second" && !IsLength(tokens, i, at)) return null;
+        if (at + 3 < tokens.Count && tokens[at + 1].Lower is "and" && tokens[at + 2].Lower is "a" && tokens[at + 3].Lower is "half") return (1.5, unit, at + 4);
+        return IsLength(tokens, i, at) ? (1, unit, at + 1) : null;
+    }
+
+    private static bool IsLength(IReadOnlyList<Token> tokens, int i, int at) =>
+        i > 0 && (tokens[i - 1].Lower is "in" or "within" or "for" or "about" or "after" or "over" or "under" or "took" or "lasted" or "almost" or "nearly" or "just" or "by"
+            or "only" or "inside" or "around" or "had" or "than" or "roughly" or "slipped" or "was" or "take" or "spent")
+        || at + 1 < tokens.Count && tokens[at + 1].Lower is "later" or "late" or "ahead" or "early" or "ago" or "behind" or "long" or "on";
+
+    // "once a day", "twice a week", "every hour", "daily".
+    private static (double Value, string Per, int End)? Frequency(IReadOnlyList<Token> tokens, int i)
+    {
+        var word = tokens[i].Lower;
+        if (TimeUnits.OfAdverb(word) is { } adverb) return (1, adverb, i + 1);
+        if (word is "once" or "twice" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" or "per" or "each" or "every"
+            && TimeUnits.Singular(tokens[i + 2].Lower) is { } unit) return (word is "once" ? 1 : 2, unit, i + 3);
+        if (word is not ("every" or "each") || i + 1 >= tokens.Count) return null;
+        return TimeUnits.Singular(tokens[i + 1].Lower) is { } each && !tokens[i + 1].Lower.EndsWith('s') ? (1, each, i + 2) : null;
+    }
+
+    private static (string Name, int End)? Unit(IReadOnlyList<Token> tokens, int i, Gaps gaps)
+    {
+        for (var at = i; at < tokens.Count && at <= i + 1 && !gaps.Breaks(at); at++)
+        {
+            if (TimeUnits.Singular(tokens[at].Lower) is { } unit) return (unit, at + 1);
+            if (at == i && tokens[at].Lower is not ("long" or "short" or "full" or "whole" or "solid" or "straight" or "more" or "working" or "calendar")) return null;
+        }
+        return null;
+    }
+
+    private static (string Per, int End)? Rate(IReadOnlyList<Token> tokens, int i, Gaps gaps)
+    {
+        if (i >= tokens.Count || gaps.Breaks(i)) return null;
+        if (TimeUnits.OfAdverb(tokens[i].Lower) is { } adverb) return (adverb, i + 1);
+        if (gaps.Before(i).Contains('/') && TimeUnits.Singular(tokens[i].Lower) is { } slashed) return (slashed, i + 1);
+        if (tokens[i].Lower is not ("per" or "a" or "an" or "each" or "every") || i + 1 >= tokens.Count) return null;
+        if (TimeUnits.Singular(tokens[i + 1].Lower) is { } unit) return (unit, i + 2);
+        return tokens[i].Lower is "per" ? (tokens[i + 1].Stem, i + 2) : null;
+    }
+
+    private static List<string> Heads(IReadOnlyList<Token> tokens, int from, Gaps gaps, out int end)
+    {
+        var heads = new List<string>();
+        end = from;
+        for (var i = from; i < tokens.Count && heads.Count < LongestHead && !gaps.Breaks(i); i++)
+        {
+            if (heads.Count == 0 && Determiners.Contains(tokens[i].Lower)) continue;
+            if (!tokens[i].IsContent || tokens[i].IsNumber || NoNouns.Contains(tokens[i].Lower) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
+            // "14 promised nurses" against "14 promised to come": a participle belongs to the noun after it.
+            var verbal = Verbs.IsPast(tokens[i].Lower) || heads.Count > 0 && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
+            if (verbal && (i + 1 >= tokens.Count || gaps.Breaks(i + 1) || !tokens[i + 1].IsContent)) break;
+            heads.Add(tokens[i].Stem);
+            end = i + 1;
+        }
+        return heads;
+    }
+
+    private static List<string> Nearby(IReadOnlyList<Token> tokens, int first, int last, Gaps gaps)
+    {
+        var near = new List<string>();
+        for (var i = first - 1; i >= 0 && i >= first - Near && !gaps.Breaks(i + 1); i--)
+            if (IsNoun(tokens, i)) near.Add(tokens[i].Stem);
+        for (var i = last + 1; i < tokens.Count && i <= last + Near && !gaps.Breaks(i); i++)
+            if (IsNoun(tokens, i)) near.Add(tokens[i].Stem);
+        return near;
+    }
+
+    private static bool IsNoun(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].IsContent && !tokens[i].IsNumber && TimeUnits.Singular(tokens[i].Lower) is null && NumberWords.At(tokens, i) is null;
+
+    // "COVID-19", "Ward 7", "phase 2", "9-5": a name, not a figure.
+    private static bool IsLabel(IReadOnlyList<Token> tokens, int i, Gaps gaps)
+    {
+        if (i == 0 || !tokens[i].IsNumber) return false;
+        if (gaps.Before(i) is "-" && !tokens[i - 1].IsNumber) return true;
+        return tokens[i - 1].Lower is "ward" or "phase" or "version" or "step" or "level" or "tier" or "sev" or "number" or "room" or "bay" or "bays" or "chapter"
+            or "page" or "line" or "section" or "part" or "grade" or "class" or "gate" or "floor" or "band" or "stage" or "key" or "type" or "figure" or "point";
+    }
+
+    private static bool IsYear(IReadOnlyList<Token> tokens, int i, NumberWords.Reading reading) =>
+        tokens[i].IsNumber && reading.Value is >= 1900 and < 2100 && tokens[i].Length == 4
+        && (i > 0 && tokens[i - 1].Lower is "in" or "since" or "during" or "late" or "early" or "of" or "until" or "by"
+            || reading.End >= tokens.Count || !tokens[reading.End].IsContent);
 }

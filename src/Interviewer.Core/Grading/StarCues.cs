@@ -1,0 +1,92 @@
+using Interviewer.Language;
+
+namespace Interviewer.Grading;
+
+/// <summary>How strongly one sentence looks like each part of a story, 0 and up, from its words alone.</summary>
+internal static class StarCues
+{
+    private static readonly Phrases Situation = Phrases.Of("""
+        when i joined, when i started, when i took over, when we, when the, at the time, at that time, at that point, back then, back in, there was, there were,
+        it was a, it was an, had been, hadn't been, used to be, existing, legacy, newly formed, originally, initially, one day, one night, one morning,
+        one weekend, one time, last year, last month, a few years ago, years ago, months ago, in my last, in my previous, in my first, at my previous, at my last,
+        the situation, the context, the background, the problem was, the trouble was, the trouble is, the issue was, the challenge was, we were getting, we had a, we had no,
+        they had, they were, nobody had, no one had, nobody knew, no one knew, everyone thought, everybody thought, everyone was, everybody was, people were, was failing,
+        were failing, was broken, wasn't working, weren't working, kept failing, kept breaking, was late, were late, in the middle of, it all started, the company, the team was, by law
+        """);
+
+    private static readonly Phrases Task = Phrases.Of("""
+        my job was, my role was, my task, my part, my responsibility, i was responsible, i was in charge, in charge of, i was asked to, was asked to, i was tasked, i was hired,
+        i was brought in, i was assigned, i was the, i was a, i was tech lead, i was lead, i had to, we had to, i needed to, we needed to, needed to, needed a, was supposed to, were supposed to,
+        the goal, our goal, my goal, the aim, my aim, the objective, the target, the brief, the deadline, we had until, i had until, i took over, i picked up,
+        i inherited, i owned, i led, as the lead, as tech lead, as manager, as the, as lead, on me to, up to me, it fell to me, they wanted me to, they wanted, he wanted, she wanted,
+        had to be, needed to be, was mine, my brief, i was leading, i was running
+        """);
+
+    private static readonly Phrases Steps = Phrases.Of("first, firstly, then, next, after that, so i, so we, instead, the first thing, started by, began by, together with, my first");
+
+    private static readonly Phrases Result = Phrases.Of("""
+        as a result, in the end, at the end, ended up, the result, the outcome, the upshot, the impact, the effect, thanks to, which meant, that meant, it worked, that worked, it paid off,
+        paid off, went live, we shipped, was shipped, i shipped, we launched, was launched, launched on, we delivered, was delivered, delivered on, on time, on schedule, ahead of schedule,
+        on the agreed day, on the day, as planned, ~resolve, was fixed, got fixed, was solved, got it working, went down, went up, went from, ~drop, fell, ~decrease, ~increase, rose, doubled,
+        halved, tripled, came down, brought down, down to, up to, ~reduce, ~improve, saved, no outages, no incidents, nobody was, no one was, well received, they loved it, were happy, was happy,
+        were pleased, was approved, said yes, signed off, adopted it, copied it, took it over, took the idea, took credit, still running, still runs, still use, still used, has run, has been running, never went down,
+        now runs, got promoted, was promoted, by the end, since launch, to this day, in production, months later, weeks later, a month later, a year later, days later, half a year on, within a month,
+        within a year, late in the end, was late, weeks late, months late, missed the deadline, lost, won, eventually, finally, before it was, started coming, wanted in, came round, opened on, opened with
+        """);
+
+    private static readonly Phrases Learning = Phrases.Of("""
+        ~learn, ~lesson, ~realise, ~realize, in hindsight, with hindsight, looking back, should have, should've, could have, could've, i wish, ~regret, next time, taught me, the takeaway, since then,
+        ever since, these days, now i, i now, so now, i'd do, i would do, if i could do it again, if i did it again, if i had to do it again, i'd ask, do differently, differently,
+        my mistake, that was my mistake, on me, that stings, what stings, the habit, from then on, nowadays, i no longer, i always ask, the moral, what i took, it changed how, changed the way, made me
+        """);
+
+    private static readonly Phrases Changed = Phrases.Of("from, to, by, down, up, under, below, above, percent, per, less than, more than, fewer");
+
+    private static readonly Phrases Outcomes = Phrases.Of("~drop, fell, rose, ~increase, ~decrease, ~reduce, went, ~improve, ~grow, ~cut, ~launch, ~deliver, ~ship, ~save, ~open, came, ~use, ~serve, ~leave, ~cope");
+
+    /// <summary>Scores for situation, task, action, result, learning in this order.</summary>
+    public static void Score(Sentence sentence, bool figures, Span<double> scores)
+    {
+        var tokens = sentence.Tokens;
+        var (own, shared, others) = Actions(tokens);
+        var past = tokens.Any(token => Verbs.IsPast(token.Lower));
+        scores[0] = Math.Min(Situation.CountIn(tokens), 3) * .8 + (past && own + shared == 0 ? .35 : 0);
+        scores[1] = Math.Min(Task.CountIn(tokens), 2) * .9;
+        scores[2] = Math.Min(own, 3) * .8 + Math.Min(shared, 2) * .5 + (own + shared > 0 && Steps.In(tokens) ? .3 : 0) + (others > 0 ? .1 : 0);
+        scores[3] = Math.Min(Result.CountIn(tokens), 3) * .8 + (figures && Outcomes.In(tokens) && Changed.In(tokens) ? .8 : 0);
+        scores[4] = Math.Min(Learning.CountIn(tokens), 2) * 1.1;
+    }
+
+    /// <summary>Past actions by "I", by "we", and by anyone else; an action a coordinated verb continues counts for the same one.</summary>
+    public static (int Own, int Shared, int Others) Actions(IReadOnlyList<Token> tokens)
+    {
+        int own = 0, shared = 0, others = 0;
+        var subject = ' ';
+        var sinceSubject = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = tokens[i].Lower;
+            if (SubjectOf(word) is var found and not ' ')
+            {
+                (subject, sinceSubject) = (found, 0);
+                continue;
+            }
+            sinceSubject++;
+            if (!Verbs.IsPastAction(word) || i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "my" or "our" or "their" or "had" or "was" or "were" or "be" or "been" or "is" or "are") continue;
+            // The subject stands right before its verb; further verbs follow joined by "and" or a comma.
+            var near = sinceSubject <= 3 || i > 0 && tokens[i - 1].Lower is "and" or "then";
+            if (subject is 'i' && near) own++;
+            else if (subject is 'w' && near) shared++;
+            else others++;
+        }
+        return (own, shared, others);
+    }
+
+    private static char SubjectOf(string word) => word switch
+    {
+        "i" or "i'd" or "i've" => 'i',
+        "we" or "we'd" or "we've" => 'w',
+        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
+        _ => ' ',
+    };
+}

@@ -1,0 +1,48 @@
+namespace Interviewer.Language;
+
+/// <summary>Reads a time of day at a place in tokens: "9am", "nine in the morning", "half past nine", "noon", "by nine".</summary>
+internal static class ClockTimes
+{
+    /// <summary>Hours after midnight and the index of the token after the time; null when none is read.</summary>
+    public static (double Hours, int End)? At(IReadOnlyList<Token> tokens, int i)
+    {
+        switch (tokens[i].Lower)
+        {
+            case "noon" or "midday": return (12, i + 1);
+            case "midnight": return (24, i + 1);
+            case "half" or "quarter" when i + 2 < tokens.Count && tokens[i + 1].Lower is "past" or "to" && Hour(tokens, i + 2) is { } hour:
+                var part = tokens[i].Lower is "half" ? .5 : .25;
+                return WithPeriod(tokens, hour.Value + (tokens[i + 1].Lower is "past" ? part : -part), hour.End);
+            case "half" when i + 1 < tokens.Count && Hour(tokens, i + 1) is { } half && !IsCounting(tokens, half.End):
+                return WithPeriod(tokens, half.Value + .5, half.End);
+        }
+        if (NumberWords.At(tokens, i) is not { } reading) return null;
+        if (reading.IsClock) return WithPeriod(tokens, reading.Value, reading.End);
+        if (reading.Value is < 0 or > 12 || reading.Value % 1 != 0 || reading.IsMagnitude || reading.IsPercent || reading.IsVague) return null;
+        if (reading.End < tokens.Count && tokens[reading.End].Lower is "o'clock") return WithPeriod(tokens, reading.Value, reading.End + 1);
+        if (Period(tokens, reading.End) is not null) return WithPeriod(tokens, reading.Value, reading.End);
+        // "by nine", "at two": a bare small number after such a word, with nothing counted after it.
+        var bare = i > 0 && tokens[i - 1].Lower is "by" or "at" or "before" or "until" or "till" && reading.Value >= 1;
+        return bare && !IsCounting(tokens, reading.End) ? (reading.Value, reading.End) : null;
+    }
+
+    private static (double Value, int End)? Hour(IReadOnlyList<Token> tokens, int i) =>
+        NumberWords.At(tokens, i) is { Value: >= 1 and <= 12 } reading && reading.End == i + 1 ? (reading.Value, reading.End) : null;
+
+    private static bool IsCounting(IReadOnlyList<Token> tokens, int i) =>
+        i < tokens.Count && (tokens[i].IsContent && !Verbs.IsPast(tokens[i].Lower) || tokens[i].Lower is "of" or "more" or "other" or "per" or "to" or "and" or "a" or "or");
+
+    private static (double, int) WithPeriod(IReadOnlyList<Token> tokens, double hours, int end) =>
+        Period(tokens, end) is { } period ? (period.Afternoon && hours < 12 ? hours + 12 : !period.Afternoon && hours is 12 ? 0 : hours, period.End) : (hours, end);
+
+    private static (bool Afternoon, int End)? Period(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count) return null;
+        var word = tokens[i].Lower;
+        if (word is "am" or "pm") return (word is "pm", i + 1);
+        if (word is "a" or "p" && i + 1 < tokens.Count && tokens[i + 1].Lower is "m" && tokens[i + 1].Start == tokens[i].End + 1) return (word is "p", i + 2);
+        if (word is "in" && i + 2 < tokens.Count && tokens[i + 1].Lower is "the" && tokens[i + 2].Lower is "morning" or "afternoon" or "evening")
+            return (tokens[i + 2].Lower is not "morning", i + 3);
+        return word is "at" && i + 1 < tokens.Count && tokens[i + 1].Lower is "night" ? (true, i + 2) : null;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Interviewer.Language;
+
+/// <summary>Joins neighbouring figures into from-to pairs: "from 13 a month to 3", "13 down to 3", "to 3 from 13", "13 → 3".</summary>
+internal static class FromTo
+{
+    public static List<Quantity> Join(List<Quantity> found, IReadOnlyList<Token> tokens, Gaps gaps)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            if (Pair(found[i], found[i + 1], tokens, gaps) is not { } pair) continue;
+            found[i] = pair;
+            found.RemoveAt(i + 1);
+        }
+        return found;
+    }
+
+    private static Quantity? Pair(Quantity a, Quantity b, IReadOnlyList<Token> tokens, Gaps gaps)
+    {
+        if (a.Kind is QuantityKind.Time || b.Kind is QuantityKind.Time or QuantityKind.Duration && a.Kind is QuantityKind.Count or QuantityKind.Rate) return null;
+        if (b.First - a.Last > 6) return null;
+        var between = Enumerable.Range(a.Last + 1, b.First - a.Last - 1).Select(i => tokens[i].Lower).ToArray();
+        var before = Preceding(tokens, a.First);
+        var arrow = gaps.Before(b.First) is var gap && (gap.Contains("->", StringComparison.Ordinal) || gap.Contains('→'));
+        if (arrow && between.Length == 0) return Of(a, b);
+        if (Array.IndexOf(between, "to") is var to and >= 0)
+            return before is "from" || to > 0 && between[to - 1] is "down" or "up" ? Of(a, b) : null;
+        return between is ["from", ..] && before is "to" ? Of(b, a) with { Start = a.Start, Length = b.Start + b.Length - a.Start, First = a.First, Last = b.Last } : null;
+    }
+
+    private static string? Preceding(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 3; i--)
+        {
+            if (tokens[i].Lower is "from" or "to") return tokens[i].Lower;
+            if (tokens[i].Lower is not ("about" or "around" or "roughly" or "nearly" or "almost" or "over" or "some" or "like")) return null;
+        }
+        return null;
+    }
+
+    private static Quantity Of(Quantity from, Quantity to) => to with
+    {
+        Kind = QuantityKind.FromTo,
+        From = from.Value,
+        Unit = Unit(from) ?? Unit(to),
+        Per = from.Per ?? to.Per,
+        Approximate = from.Approximate || to.Approximate,
+        Start = from.Start,
+        Length = to.Start + to.Length - from.Start,
+        First = from.First,
+        Heads = [.. from.Heads.Union(to.Heads)],
+        Nearby = [.. from.Nearby.Union(to.Nearby)],
+    };
+
+    private static string? Unit(Quantity quantity) => quantity.Kind is QuantityKind.Percent ? "%" : quantity.Unit;
+}

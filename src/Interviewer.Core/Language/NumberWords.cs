@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Interviewer.Language;
+
+/// <summary>Reads one number, in digits or words, at a place in tokens.</summary>
+internal static class NumberWords
+{
+    private static readonly FrozenDictionary<string, double> Ones = Map("""
+        zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15
+        sixteen 16 seventeen 17 eighteen 18 nineteen 19
+        """);
+
+    private static readonly FrozenDictionary<string, double> Tens = Map("twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
+
+    private static readonly FrozenDictionary<string, double> Scales =
+        Map("hundred 100 thousand 1000 million 1000000 billion 1000000000 dozen 12 k 1000 m 1000000 mn 1000000 bn 1000000000");
+
+    private static readonly FrozenDictionary<string, double> Magnitudes =
+        Map("dozens 12 hundreds 100 thousands 1000 millions 1000000 billions 1000000000");
+
+    /// <summary>A number and the index of the token after it.</summary>
+    internal readonly record struct Reading(double Value, int End, bool IsMagnitude = false, bool IsPercent = false, bool IsClock = false, bool IsVague = false);
+
+    public static Reading? At(IReadOnlyList<Token> tokens, int i)
+    {
+        var word = tokens[i].Lower;
+        if (tokens[i].IsNumber) return Digits(tokens, i);
+        if (Magnitudes.TryGetValue(word, out var magnitude)) return new(magnitude, i + 1, IsMagnitude: true);
+        if (word is "tens" && Is(tokens, i + 1, "of") && i + 2 < tokens.Count && Magnitudes.TryGetValue(tokens[i + 2].Lower, out magnitude))
+            return new(10 * magnitude, i + 3, IsMagnitude: true);
+        if (word is "a" or "one" or "an") return Articled(tokens, i);
+        if (word is "couple" && Is(tokens, i + 1, "of")) return Scaled(tokens, 2, i + 2, isVague: true);
+        if (word is "half" && Is(tokens, i + 1, "a") && i + 2 < tokens.Count && Scales.TryGetValue(tokens[i + 2].Lower, out var halved))
+            return new(halved / 2, i + 3);
+        return Words(tokens, i);
+    }
+
+    private static Reading? Digits(IReadOnlyList<Token> tokens, int i)
+    {
+        var word = tokens[i].Lower;
+        if (word.Contains(':'))
+            return word.Split(':') is [var hours, var minutes] && int.TryParse(hours, out var h) && int.TryParse(minutes, out var m) && h < 25 && m < 60 && minutes.Length == 2
+                ? new(h + m / 60.0, i + 1, IsClock: true) : null;
+        var percent = word.EndsWith('%');
+        if (!double.TryParse(percent ? word[..^1] : word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)) return null;
+        if (percent) return new(value, i + 1, IsPercent: true);
+        if (i + 1 < tokens.Count && Scales.TryGetValue(tokens[i + 1].Lower, out var scale)
+            && (tokens[i + 1].Lower.Length > 2 || tokens[i + 1].Start == tokens[i].End))
+            return new(value * scale, i + 2);
+        return new(value, i + 1);
+    }
+
+    // "a hundred", "a couple of thousand", "a dozen", "a million"; a bare "one" is a number only when something is counted.
+    private static Reading? Articled(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i + 1 >= tokens.Count) return null;
+        var next = tokens[i + 1].Lower;
+        if (next is "couple") return Scaled(tokens, 2, Is(tokens, i + 2, "of") ? i + 3 : i + 2, isVague: true);
+        if (next.Length > 2 && Scales.ContainsKey(next)) return Words(tokens, i, 1);
+        if (tokens[i].Lower is not "one") return null;
+        var counted = tokens[i + 1].IsContent && !tokens[i + 1].IsNumber && next is not ("day" or "night" or "thing" or "time" or "morning" or "weekend" or "evening");
+        var pronoun = i > 0 && (tokens[i - 1].Lower is "this" or "that" or "the" or "which" or "each" or "every" or "another" or "no" or "any" or "these");
+        return counted && !pronoun || next is "in" or "out" ? new(1, i + 1) : null;
+    }
+
+    private static Reading? Words(IReadOnlyList<Token> tokens, int i, double? start = null)
+    {
+        double total = 0, group = start ?? 0;
+        var next = start is null ? i : i + 1;
+        var seen = start is not null;
+        var afterTens = false;
+        var afterUnit = start is not null;
+        for (; next < tokens.Count; next++)
+        {
+            var word = tokens[next].Lower;
+            if (Ones.TryGetValue(word, out var ones) && !afterUnit) (group, afterUnit, afterTens) = (group + ones, true, false);
+            else if (Tens.TryGetValue(word, out var tens) && !afterUnit && !afterTens) (group, afterTens) = (group + tens, true);
+            else if (seen && word.Length > 2 && Scales.TryGetValue(word, out var scale))
+            {
+                if (scale is 100 or 12) group *= scale;
+                else (total, group) = (total + group * scale, 0);
+                (afterUnit, afterTens) = (false, false);
+            }
+            else if (seen && word is "and" && next + 1 < tokens.Count && !afterUnit && !afterTens && (Ones.ContainsKey(tokens[next + 1].Lower) || Tens.ContainsKey(tokens[next + 1].Lower)))
+                continue;
+            else break;
+            seen = true;
+        }
+        return seen && next > i ? new(total + group, next) : null;
+    }
+
+    private static Reading Scaled(IReadOnlyList<Token> tokens, double value, int next, bool isVague) =>
+        next < tokens.Count && tokens[next].Lower.Length > 2 && Scales.TryGetValue(tokens[next].Lower, out var scale)
+            ? new(value * scale, next + 1, IsVague: isVague) : new(value, next, IsVague: isVague);
+
+    private static bool Is(IReadOnlyList<Token> tokens, int i, string word) => i < tokens.Count && tokens[i].Lower == word;
+
+    private static FrozenDictionary<string, double> Map(string pairs) => pairs
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2)
+        .ToFrozenDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+}
