@@ -30,7 +30,7 @@ internal static class ClockTimes
         NumberWords.At(tokens, i) is { Value: >= 1 and <= 12 } reading && reading.End == i + 1 ? (reading.Value, reading.End) : null;
 
     private static bool IsCounting(IReadOnlyList<Token> tokens, int i) =>
-        i < tokens.Count && (tokens[i].IsContent && !Verbs.IsPast(tokens[i].Lower) || tokens[i].Lower is "of" or "more" or "other" or "per" or "to" or "and" or "a" or "or");
+        i < tokens.Count && (tokens[i].IsContent && !Verbs.IsPast(tokens[i].Lower) || tokens[i].Lower is "of" or "more" or "other" or "per" or "to" or "a" or "or") && tokens[i].Lower is not ("instead" or "sharp" or "each" or "every");
 
     private static (double, int) WithPeriod(IReadOnlyList<Token> tokens, double hours, int end) =>
         Period(tokens, end) is { } period ? (period.Afternoon && hours < 12 ? hours + 12 : !period.Afternoon && hours is 12 ? 0 : hours, period.End) : (hours, end);

@@ -51,7 +51,7 @@ internal static class Numbers
             return Build(QuantityKind.Percent, reading.Value, tokens, i, tokens[end].Lower is "per" ? end + 2 : end + 1, gaps);
         if (Unit(tokens, end, gaps) is { } unit) return Build(QuantityKind.Duration, reading.Value, tokens, i, unit.End, gaps, unit: unit.Name);
         var kind = reading.IsMagnitude ? QuantityKind.Magnitude : QuantityKind.Count;
-        var money = gaps.Before(i) is [.., '$' or '£' or '€' and var sign] ? sign.ToString() : null;
+        var money = gaps.Before(i) is [.., var sign] && sign is '$' or '£' or '€' ? sign.ToString() : null;
         return Build(kind, reading.Value, tokens, i, end, gaps, unit: money, approximate: reading.IsVague, counts: true);
     }
 
