@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Interviewer.Storage;
 using Interviewer.Web;
+using Microsoft.EntityFrameworkCore;
 using Serilog.Events;
 
 namespace Interviewer.Terminal;
@@ -21,6 +22,7 @@ internal static class ServeVerb
             var path = parsed.GetValue(notes) ?? SampleNotes;
             if (!Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
             await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
+            await StorageSetup.MigrateAsync(app.Services.GetRequiredService<IDbContextFactory<InterviewerDb>>(), cancellationToken);
             await app.RunAsync(cancellationToken);
             return 0;
         });

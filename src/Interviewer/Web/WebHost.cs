@@ -1,14 +1,83 @@
+using Interviewer.Grading;
+using Interviewer.Storage;
+using Interviewer.Web.Api;
+using Interviewer.Web.Security;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
+
 namespace Interviewer.Web;
 
-/// <summary>The web app and its API on the host that <c>serve</c> builds.</summary>
+/// <summary>The web app: its services, and its place in the pipeline of a host.</summary>
 internal static class WebHost
 {
+    /// <summary>Far above the longest answer that the rules accept.</summary>
+    private const int MaximumBodyBytes = 512 * 1024;
+
     /// <param name="notesPath">File or folder to practise on: the user's, or the bundled sample notes.</param>
     public static WebApplicationBuilder AddInterviewerWeb(this WebApplicationBuilder builder, string notesPath)
     {
-        _ = notesPath;
+        var services = builder.Services;
+        services.AddSingleton(provider => new CurrentNotes(notesPath, provider.GetRequiredService<PreparationCache>()));
+        services.AddSingleton<Turns>();
+        services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ApiErrors>();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "interviewer-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.Configure<KestrelServerOptions>(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = MaximumBodyBytes;
+        });
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            foreach (var converter in InterviewerJson.Compact.Converters) options.SerializerOptions.Converters.Add(converter);
+            options.SerializerOptions.Encoder = InterviewerJson.Compact.Encoder;
+        });
+        // A page of another site can make the browser call 127.0.0.1 under a name of its own (DNS rebinding): only our names are served.
+        services.Configure<HostFilteringOptions>(options =>
+            options.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                is { Length: > 0 } hosts ? hosts : ["localhost", "127.0.0.1", "[::1]"]);
+        // Forms open in a tab stay valid over a restart; the keys lie with the data, not in the user's home.
+        services.AddDataProtection();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(provider.GetRequiredService<DataFolder>().Path, "keys"));
+            options.XmlRepository = new FileSystemXmlRepository(folder, provider.GetRequiredService<ILoggerFactory>());
+            options.XmlEncryptor = new NullXmlEncryptor();
+        }));
         return builder;
     }
 
-    public static WebApplication MapInterviewerWeb(this WebApplication app) => app;
+    /// <summary>The whole pipeline: call it last, once, on the application that serves the web app.</summary>
+    public static WebApplication MapInterviewerWeb(this WebApplication app)
+    {
+        app.UseHostFiltering();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error");
+        app.UseMiddleware<SameOrigin>();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")),
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
+        });
+        app.UseRouting();
+        app.MapRazorPages();
+        var api = app.MapGroup("/api");
+        api.MapInterviews();
+        api.MapExport();
+        api.MapNotes();
+        api.Map("/{**rest}", () => Results.Problem("There is nothing at this address of the API.", statusCode: StatusCodes.Status404NotFound));
+        return app;
+    }
 }

@@ -1,0 +1,5 @@
+namespace Interviewer.Web.Api;
+
+/// <param name="TurnId">The client's own id for this answer.</param>
+/// <param name="ElapsedMs">Milliseconds from reading the question to sending, when measured.</param>
+internal sealed record AnswerRequest(string? TurnId, string? Text, long? ElapsedMs);

@@ -1,0 +1,17 @@
+using Interviewer.Grading;
+using Interviewer.Notes;
+
+namespace Interviewer.Web.Views;
+
+/// <param name="Note">What the notes say; null for a fact they do not have.</param>
+internal sealed record FactRow(string Key, FactFinding Finding, Fact? Note)
+{
+    public string Word => Finding.Status switch
+    {
+        FactStatus.Confirmed => "Agrees with your notes",
+        FactStatus.Contradicted => "Differs from your notes",
+        FactStatus.New => "Not in your notes",
+        FactStatus.Check => "Worth checking",
+        _ => throw new InvalidOperationException($"Unknown fact status {Finding.Status}."),
+    };
+}

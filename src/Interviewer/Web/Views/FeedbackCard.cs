@@ -1,0 +1,59 @@
+using Interviewer.Grading;
+using Interviewer.Interviews;
+
+namespace Interviewer.Web.Views;
+
+/// <summary>Everything the feedback card shows about one attempt: the one model of the one partial that chat, report and replay share.</summary>
+/// <param name="Id">Unique on a page: "q3-1" for the first attempt at question 3.</param>
+/// <param name="Criteria">What was judged and counts, contradictions first.</param>
+/// <param name="Further">Points of the notes that were left out at no cost.</param>
+/// <param name="BestMaterial">Title and place of the notes' best story for the question when the answer used another; else null.</param>
+internal sealed record FeedbackCard(
+    string Id,
+    Evaluation Evaluation,
+    double? Unprompted,
+    bool Probed,
+    IReadOnlyList<CriterionRow> Criteria,
+    IReadOnlyList<CriterionRow> Further,
+    IReadOnlyList<FactRow> Facts,
+    IReadOnlyList<MarkedPiece> Answer,
+    string? BestMaterial)
+{
+    public static FeedbackCard Of(Preparation preparation, QuestionAttempt attempt)
+    {
+        var evaluation = attempt.Final ?? throw new ArgumentException("Only a graded attempt has a card.", nameof(attempt));
+        var id = $"q{attempt.Number}-{attempt.Attempt}";
+        var rows = evaluation.Criteria
+            .Select((result, index) => new CriterionRow($"{id}-c{index + 1}", result))
+            .OrderBy(row => row.Result.Verdict is Verdict.Contradicted ? 0 : 1 + (int)row.Result.Verdict)
+            .ThenByDescending(row => row.Result.Weight)
+            .ToList();
+        var facts = evaluation.Facts
+            .Select((finding, index) => new FactRow($"{id}-f{index + 1}", finding, preparation.Outline.Facts.FirstOrDefault(fact => fact.Id == finding.Id)))
+            .OrderBy(row => row.Finding.Status is FactStatus.Contradicted ? 0 : 1)
+            .ToList();
+        var quotes = rows.Where(row => row.Result.Quote is not null).Select(row => (row.Key, row.Result.Quote!))
+            .Concat(facts.Select(row => (row.Key, row.Finding.Quote)));
+        return new(
+            id,
+            evaluation,
+            attempt.Unprompted?.Score,
+            attempt.Turns.Count > 1,
+            [.. rows.Where(row => !IsOptional(row))],
+            [.. rows.Where(IsOptional)],
+            facts,
+            MarkedText.Cut(AnswerText.Join(attempt.Turns), quotes),
+            BestStory(preparation, attempt, evaluation));
+    }
+
+    private static bool IsOptional(CriterionRow row) => row.Result is { Verdict: Verdict.Missed, Weight: < 1 };
+
+    private static string? BestStory(Preparation preparation, QuestionAttempt attempt, Evaluation evaluation)
+    {
+        var best = preparation.StoriesFor(preparation.FindQuestion(attempt.QuestionId)).FirstOrDefault();
+        if (best is null || evaluation.Narratives.Contains(best.StoryId)) return null;
+        return preparation.Outline.Narratives.FirstOrDefault(narrative => narrative.Id == best.StoryId) is { } story
+            ? $"{story.Title} ({story.File}:{string.Join(", ", story.Lines)})"
+            : null;
+    }
+}

@@ -1,0 +1,49 @@
+using Interviewer.Interviews;
+
+namespace Interviewer.Web.Views;
+
+/// <summary>An interview at a glance, by the attempts that count.</summary>
+/// <param name="FeedbackOpen">False while a real interview is running: nothing about grades may show.</param>
+/// <param name="Practise">At most three rows that are most worth another try, weakest first.</param>
+internal sealed record Report(
+    DateTimeOffset StartedAt,
+    string Notes,
+    InterviewMode Mode,
+    bool Ended,
+    bool FeedbackOpen,
+    double? Score,
+    int Answered,
+    IReadOnlyList<ReportRow> Rows,
+    IReadOnlyList<ReportRow> Practise)
+{
+    private const int MostToPractise = 3;
+
+    private const double GoodEnough = 4.5;
+
+    public static Report Of(Interview interview)
+    {
+        var session = interview.Session;
+        var ended = session.State is SessionState.Ended;
+        var attempts = session.Counting.ToDictionary(attempt => attempt.Number);
+        var rows = session.Setup.Plan.Select((planned, index) => Row(interview, planned, index + 1, attempts.GetValueOrDefault(index + 1))).ToList();
+        return new(
+            interview.Events[0].At,
+            session.Setup.Notes,
+            session.Setup.Mode,
+            ended,
+            ended || session.Setup.Mode is InterviewMode.Practice,
+            session.Score,
+            session.Answered,
+            rows,
+            [.. rows.Where(row => row.Card?.Evaluation.Score < GoodEnough).OrderBy(row => row.Card!.Evaluation.Score).Take(MostToPractise)]);
+    }
+
+    private static ReportRow Row(Interview interview, PlannedQuestion planned, int number, QuestionAttempt? attempt) => attempt switch
+    {
+        null => new(number, planned.AskAs, "not asked", 0, null),
+        { Skipped: true } => new(number, attempt.Text, "skipped", attempt.Attempt, null),
+        _ when interview.Session.MayShowFeedback(attempt) =>
+            new(number, attempt.Text, "graded", attempt.Attempt, FeedbackCard.Of(interview.Preparation, attempt)),
+        _ => new(number, attempt.Text, "open", attempt.Attempt, null),
+    };
+}

@@ -1,0 +1,3 @@
+namespace Interviewer.Web.Views;
+
+internal enum Speaker { Interviewer, Candidate, Notes }

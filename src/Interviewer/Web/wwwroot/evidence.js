@@ -1,0 +1,60 @@
+// A quote lights up where it stands in the answer, together with the note it was held against. Also: folds open for printing.
+
+const lit = (card, key, on) => {
+  for (const mark of card.querySelectorAll('mark')) mark.classList.toggle('lit', on && mark.dataset.keys.split(' ').includes(key));
+  for (const row of card.querySelectorAll('[data-key]')) row.classList.toggle('lit', on && row.dataset.key === key);
+};
+
+const pressed = card => card.querySelector('.quote[aria-pressed="true"]');
+
+function preview(event, on) {
+  const quote = event.target.closest?.('.quote');
+  if (!quote) return;
+  const card = quote.closest('.card');
+  const kept = pressed(card);
+  if (on) lit(card, quote.dataset.show, true);
+  else lit(card, kept?.dataset.show, Boolean(kept));
+}
+
+document.addEventListener('focusin', event => preview(event, true));
+document.addEventListener('focusout', event => preview(event, false));
+document.addEventListener('mouseover', event => preview(event, true));
+document.addEventListener('mouseout', event => preview(event, false));
+document.addEventListener('click', event => {
+  const quote = event.target.closest('.quote');
+  if (!quote) return;
+  const card = quote.closest('.card');
+  const on = quote.getAttribute('aria-pressed') !== 'true';
+  pressed(card)?.setAttribute('aria-pressed', 'false');
+  quote.setAttribute('aria-pressed', String(on));
+  lit(card, quote.dataset.show, on);
+  if (!on) return;
+  card.querySelector('[data-answer]').open = true;
+  card.querySelector('mark.lit')?.scrollIntoView({ block: 'center' });
+});
+
+addEventListener('beforeprint', () => {
+  for (const fold of document.querySelectorAll('details.row, details.fold')) fold.open = true;
+});
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+// One open menu at a time, closed by Escape or a click elsewhere.
+document.addEventListener('click', event => {
+  for (const menu of document.querySelectorAll('.confirm[open]')) if (!menu.contains(event.target)) menu.open = false;
+});
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Escape') return;
+  for (const menu of document.querySelectorAll('.confirm[open]')) {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  }
+});
+// A link to a question of the report opens its card.
+function openTarget() {
+  const row = location.hash && document.getElementById(location.hash.slice(1))?.querySelector('details.row');
+  if (row) row.open = true;
+}
+addEventListener('hashchange', openTarget);
+openTarget();
