@@ -1,1 +1,15 @@
-return 0;
+using Interviewer.Eval.Grading;
+
+return args switch
+{
+    ["grading"] => GradingEval.Run(Console.Out),
+    ["alignment"] => AlignmentEval.Run(Console.Out),
+    ["grading", var id] => GradingEval.Show(Console.Out, id),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: dotnet run --project eval/Interviewer.Eval -- grading [ANSWER-ID]");
+    return 1;
+}

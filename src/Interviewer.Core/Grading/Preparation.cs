@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Interviewer.Indexing;
+using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading;
@@ -9,18 +12,61 @@ namespace Interviewer.Grading;
 /// </summary>
 public sealed class Preparation
 {
-    public static Preparation From(IReadOnlyList<NoteText> files) => throw new NotImplementedException();
+    private readonly StoryRanker ranker;
+    private readonly RubricBuilder rubrics;
+    private readonly FrozenDictionary<string, CriterionProfile> profiles;
+    private readonly FrozenDictionary<string, CriterionProfile[]> byOwner;
+    private readonly FrozenDictionary<string, CriterionProfile> titles;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<StoryMatch>> ranked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Rubric> built = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<Gap>> gaps;
 
-    public NotesOutline Outline => throw new NotImplementedException();
+    private Preparation(NotesOutline outline)
+    {
+        Outline = outline;
+        ranker = new(outline);
+        rubrics = new(outline);
+        Weights = TermWeights.From(outline.Criteria);
+        Criterion[] titles = [.. outline.Narratives.Select(TitlePoint)];
+        Vocabulary = new(outline.Criteria.Concat(titles).SelectMany(criterion => Terms.OfNote(criterion.Text)).Select(term => term.Stem));
+        this.titles = titles.ToFrozenDictionary(title => title.Owner, title => CriterionProfile.From(title, Weights, Vocabulary), StringComparer.Ordinal);
+        profiles = outline.Criteria.DistinctBy(criterion => criterion.Id)
+            .Select(criterion => CriterionProfile.From(criterion, Weights, Vocabulary))
+            .ToFrozenDictionary(profile => profile.Criterion.Id, StringComparer.Ordinal);
+        byOwner = profiles.Values.GroupBy(profile => profile.Criterion.Owner)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(profile => profile.Criterion.Lines[0].First).ToArray(), StringComparer.Ordinal);
+        gaps = new(() => [.. outline.Gaps, .. StoryGaps.Find(this)]);
+    }
+
+    public static Preparation From(IReadOnlyList<NoteText> files) => new(NotesParser.Parse(files));
+
+    public NotesOutline Outline { get; }
 
     /// <summary>The outline's gaps and those that only ranking shows: questions without a story, over-used stories.</summary>
-    public IReadOnlyList<Gap> Gaps => throw new NotImplementedException();
+    public IReadOnlyList<Gap> Gaps => gaps.Value;
+
+    internal TermWeights Weights { get; }
+
+    internal NoteVocabulary Vocabulary { get; }
 
     /// <summary>Every story and improvement area, best first.</summary>
-    public IReadOnlyList<StoryMatch> StoriesFor(Question question) => throw new NotImplementedException();
+    public IReadOnlyList<StoryMatch> StoriesFor(Question question) => ranked.GetOrAdd(question.Id, _ => ranker.Rank(question));
 
-    public Rubric RubricFor(Question question) => throw new NotImplementedException();
+    public Rubric RubricFor(Question question) =>
+        built.GetOrAdd(question.Id, _ => rubrics.Build(question, StoriesFor(question).FirstOrDefault()?.StoryId));
 
     /// <summary>By id, text, ask-as wording, then nearest by content stems; otherwise a question used as given.</summary>
-    public Question FindQuestion(string idOrText) => throw new NotImplementedException();
+    public Question FindQuestion(string idOrText) => QuestionFinder.Find(Outline.Questions, idOrText);
+
+    internal CriterionProfile ProfileOf(Criterion criterion) => profiles[criterion.Id];
+
+    internal IReadOnlyList<CriterionProfile> ProfilesOf(string owner) => byOwner.GetValueOrDefault(owner, []);
+
+    /// <summary>A narrative's title as a point to align: whoever names it tells of it.</summary>
+    internal CriterionProfile TitleOf(string narrative) => titles[narrative];
+
+    internal IReadOnlySet<int> NoteStemsOf(string text) =>
+        Terms.OfAnswer(Tokenizer.Tokenize(text)).SelectMany(term => Vocabulary.Matches(term.Stem)).Where(match => match.Likeness >= .9).Select(match => match.Id).ToHashSet();
+
+    private static Criterion TitlePoint(Narrative narrative) => new(narrative.Id, narrative.Id, CriterionKind.Context, narrative.Title, narrative.File, narrative.Lines);
 }

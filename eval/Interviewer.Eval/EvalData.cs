@@ -1,0 +1,24 @@
+namespace Interviewer.Eval;
+
+/// <summary>Finds the data that evaluations read: this repository's own, and a shared folder that may lie beside it.</summary>
+internal static class EvalData
+{
+    public static string Root { get; } = Ancestors(AppContext.BaseDirectory).First(folder => File.Exists(Path.Combine(folder, "Interviewer.sln")));
+
+    public static string Datasets => Path.Combine(Root, "eval", "datasets");
+
+    /// <summary>A notes file by name, from eval/notes or the shared folder; null when it is in neither.</summary>
+    public static string? Notes(string name)
+    {
+        string?[] folders = [Path.Combine(Root, "eval", "notes"), Shared is null ? null : Path.Combine(Shared, "notes")];
+        return folders.OfType<string>().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    }
+
+    private static string? Shared { get; } = Environment.GetEnvironmentVariable("INTERVIEWER_SHARED")
+        ?? Ancestors(Root).Select(folder => Path.Combine(folder, "shared")).FirstOrDefault(Directory.Exists);
+
+    private static IEnumerable<string> Ancestors(string? folder)
+    {
+        for (; folder is not null; folder = Path.GetDirectoryName(folder)) yield return folder;
+    }
+}

@@ -1,0 +1,28 @@
+using Interviewer.Indexing;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>Everything found in an answer before it is rated.</summary>
+/// <param name="Stories">The ranking of narratives for the question, best first.</param>
+/// <param name="Used">Ids of the narratives the answer uses, strongest first.</param>
+/// <param name="Points">The applicable criteria with their verdicts.</param>
+/// <param name="Grounded">Whether a clean sentence, by position, tells something the notes hold.</param>
+/// <param name="Coverage">0 to 1.</param>
+internal sealed record AnswerFindings(
+    Question Question,
+    AnswerReading Answer,
+    StarSegmentation Star,
+    ResponseType Response,
+    IReadOnlyList<StoryMatch> Stories,
+    IReadOnlyList<string> Used,
+    IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points,
+    IReadOnlyList<bool> Grounded,
+    IReadOnlyList<FactFinding> Facts,
+    double Coverage)
+{
+    public bool AnyPoint(CriterionKind kind, Verdict least = Verdict.Partial) => Points.Any(point =>
+        point.Entry.Criterion.Kind == kind && (point.Verdict.Verdict is Verdict.Met || least is Verdict.Partial && point.Verdict.Verdict is Verdict.Partial));
+
+    public bool Any(Verdict verdict) => Points.Any(point => point.Verdict.Verdict == verdict);
+}

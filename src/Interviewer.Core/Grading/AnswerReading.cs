@@ -1,0 +1,36 @@
+using Interviewer.Language;
+
+namespace Interviewer.Grading;
+
+/// <summary>An answer prepared for alignment: its clean sentences with the note stems that their words may stand for.</summary>
+internal sealed class AnswerReading
+{
+    private AnswerReading(GuardedAnswer guarded, IReadOnlyList<ReadSentence> sentences)
+    {
+        Guarded = guarded;
+        Sentences = sentences;
+    }
+
+    public GuardedAnswer Guarded { get; }
+
+    /// <summary>Clean sentences only: what speaks to the grader can never be evidence.</summary>
+    public IReadOnlyList<ReadSentence> Sentences { get; }
+
+    public string Raw => Guarded.Raw;
+
+    /// <param name="turnStarts">Offset in the raw text at which each turn begins.</param>
+    public static AnswerReading From(GuardedAnswer guarded, IReadOnlyList<int> turnStarts, NoteVocabulary vocabulary) => new(
+        guarded,
+        [.. guarded.Clean.Select(sentence => new ReadSentence(
+            sentence,
+            turnStarts.Count(start => start <= sentence.Start) - 1,
+            [.. Grading.Terms.OfAnswer(sentence.Tokens).Select(term => new ReadTerm(term, vocabulary.Matches(term.Stem)))]))]);
+}
+
+/// <param name="Turn">0-based turn it was said in.</param>
+internal sealed record ReadSentence(Sentence Sentence, int Turn, IReadOnlyList<ReadTerm> Terms)
+{
+    public int Number => Sentence.Number;
+}
+
+internal readonly record struct ReadTerm(Term Term, IReadOnlyList<StemMatch> Matches);

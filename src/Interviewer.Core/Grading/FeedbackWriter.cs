@@ -1,0 +1,99 @@
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>
+/// Where to, how it went, what next, in at most <see cref="MaximumWords"/> words. Every remark carries words of the answer or lines of
+/// the notes; nothing is praised that was not said.
+/// </summary>
+internal static class FeedbackWriter
+{
+    public const int MaximumWords = 150;
+    private const int MostWorked = 2;
+    private const int MostMissing = 3;
+    private const int MostChecks = 2;
+    private const int QuoteWords = 16;
+
+    public static Feedback Write(Preparation preparation, Question question, Evaluation evaluation)
+    {
+        var missing = Missing(evaluation);
+        var feedback = new Feedback(
+            FeedbackWords.Goal(question.Type),
+            Worked(evaluation),
+            evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)],
+            Checks(preparation, evaluation),
+            NextStep.For(preparation, question, evaluation, missing));
+        return Trim(feedback);
+    }
+
+    private static List<FeedbackPoint> Worked(Evaluation evaluation) =>
+    [
+        .. evaluation.Criteria.Where(result => result.Verdict is Verdict.Met && result.Quote is not null)
+            .OrderBy(result => result.Uncertain).ThenByDescending(result => result.Weight)
+            .DistinctBy(result => result.Sentence).DistinctBy(result => result.Kind)
+            .Take(MostWorked)
+            .Select(result => new FeedbackPoint(FeedbackWords.Worked(result.Kind, Quoted(result.Quote!)), result.Id)),
+    ];
+
+    /// <summary>What cost most, first.</summary>
+    private static List<FeedbackPoint> Missing(Evaluation evaluation) =>
+    [
+        .. evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
+            .OrderByDescending(result => result.Weight * (result.Verdict is Verdict.Missed ? 1 : .5))
+            .ThenByDescending(result => evaluation.Narratives.Contains(result.Owner))
+            .DistinctBy(result => (result.Kind, result.Verdict))
+            .Take(MostMissing)
+            .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, $"{Quoted(result.Text)} ({Place(result.Lines)})"), result.Id)),
+    ];
+
+    private static IEnumerable<FeedbackPoint> Material(Preparation preparation, Question question)
+    {
+        var best = preparation.StoriesFor(question).FirstOrDefault();
+        if (best is null) yield break;
+        var narrative = preparation.Outline.Narratives.First(candidate => candidate.Id == best.StoryId);
+        yield return new($"The best material your notes hold for this is “{narrative.Title}” ({Place(narrative.Lines)}).", null);
+    }
+
+    private static List<string> Checks(Preparation preparation, Evaluation evaluation)
+    {
+        var contradicted = evaluation.Facts.Where(finding => finding.Status is FactStatus.Contradicted)
+            .Select(finding => (finding, fact: preparation.Outline.Facts.FirstOrDefault(fact => fact.Id == finding.Id)))
+            .Where(pair => pair.fact is not null)
+            .Select(pair => $"Your notes say {Quoted(pair.fact!.Text)} (notes {pair.fact.Line}), you said {Quoted(pair.finding.Quote)}: which is right?");
+        var added = evaluation.Facts.Where(finding => finding.Status is FactStatus.New).Select(finding => Quoted(finding.Quote)).Distinct().Take(2).ToArray();
+        var news = added.Length == 0 ? [] : new[] { $"Not in your notes: {string.Join(" and ", added)}. Be ready to back it up." };
+        return [.. contradicted.Take(MostChecks), .. news];
+    }
+
+    /// <summary>Drops the least important remarks until it can be read in under a minute.</summary>
+    private static Feedback Trim(Feedback feedback)
+    {
+        while (Words(feedback) > MaximumWords)
+        {
+            feedback = feedback switch
+            {
+                { Missing.Count: > 2 } => feedback with { Missing = [.. feedback.Missing.SkipLast(1)] },
+                { Check.Count: > 1 } => feedback with { Check = [.. feedback.Check.SkipLast(1)] },
+                { Worked.Count: > 1 } => feedback with { Worked = [.. feedback.Worked.SkipLast(1)] },
+                { Missing.Count: > 1 } => feedback with { Missing = [.. feedback.Missing.SkipLast(1)] },
+                { Check.Count: > 0 } => feedback with { Check = [] },
+                _ => feedback with { Worked = [] },
+            };
+            if (feedback.Worked.Count + feedback.Check.Count == 0) break;
+        }
+        return feedback;
+    }
+
+    internal static int Words(Feedback feedback) =>
+        feedback.Worked.Concat(feedback.Missing).Select(point => point.Text).Concat(feedback.Check).Append(feedback.Goal).Append(feedback.Next)
+            .Sum(text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
+
+    internal static string Quoted(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var shown = string.Join(' ', words.Take(QuoteWords)).TrimEnd('.', ',', ';', ':', ' ');
+        return words.Length > QuoteWords ? $"“{shown} …”" : $"“{shown}”";
+    }
+
+    internal static string Place(IReadOnlyList<LineRange> lines) => $"notes {string.Join(", ", lines)}";
+}

@@ -1,0 +1,59 @@
+using Interviewer.Language;
+
+namespace Interviewer.Grading;
+
+/// <summary>Reads content words and figures from a text; numbers in words become digits, so that "thirty-eight" and 38 agree.</summary>
+internal static class Terms
+{
+    private static readonly Dictionary<string, int> Units = Numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1);
+    private static readonly Dictionary<string, int> Tens = Numbered("- ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
+
+    /// <summary>Of a note: a phrase that the lexicon knows stands for itself, not for its words.</summary>
+    public static List<Term> OfNote(string text)
+    {
+        var tokens = Tokenizer.Tokenize(text);
+        var phrases = PhrasesOf(tokens);
+        return [.. Of(tokens).Where(term => !phrases.Exists(phrase => phrase.Start <= term.Start && term.End <= phrase.End)), .. phrases];
+    }
+
+    /// <summary>Of an answer: words and the phrases they form, since either may be what the note says.</summary>
+    public static List<Term> OfAnswer(IReadOnlyList<Token> tokens) => [.. Of(tokens), .. PhrasesOf(tokens)];
+
+    private static List<Term> PhrasesOf(IReadOnlyList<Token> tokens) =>
+        [.. SynonymLexicon.PhrasesIn(tokens).Select(phrase => new Term(phrase.Term, tokens[phrase.First].Start, tokens[phrase.First + phrase.Count - 1].End))];
+
+    private static List<Term> Of(IReadOnlyList<Token> tokens)
+    {
+        var terms = new List<Term>(tokens.Count / 2);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.IsNumber)
+            {
+                terms.Add(new(Digits(token.Lower), token.Start, token.End));
+            }
+            else if (Tens.TryGetValue(token.Lower, out var tens))
+            {
+                var follows = i + 1 < tokens.Count && Units.TryGetValue(tokens[i + 1].Lower, out var unit) && unit is > 0 and < 10 ? unit : 0;
+                var last = tokens[follows > 0 ? ++i : i];
+                terms.Add(new($"{tens + follows}", token.Start, last.End));
+            }
+            // "one" is far more often a pronoun than a figure.
+            else if (token.Lower is not "one" && Units.TryGetValue(token.Lower, out var value))
+            {
+                terms.Add(new($"{value}", token.Start, token.End));
+            }
+            else if (token.IsContent)
+            {
+                terms.Add(new(token.Stem, token.Start, token.End));
+            }
+        }
+        return terms;
+    }
+
+    private static string Digits(string number) => number.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
+
+    private static Dictionary<string, int> Numbered(string words, int step) => words.Split(' ')
+        .Select((word, index) => (word, value: index * step)).Where(pair => pair.word != "-")
+        .ToDictionary(pair => pair.word, pair => pair.value, StringComparer.Ordinal);
+}
