@@ -16,7 +16,7 @@ internal static class FeedbackCard
         WriteVerdict(console, grade, unprompted);
         console.WriteLine();
         if (grade.Feedback is { } feedback) WriteFeedback(console, feedback, grade);
-        if (grade.StarShares is { } shares) Label(console, "", "Words", GradeWords.Shares(shares), Palette.Soft, Palette.Soft);
+        if (grade.StarShares is { S: > 0 } or { T: > 0 } or { A: > 0 } or { R: > 0 } or { L: > 0 }) Label(console, "", "STAR", GradeWords.Shares(grade.StarShares), Palette.Soft, Palette.Soft);
         Label(console, "", "Delivery", GradeWords.Spoken(grade.Delivery), Palette.Soft, Palette.Soft);
         foreach (var flag in grade.Flags) Label(console, "!", "Noticed", flag.Replace('_', ' '), Palette.Middling);
     }
@@ -37,7 +37,7 @@ internal static class FeedbackCard
     private static void WriteVerdict(IAnsiConsole console, Evaluation grade, double? unprompted)
     {
         console.Write(new Text("  " + GradeWords.Verdict(grade), grade.Score is { } score ? Palette.OfScore(score).Combine(Palette.Strong) : Palette.Strong));
-        if (unprompted is not null) console.Write(new Text($"   {GradeWords.Score(grade.Score)} after follow-ups, {GradeWords.Score(unprompted)} unprompted", Palette.Soft));
+        if (unprompted is not null) console.Write(new Text($"   unprompted {GradeWords.Score(unprompted)}", Palette.Soft));
         console.WriteLine();
     }
 
@@ -55,10 +55,9 @@ internal static class FeedbackCard
     {
         Label(console, mark, label, point.Text, style);
         var criterion = grade.Criteria.FirstOrDefault(criterion => criterion.Id == point.Criterion);
-        if (criterion is null) return;
-        if (criterion.Quote is { } quote && !point.Text.Contains(quote, StringComparison.Ordinal))
-            console.WriteProse(Blank(LabelWidth + 4), $"you said “{quote}”", Palette.Accent);
-        console.WriteProse(Blank(LabelWidth + 4), GradeWords.Place(criterion), Palette.Soft);
+        // Remarks mostly name the lines themselves; saying them twice would only be noise.
+        if (criterion is not null && !point.Text.Contains($"{criterion.Lines[0]}", StringComparison.Ordinal))
+            console.WriteProse(Blank(LabelWidth + 4), GradeWords.Place(criterion), Palette.Soft);
     }
 
     private static void Label(IAnsiConsole console, string mark, string label, string text, Style? labelStyle = null, Style? style = null) =>

@@ -19,6 +19,8 @@ internal static class NotesVerb
             var preparation = Preparation.From(notes.Files);
             if (parsed.GetValue(json))
                 await screen.Json.WriteLineAsync(JsonSerializer.Serialize(NotesJson.From(notes, preparation), InterviewerJson.Indented));
+            else
+                new NotesView(screen.Content, notes, preparation).Show();
             return 0;
         });
         return command;
