@@ -1,4 +1,3 @@
-using Interviewer.Grading;
 using Interviewer.Interviews;
 using Interviewer.Storage;
 using Interviewer.Transcripts;
@@ -14,18 +13,14 @@ internal static class InterviewerServices
     /// <summary>Where the prompts lie: beside the executable, as a copy of the repository's folder.</summary>
     public static string Prompts => Path.Combine(AppContext.BaseDirectory, "prompts");
 
-    public static IServiceCollection AddInterviewer(this IServiceCollection services, DataFolder folder, LogEventLevel level)
+    /// <param name="serving">A server says what it does; a terminal verb only what goes wrong.</param>
+    public static IServiceCollection AddInterviewer(this IServiceCollection services, DataFolder folder, bool serving)
     {
         services.AddInterviewerStorage(folder);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<PreparationCache>();
-        services.AddSingleton(_ => Phrasebook.Load(Prompts));
-        services.AddSingleton<FollowUps>();
-        services.AddSingleton<SessionStore>();
-        services.AddSingleton<InterviewService>();
+        services.AddInterviews(Prompts);
         services.AddSingleton<TranscriptReader>();
         return services.AddSerilog((_, log) => log
-            .MinimumLevel.Is(level)
+            .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             // Standard output belongs to content.
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}"));
@@ -35,8 +30,13 @@ internal static class InterviewerServices
     /// <exception cref="InterviewerException">The data folder or its database cannot be used.</exception>
     public static async Task<ServiceProvider> OpenAsync(string? dataFolder, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection().AddInterviewer(DataFolder.Resolve(dataFolder), LogEventLevel.Warning).BuildServiceProvider();
-        await StorageSetup.MigrateAsync(services.GetRequiredService<IDbContextFactory<InterviewerDb>>(), cancellationToken);
+        var services = new ServiceCollection().AddInterviewer(DataFolder.Resolve(dataFolder), serving: false).BuildServiceProvider();
+        await services.MigrateAsync(cancellationToken);
         return services;
     }
+
+    /// <summary>Brings the database up to date; nothing may use it before.</summary>
+    /// <exception cref="InterviewerException">The database cannot be used.</exception>
+    public static Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        StorageSetup.MigrateAsync(services.GetRequiredService<IDbContextFactory<InterviewerDb>>(), cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Interviewer.Interviews;
+using Spectre.Console;
 
 namespace Interviewer.Terminal;
 
@@ -19,7 +20,6 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
             if (resumed) view.Follow(entry.Event);
             else await ShowAsync(entry, view);
         }
-        if (!json && input.Typed) screen.Content.WriteProse("  ", "Enter sends your answer; \\ before it begins a new line. /hint, /skip, /pause, /help and more.", Palette.Soft);
         try
         {
             if (resumed) session = await SendAsync(interview.Id, new SessionCommand.Resume(), view, cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
         if (session.State is SessionState.Ended) return;
         // What is paused is kept whatever made the interview stop.
         await SendAsync(interview.Id, new SessionCommand.Pause(), view, CancellationToken.None);
-        screen.Say($"Paused. Every answer is kept; go on with: {string.Format(null, resumeCommand, interview.Id)}");
+        screen.Say($"Paused. Every answer is kept. Go on with:\n  {string.Format(null, resumeCommand, interview.Id)}");
     }
 
     private async Task<InterviewSession> TakeAsync(
@@ -69,6 +69,7 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
     {
         if (json || !input.Typed) return "";
         if (session.State is SessionState.Answering) return session.Attempts[^1].FollowUps.Count > 0 ? "    > " : "  > ";
+        screen.Content.WriteLine();
         screen.Content.WriteProse("  ", "Enter for the next question, or /retry, /points, /pause, /end", Palette.Soft);
         return "  > ";
     }

@@ -4,7 +4,6 @@ using Interviewer.Grading;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Interviewer.Terminal;
 
@@ -46,9 +45,8 @@ internal static class DoctorVerb
     private static async Task<string> DatabaseAsync(string? data, CancellationToken cancellationToken)
     {
         await using var services = await InterviewerServices.OpenAsync(data, cancellationToken);
-        await using var database = await services.GetRequiredService<IDbContextFactory<InterviewerDb>>().CreateDbContextAsync(cancellationToken);
-        var sessions = await database.Sessions.CountAsync(cancellationToken);
-        return $"{services.GetRequiredService<DataFolder>().DatabaseFile}, {(sessions == 1 ? "1 interview" : $"{sessions} interviews")}";
+        var kept = (await services.GetRequiredService<InterviewService>().ListAsync(cancellationToken)).Count;
+        return $"{services.GetRequiredService<DataFolder>().DatabaseFile}, {(kept == 1 ? "1 interview" : $"{kept} interviews")}";
     }
 
     private static async Task<string> SampleNotesAsync(CancellationToken cancellationToken)

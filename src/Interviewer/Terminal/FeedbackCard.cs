@@ -24,7 +24,7 @@ internal static class FeedbackCard
     /// <summary>Every documented point that applied, with the words of the answer and the place in the notes.</summary>
     public static void WritePoints(this IAnsiConsole console, Evaluation grade)
     {
-        foreach (var criterion in grade.Criteria)
+        foreach (var criterion in grade.Criteria.OrderBy(criterion => criterion.Verdict))
         {
             var (mark, word, style) = Palette.Of(criterion.Verdict);
             console.WriteLine();

@@ -22,11 +22,7 @@ internal static class InterviewReport
             console.WriteLine("  No question was answered, so there is no score.");
         }
         console.WriteLine();
-        var table = new Table { Border = TableBorder.Simple, BorderStyle = Palette.Soft }
-            .AddColumn(new TableColumn("#").RightAligned().NoWrap())
-            .AddColumn("Question")
-            .AddColumn(new TableColumn("Score").NoWrap())
-            .AddColumn(new TableColumn("Unprompted").RightAligned().NoWrap());
+        var table = Tables.New("#>", "Question~", "Score", "Unprompted>");
         foreach (var attempt in session.Counting)
             table.AddRow(new Text($"{attempt.Number}"), new Text(Prose.Clean(attempt.Text)), Verdict(attempt), new Text(GradeWords.Score(attempt.Unprompted?.Score)));
         console.Write(table);

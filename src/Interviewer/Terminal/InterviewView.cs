@@ -21,7 +21,7 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
             case SessionEvent.QuestionAsked asked: ShowQuestion(asked.Number, asked.Attempt, asked.Text); break;
             case SessionEvent.AnswerGiven answer: ShowAnswer(answer, latest!); break;
             case SessionEvent.FollowUpAsked followUp: ShowFollowUp(followUp.Text); break;
-            case SessionEvent.HintGiven hint: console.WriteProse("  Hint  ", hint.Text, Palette.Accent, Palette.Soft); break;
+            case SessionEvent.HintGiven hint: ShowHint(hint.Text, latest!); break;
             case SessionEvent.QuestionCompleted: ShowCompleted(latest!); break;
             case SessionEvent.QuestionSkipped: console.WriteProse("  ", "Skipped.", Palette.Soft); break;
             case SessionEvent.Paused when echo: console.WriteProse("  ", "(paused)", Palette.Soft); break;
@@ -54,6 +54,7 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
         console.WriteProse("  ", started.Engine == "offline"
             ? "Offline grading by rules: it compares your words with your notes and can misread both. Nothing leaves this machine."
             : $"Answers are graded by {started.Engine}.", Palette.Soft);
+        if (!echo) console.WriteProse("  ", "Enter sends an answer; a \\ before it begins a new line. /help lists what else you can do.", Palette.Soft);
     }
 
     private void ShowQuestion(int number, int attempt, string text)
@@ -77,6 +78,12 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
     {
         console.WriteLine();
         console.WriteProse("  ↳ ", text, Palette.Strong, Palette.Accent);
+        console.WriteLine();
+    }
+
+    private void ShowHint(string text, QuestionAttempt attempt)
+    {
+        console.WriteProse(attempt.FollowUps.Count > 0 ? "      Hint  " : "    Hint  ", text, Palette.Accent, Palette.Soft);
         console.WriteLine();
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Interviewer.Grading;
 using Interviewer.Indexing;
 using Interviewer.Notes;
@@ -47,10 +48,10 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
 
     private void ShowQuestion(Question question)
     {
-        Entry("", question.AskAs, Place(question.File, $"{question.Line}"), Palette.Strong);
-        var about = $"{Name(question.Role)} · {Name(question.Type)}{(question.Group is { } group ? $" · under “{group}”" : "")}";
+        console.WriteProse("  ", question.AskAs, Palette.Strong);
+        var about = $"{Name(question.Role)} · {Name(question.Type)}{(question.Group is { } group ? $" · under “{group}”" : "")} · {Place(question.File, $"{question.Line}")}";
         console.WriteProse("    ", about, Palette.Soft);
-        if (question.AskAs != question.Text) Detail("written", question.Text);
+        if (!SameWords(question.AskAs, question.Text)) Detail("written", question.Text);
         foreach (var probe in question.Probes) Detail("probe", $"{probe.Text} :{probe.Line}");
         foreach (var hint in question.Hints) Detail("hint", $"{hint.Text} :{hint.Line}");
         var stories = preparation.StoriesFor(question).Take(StoriesPerQuestion).Select(match =>
@@ -62,12 +63,7 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
     private void ShowBullets()
     {
         Heading("How each bullet was read");
-        var table = new Table { Border = TableBorder.Simple, BorderStyle = Palette.Soft }
-            .AddColumn(new TableColumn("Line").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("Read as").NoWrap())
-            .AddColumn(new TableColumn("Of").RightAligned().NoWrap())
-            .AddColumn(new TableColumn("Sure").RightAligned().NoWrap())
-            .AddColumn("Because");
+        var table = Tables.New("Line>", "Read as", "Of>", "Sure>", "Because~");
         var several = outline.Files.Count > 1;
         foreach (var bullet in outline.Bullets)
         {
@@ -119,7 +115,11 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
     private static string Place(string file, string lines) => $"{file}:{lines}";
 
     private static string Name<T>(T value) where T : struct, Enum =>
-        System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()).Replace('_', ' ');
+        value is QuestionRole.SubQuestion or BulletRole.SubQuestion ? "sub-question"
+            : JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()).Replace('_', ' ');
+
+    private static bool SameWords(string one, string other) =>
+        one.Where(char.IsLetterOrDigit).SequenceEqual(other.Where(char.IsLetterOrDigit));
 
     private static string Word(PartKind kind) => kind.ToString().ToLowerInvariant();
 

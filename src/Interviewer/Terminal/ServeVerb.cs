@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Interviewer.Storage;
 using Interviewer.Web;
-using Microsoft.EntityFrameworkCore;
-using Serilog.Events;
+using Microsoft.AspNetCore.Connections;
 
 namespace Interviewer.Terminal;
 
@@ -22,10 +21,22 @@ internal static class ServeVerb
             var path = parsed.GetValue(notes) ?? SampleNotes;
             if (!Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
             await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
-            await StorageSetup.MigrateAsync(app.Services.GetRequiredService<IDbContextFactory<InterviewerDb>>(), cancellationToken);
-            await app.RunAsync(cancellationToken);
-            return 0;
+            await app.Services.MigrateAsync(cancellationToken);
+            await RunAsync(app, cancellationToken);
         });
+    }
+
+    private static async Task RunAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new InterviewerException($"The address {string.Join(", ", app.Urls)} is taken by another program; choose another with --urls URL.", e);
+        }
+        await app.WaitForShutdownAsync(cancellationToken);
     }
 
     internal static string SampleNotes => Path.Combine(AppContext.BaseDirectory, "sample-notes");
@@ -35,7 +46,7 @@ internal static class ServeVerb
         // Settings and static files lie beside the executable, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
-        builder.Services.AddInterviewer(DataFolder.Resolve(data), LogEventLevel.Information);
+        builder.Services.AddInterviewer(DataFolder.Resolve(data), serving: true);
         builder.AddInterviewerWeb(notes);
         return builder.Build().MapInterviewerWeb();
     }

@@ -27,10 +27,7 @@ internal static class SessionsVerb
 
     private static void Show(IReadOnlyList<SessionSummary> sessions, IAnsiConsole console)
     {
-        var table = new Table { Border = TableBorder.Simple, BorderStyle = Palette.Soft };
-        foreach (var name in (string[])["Interview", "Started", "Notes", "Mode", "State"]) table.AddColumn(name);
-        table.AddColumn(new TableColumn("Answered").RightAligned()).AddColumn(new TableColumn("Score").RightAligned());
-        foreach (var column in table.Columns.Where((_, index) => index is not 2)) column.NoWrap();
+        var table = Tables.New("Interview", "Started", "Notes~", "Mode", "State", "Answered>", "Score>");
         foreach (var session in sessions)
         {
             table.AddRow(

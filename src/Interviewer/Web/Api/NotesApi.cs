@@ -1,4 +1,3 @@
-using Interviewer.Terminal;
 
 namespace Interviewer.Web.Api;
 

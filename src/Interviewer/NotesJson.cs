@@ -2,9 +2,9 @@ using Interviewer.Grading;
 using Interviewer.Indexing;
 using Interviewer.Notes;
 
-namespace Interviewer.Terminal;
+namespace Interviewer;
 
-/// <summary>The object that <c>notes --json</c> prints: names and order are a contract with other programs.</summary>
+/// <summary>What was understood, as <c>notes --json</c> and the API give it: names and order are a contract with other programs.</summary>
 internal sealed record NotesJson(
     IReadOnlyList<NoteFile> Files,
     IEnumerable<NotesJson.NarrativeJson> Stories,
