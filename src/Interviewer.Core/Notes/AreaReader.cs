@@ -20,7 +20,7 @@ internal static class AreaReader
 
     private static void AddImprovement(NoteItem item, List<Passage> passages)
     {
-        var kind = Wording.PutIntoPractice(item.Text) ? CriterionKind.Action
+        var kind = Wording.PutIntoPractice(item.Text) || Wording.AnswersItself(item.Text) ? CriterionKind.Action
             : Wording.WasBefore(item.Text) || (passages is [.., { Kind: CriterionKind.Context, IsPoint: true }] && Wording.LeansOnPrevious(item.Text)) ? CriterionKind.Context
             : CriterionKind.Learning;
         var own = item.Children.Where(child => !StandsAlone(child)).SelectMany(Fold).Prepend(item).ToList();

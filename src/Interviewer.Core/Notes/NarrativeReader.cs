@@ -53,7 +53,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
     private void AddBullet(NoteItem item, NoteSection section, SectionKind kind)
     {
         var passages = kind is SectionKind.Stories ? StoryReader.Read(item.Children) : AreaReader.ReadBulletNarrative(item);
-        Add(section, kind, item.Text.TrimEnd(':'), new(item.Line, item.LastLine), passages);
+        Add(section, kind, item.Text.TrimEnd(':'), new(item.Line, item.LastLine), item.Children, passages);
     }
 
     private void AddSection(NoteSection section, SectionKind kind, List<NoteItem> items)
@@ -65,10 +65,10 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
             _ => AreaReader.ReadPrinciples(items),
         };
         var first = section.Level == 0 ? items[0].Line : section.Line;
-        Add(section, kind, section.Title, new(first, items.Max(item => item.LastLine)), passages);
+        Add(section, kind, section.Title, new(first, items.Max(item => item.LastLine)), items, passages);
     }
 
-    private void Add(NoteSection section, SectionKind kind, string title, LineRange lines, IReadOnlyList<Passage> passages)
+    private void Add(NoteSection section, SectionKind kind, string title, LineRange lines, IReadOnlyList<NoteItem> items, IReadOnlyList<Passage> passages)
     {
         var (narrativeKind, prefix) = kind switch
         {
@@ -79,7 +79,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
         };
         var parts = passages.Select(passage => new NarrativePart(PartOf(passage.Kind), passage.Text, passage.Lines)).ToList();
         var id = ids.Next(prefix, section.HeadingPath, title);
-        drafts.Add(new(new(id, narrativeKind, title, section.Anchor, section.HeadingPath, document.File, [lines], parts), section, passages));
+        drafts.Add(new(new(id, narrativeKind, title, section.Anchor, section.HeadingPath, document.File, [lines], parts), section, items, passages));
     }
 
     // A principle is what its author has learned; parts know no other kind for it.

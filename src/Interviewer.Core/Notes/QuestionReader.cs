@@ -45,10 +45,12 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         var text = question.Item.Text;
         var askAs = QuestionPhrasing.AskAs(text, group);
         var probes = Notes(question, BulletRole.Probe);
-        var type = QuestionTyping.TypeOf(askAs, probes.Count);
+        // The group's words are its topic, not what the question asks for.
+        var asked = QuestionPhrasing.AskAs(text, group: null);
+        var type = QuestionTyping.TypeOf(asked, probes.Count, wantsStory: role is QuestionRole.Embedded);
         Questions.Add(new(
             ids.Next("question", section.HeadingPath, text), role, type, text, askAs, document.File, question.Item.Line, group,
-            QuestionTyping.StarExpected(type, askAs), QuestionTyping.KExpected(type, probes.Count),
+            QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),
             probes, Notes(question, BulletRole.AnswerHint), links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links))));
     }
 

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Interviewer.Notes;
 
-/// <summary>What a question asks for, from its wording alone, and how full an answer it expects.</summary>
+/// <summary>What a question asks for, from its wording, and how full an answer it expects.</summary>
 internal static partial class QuestionTyping
 {
-    public static QuestionType TypeOf(string askAs, int probes)
+    /// <param name="wantsStory">The author answers it with links to stories.</param>
+    public static QuestionType TypeOf(string askAs, int probes, bool wantsStory)
     {
         if (Goal().IsMatch(askAs)) return QuestionType.Goal;
         if (Remit().IsMatch(askAs)) return QuestionType.Remit;
@@ -15,7 +16,7 @@ internal static partial class QuestionTyping
         if (Problem().IsMatch(askAs)) return QuestionType.Problem;
         if (Accomplishment().IsMatch(askAs)) return QuestionType.Accomplishment;
         if (Influence().IsMatch(askAs)) return QuestionType.Influence;
-        if (AsksWhatHappened().IsMatch(askAs)) return QuestionType.Accomplishment;
+        if (wantsStory || AsksWhatHappened().IsMatch(askAs)) return QuestionType.Accomplishment;
         return probes > 0 ? QuestionType.Goal : QuestionType.Approach;
     }
 
@@ -55,7 +56,7 @@ internal static partial class QuestionTyping
     [GeneratedRegex(@"\b(?:fail(?:ed|ure|ures|ing)?|low points?|mistakes?|regrets?|setbacks?|missed|wrong|disappoint\w*|deadline|too long|too late|let down|worst|differently)\b", Options)]
     private static partial Regex Failure();
 
-    [GeneratedRegex(@"\b(?:bugs?|outages?|incidents?|cris[ei]s|emergenc(?:y|ies)|hardest|toughest|difficult|challeng\w+|conflicts?|disagree\w*|under pressure|problem)\b", Options)]
+    [GeneratedRegex(@"\b(?:bugs?|outages?|incidents?|cris[ei]s|emergenc(?:y|ies)|hardest|toughest|difficult|challeng\w+|conflicts?|disagree\w*|under pressure|problem|came apart|fell apart|went down)\b", Options)]
     private static partial Regex Problem();
 
     [GeneratedRegex(@"\b(?:accomplish\w*|achiev\w*|proud\w*|best work|biggest success)\b", Options)]

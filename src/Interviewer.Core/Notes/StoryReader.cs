@@ -65,7 +65,7 @@ internal sealed class StoryReader
     {
         var kind = Wording.IsRole(item.Text) ? CriterionKind.Role
             : Wording.IsMistakeOrRegret(item.Text) ? CriterionKind.Learning
-            : topLevel && !Wording.OpensWithAction(item.Text) && item.Children.Count == 0 ? CriterionKind.Challenge
+            : topLevel && !Wording.TellsAction(item.Text) && item.Children.Count == 0 ? CriterionKind.Challenge
             : CriterionKind.Action;
         AddSplit(item, kind);
     }

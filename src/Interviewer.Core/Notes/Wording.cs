@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Interviewer.Language;
 
 namespace Interviewer.Notes;
 
@@ -12,6 +13,12 @@ internal static partial class Wording
         var word = FirstWord().Match(opening).Value.ToLowerInvariant();
         return PastTense.IsPast(word) || PastTense.IsImperative(word) || FirstPersonAction().IsMatch(opening);
     }
+
+    /// <summary>Says somewhere what was done, whatever it opens with.</summary>
+    public static bool TellsAction(string text) => OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => OpensWithAction(sentence.Text));
+
+    /// <summary>"Do we need X? No, …": a question the author answers at once.</summary>
+    public static bool AnswersItself(string text) => SelfAnswered().IsMatch(text);
 
     public static bool IsMistakeOrRegret(string text) => Regret().IsMatch(text);
 
@@ -42,7 +49,7 @@ internal static partial class Wording
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|then|also|finally|first|next|together|with|within|on|at|for|by|to|as|together)\b[^,.;]{0,80}?, |^(?:then|also|finally|first|next|later|together|personally|successfully|proactively|aggressively|quickly|carefully|[a-z]+ly) ", Options)]
+    [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|together|with|within|on|at|for|by|to|as)\b[^,.;]{0,80}?, |^(?:then|also|first|next|later|together|[a-z]+ly),? ", Options)]
     private static partial Regex AfterIntroduction();
 
     [GeneratedRegex(@"^[\p{L}’']+")]
@@ -51,7 +58,7 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:i|we)(?: also| then| first| finally| personally| \w+ly)? (?!was\b|were\b|had\b|have\b|am\b|could\b|should\b|would\b|used to\b)\p{L}+", Options)]
     private static partial Regex FirstPersonAction();
 
-    [GeneratedRegex(@"\b(?:(?:should|could|would|ought to) (?:not )?have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to)\b", Options)]
+    [GeneratedRegex(@"\b(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to)\b", Options)]
     private static partial Regex Regret();
 
     [GeneratedRegex(@"^(?:i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?(?:[\p{L}-]+ ){0,2}(?:lead|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|scrum master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative)\b(?: [\p{L}-]+)?(?: (?:for|of|on|at|in|to)\b|[,.;:]|$)", Options)]
@@ -62,6 +69,9 @@ internal static partial class Wording
 
     [GeneratedRegex(@"^(?:led|managed|ran|headed|supervised|directed) (?:an? |the |my )?(?:[\p{L}-]+ ){0,2}(?:team|group|squad|crew|staff|department) of\b", Options)]
     private static partial Regex TeamSize();
+
+    [GeneratedRegex(@"^(?:do|did|does|is|are|was|were|should|would|can|could|will) [^?]{3,120}\? (?:no|yes|not|nope)\b", Options)]
+    private static partial Regex SelfAnswered();
 
     [GeneratedRegex(@"^when (?:i|we) (?:\w+ )?(?:joined|started|arrived|took over|came|inherited)|\b(?:existing|legacy|previously|at the time|used to|was|were|had been|ran to)\b", Options)]
     private static partial Regex Scene();

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Interviewer.Language;
+
+namespace Interviewer.Notes;
+
+/// <summary>Figures, durations, rates, percentages, times and dates of a sentence.</summary>
+internal static partial class FigureFacts
+{
+    // Approximations of small counts are looser: "~10" may well have been 12.
+    private const double SmallApproximation = .30, Approximation = .15, OrderOfMagnitude = 9, LargestSmall = 20;
+
+    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place)
+    {
+        var dates = Date().Matches(sentence.Text);
+        foreach (Match date in dates)
+        {
+            yield return new(FactKind.Time, sentence.Text, $"{date.Groups["day"].Value} {date.Groups["month"].Value}".ToLowerInvariant(), Stems(sentence, date), FactSeverity.Minor)
+            {
+                Unit = "date",
+            };
+        }
+        foreach (var quantity in Numbers.Find(sentence.Text))
+        {
+            if (dates.Any(date => quantity.Start < date.Index + date.Length && date.Index < quantity.Start + quantity.Length)) continue;
+            if (quantity is { Kind: QuantityKind.Count, Heads.Count: 0, Nearby.Count: 0 }) continue;
+            yield return Of(quantity, sentence, place);
+        }
+    }
+
+    private static FoundFact Of(Quantity quantity, Sentence sentence, FactPlace place)
+    {
+        var tokens = Tokenizer.Tokenize(sentence.Text);
+        var heads = quantity.Heads.Count > 0 ? quantity.Heads : quantity.Nearby;
+        var noun = Noun(quantity, tokens);
+        var (kind, value, unit) = quantity.Kind switch
+        {
+            QuantityKind.Count => (FactKind.Count, Number(quantity.Value), noun),
+            QuantityKind.Percent => (FactKind.Percent, Number(quantity.Value), "%"),
+            QuantityKind.Duration => (FactKind.Duration, Number(quantity.Value), quantity.Unit),
+            QuantityKind.Rate => (FactKind.Rate, Number(quantity.Value), noun is null ? "per " + quantity.Per : $"{noun}/{quantity.Per}"),
+            QuantityKind.Time => (FactKind.Time, TimeSpan.FromHours(quantity.Value).ToString(@"hh\:mm", CultureInfo.InvariantCulture), null),
+            QuantityKind.FromTo => (FactKind.FromTo, $"{Number(quantity.From ?? 0)}->{Number(quantity.Value)}", FromToUnit(quantity, noun)),
+            QuantityKind.Magnitude => (FactKind.Magnitude, tokens[quantity.First].Lower, noun),
+            _ => throw new InvalidOperationException($"Unknown quantity kind {quantity.Kind}."),
+        };
+        return new(kind, sentence.Text, value, heads, kind is FactKind.Duration or FactKind.Time ? FactSeverity.Minor : place.OfScope)
+        {
+            Unit = unit,
+            Tolerance = kind is FactKind.Magnitude ? OrderOfMagnitude
+                : !quantity.Approximate ? 0
+                : quantity.Value <= LargestSmall ? SmallApproximation : Approximation,
+        };
+    }
+
+    private static string? FromToUnit(Quantity quantity, string? noun) =>
+        quantity.Unit ?? (quantity.Per is null ? noun : $"{noun ?? "count"}/{quantity.Per}");
+
+    /// <summary>The last noun counted, in singular; for "13 a month" the nearest noun before it.</summary>
+    private static string? Noun(Quantity quantity, List<Token> tokens)
+    {
+        if (quantity.Heads.Count > 0)
+        {
+            for (var i = Math.Min(quantity.Last + 1, tokens.Count - 1); i >= quantity.First; i--)
+                if (tokens[i].Stem == quantity.Heads[^1]) return Singular(tokens[i].Lower);
+        }
+        if (quantity.Kind is not QuantityKind.FromTo || quantity.Unit is not null) return null;
+        for (var i = quantity.First - 1; i >= 0; i--)
+            if (tokens[i].IsContent && !tokens[i].IsNumber && !PastTense.IsPast(tokens[i].Lower)) return Singular(tokens[i].Lower);
+        return null;
+    }
+
+    private static string Singular(string word) =>
+        word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
+        : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && word.Length > 3 ? word[..^1]
+        : word;
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static List<string> Stems(Sentence sentence, Match except) =>
+        [.. Tokenizer.Tokenize(sentence.Text)
+            .Where(token => token.IsContent && !token.IsNumber && (token.End <= except.Index || token.Start >= except.Index + except.Length))
+            .Select(token => token.Stem).Distinct().Take(6)];
+
+    private const string Months = "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    [GeneratedRegex($@"\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? {Months}\b|\b{Months} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Interviewer.Language;
+
+namespace Interviewer.Notes;
+
+/// <summary>Names of tools, products, organisations and places: acronyms, inner capitals, capitals inside a sentence.</summary>
+internal static partial class NameFacts
+{
+    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place)
+    {
+        if (IsHeadline(sentence)) yield break;
+        var places = Place().Matches(sentence.Text);
+        foreach (Match match in places) yield return Of(FactKind.Place, match.Groups[1].Value, sentence);
+        if (!place.OfStory) yield break;
+        foreach (Match match in Name().Matches(sentence.Text))
+        {
+            var name = match.Value;
+            if (NoName().IsMatch(name) || places.Any(known => known.Groups[1].Index <= match.Index && match.Index < known.Groups[1].Index + known.Groups[1].Length)) continue;
+            yield return Of(FactKind.Name, name, sentence);
+        }
+    }
+
+    private static FoundFact Of(FactKind kind, string name, Sentence sentence)
+    {
+        var value = name.ToLowerInvariant();
+        var own = Tokenizer.Tokenize(name).Select(token => token.Stem).ToHashSet();
+        var heads = sentence.Tokens.Where(token => token.IsContent && !token.IsNumber && !own.Contains(token.Stem)).Select(token => token.Stem).Distinct().Take(6);
+        return new(kind, sentence.Text, value, [.. heads], FactSeverity.Minor);
+    }
+
+    // In a Title Cased Line capitals say nothing.
+    private static bool IsHeadline(Sentence sentence) =>
+        sentence.Tokens.Count > 3 && sentence.Tokens.Count(token => char.IsUpper(sentence.Text[token.Start - sentence.Start])) * 2 > sentence.Tokens.Count;
+
+    // An acronym, a word with inner capitals, or capitalised words after a lower-case word or comma.
+    [GeneratedRegex(@"\b(?:\p{Lu}{2,}\d*(?:-\d+)?s?|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)\b|(?<=[\p{Ll}\d,;)][ (/]{1,2})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{L}+|\d+))*\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\b(?:in|at|near|across|outside)\s+((?:\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)*)\b(?! (?:containers?|code|scripts?|models?|jobs?|environment|clusters?))(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter))", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^(?:I|OK|TODO|TBD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\b|^(?:NOT|AND|BUT|NO|ALL|VERY|NEVER|ALWAYS|ONE)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoName();
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using Interviewer.Language;
+
+namespace Interviewer.Notes;
+
+/// <summary>Facts that are no figures: roles, outcomes, what was not needed, causes, regrets, sequences.</summary>
+internal static partial class StatementFacts
+{
+    private const int MostHeads = 8;
+
+    private static readonly (string Value, Regex Words)[] Outcomes =
+    [
+        ("on schedule", OnSchedule()), ("late", Late()), ("cancelled", Cancelled()), ("approved", Approved()), ("adopted", Adopted()),
+        ("others took credit", TookCredit()), ("resolved", Resolved()), ("delivered", Delivered()),
+    ];
+
+    /// <summary>What only the whole item says: a question and its answer.</summary>
+    public static IEnumerable<FoundFact> OfItem(string text)
+    {
+        if (SelfAnsweredNeed().Match(text) is { Success: true } need) yield return NotNeeded(need.Groups[1].Value, text);
+    }
+
+    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place)
+    {
+        var text = sentence.Text;
+        if (place.Kind is CriterionKind.Role && RoleName().Match(text) is { Success: true } role)
+            yield return new(FactKind.Role, text, role.Groups[1].Value.ToLowerInvariant(), Stems(role.Groups[1].Value), FactSeverity.Material);
+        if (place.OfStory)
+        {
+            foreach (var outcome in OutcomesIn(text, place)) yield return outcome;
+        }
+        foreach (Match need in NoNeed().Matches(text)) yield return NotNeeded(need.Groups["what"].Value, text);
+        foreach (Match list in NonRequirements().Matches(text))
+        {
+            foreach (var what in list.Groups[1].Value.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries)) yield return NotNeeded(what, text);
+        }
+        if (place.OfStory && Cause().IsMatch(text))
+            yield return new(FactKind.Cause, text, Words(text), Stems(text), place.Kind is CriterionKind.Context ? FactSeverity.Minor : FactSeverity.Material);
+        if (Sequence().Match(text) is { Success: true } sequence && Steps(sequence.Value) is { Count: > 1 } steps)
+            yield return new(FactKind.Sequence, text, string.Join("->", steps), Stems(string.Join(' ', steps)), FactSeverity.Minor);
+    }
+
+    /// <summary>A regret or a miss of the author's, told as a point of its own.</summary>
+    public static FoundFact? Stance(Passage passage)
+    {
+        if (passage.Kind is not CriterionKind.Learning) return null;
+        var text = passage.Text;
+        var value = Missed().Match(text) is { Success: true } missed ? missed.Groups[1].Value.ToLowerInvariant() : Wording.IsMistakeOrRegret(text) ? "regret" : null;
+        return value is null ? null : new(FactKind.Stance, text, value, Stems(text), FactSeverity.Material);
+    }
+
+    private static IEnumerable<FoundFact> OutcomesIn(string text, FactPlace place)
+    {
+        var result = place.Kind is CriterionKind.Impact || place.Told;
+        foreach (var (value, words) in Outcomes)
+        {
+            var anywhere = value is "on schedule" or "late" or "cancelled";
+            if ((result || anywhere) && words.IsMatch(text)) yield return new(FactKind.Outcome, text, value, Stems(text), FactSeverity.Material);
+        }
+        if (place.Kind is not CriterionKind.Impact) yield break;
+        foreach (Match none in None().Matches(text))
+        {
+            var nouns = Nouns(none.Groups[1].Value);
+            if (nouns.Count > 0)
+                yield return new(FactKind.Outcome, text, "0", [.. nouns.Select(noun => noun.Stem)], FactSeverity.Material) { Unit = nouns[^1].Lower.TrimEnd('s'), Negated = true };
+        }
+        if (Never().Match(text) is { Success: true } never)
+            yield return new(FactKind.Negation, text, "never", Stems(never.Groups[1].Value), FactSeverity.Material) { Negated = true };
+    }
+
+    private static FoundFact NotNeeded(string what, string text) =>
+        new(FactKind.Negation, text, "not needed", Stems(what), FactSeverity.Material) { Negated = true };
+
+    /// <summary>The words of a noun phrase, up to the first that cannot belong to it.</summary>
+    private static List<Token> Nouns(string phrase) =>
+        [.. Tokenizer.Tokenize(phrase).TakeWhile(token => token is { IsContent: true, IsNumber: false }).Take(4)];
+
+    private static List<string> Steps(string text) =>
+        [.. Step().Split(Aside().Replace(text, " ")).Select(step => step.Trim(' ', ',', '.').ToLowerInvariant()).Where(step => step.Length > 0)];
+
+    private static List<string> Stems(string text) =>
+        [.. Tokenizer.Tokenize(text).Where(token => token is { IsContent: true, IsNumber: false }).Select(token => token.Stem).Distinct().Take(MostHeads)];
+
+    private static string Words(string text) =>
+        string.Join(' ', Tokenizer.Tokenize(text).Where(token => token.IsContent).Select(token => token.Lower).Take(MostHeads));
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:(?:my )?role: |i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?((?:[\p{L}-]+ ){0,3}?(?:lead(?! nurse| engineer| developer)|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative))\b", Options)]
+    private static partial Regex RoleName();
+
+    [GeneratedRegex(@"(?<!not |n['’]t be )\b(?:on schedule|on time|on budget|ahead of schedule|ahead of time|within budget|met (?:the|every|our|all) deadlines?)\b", Options)]
+    private static partial Regex OnSchedule();
+
+    [GeneratedRegex(@"\b(?:(?:days?|weeks?|months?|quarters?|years?) late\b|behind schedule|slipped|was delayed|were delayed|over budget|miss(?:ed|ing) (?:[\p{L}\d:'’]+ ){0,3}(?:deadlines?|SLAs?|dates?|targets?)\b)", Options)]
+    private static partial Regex Late();
+
+    [GeneratedRegex(@"\b(?:cancell?ed|shelved|abandoned|scrapped|called off|rolled back|shut down|turned down|rejected)\b", Options)]
+    private static partial Regex Cancelled();
+
+    [GeneratedRegex(@"\b(?:approved|accepted|signed off|made permanent|extended|renewed)\b", Options)]
+    private static partial Regex Approved();
+
+    [GeneratedRegex(@"\b(?:adopted|adoption|copied it|picked it up|rolled out|became the standard|now use|in use)\b", Options)]
+    private static partial Regex Adopted();
+
+    [GeneratedRegex(@"\btook (?:all )?(?:the )?credit\b", Options)]
+    private static partial Regex TookCredit();
+
+    [GeneratedRegex(@"\b(?:resolved|fixed|solved|restored)\b", Options)]
+    private static partial Regex Resolved();
+
+    [GeneratedRegex(@"\b(?:delivered|delivery of|launched|deployed|deployment|shipped|went live|opened|released)\b", Options)]
+    private static partial Regex Delivered();
+
+    [GeneratedRegex(@"\b(?:no|zero|without any|without) ((?:[\p{L}-]+ ?){1,4})", Options)]
+    private static partial Regex None();
+
+    [GeneratedRegex(@"\bnever ([^.;,]{3,80})", Options)]
+    private static partial Regex Never();
+
+    [GeneratedRegex(@"\b(?:do|did|does|will|would|should) (?:we|i|they|you|it|the \w+) (?:[a-z]+ )?(?:need|require|want)(?: to)? ([^?]{3,100})\?\s*(?:no|not|nope)\b", Options)]
+    private static partial Regex SelfAnsweredNeed();
+
+    [GeneratedRegex(@"\b(?:(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:really |actually |truly |even )?(?:need|require)(?:ed)?|no need (?:for|of)|without the need (?:for|of)) (?<what>[^.;,:?]{3,80}?)(?=[.;,:?]| and we | because | since | so | that |$)|(?<=^|[.;,] )(?<what>[^.;,:?]{3,60}?) (?:was|were|is|are) (?:not (?:needed|necessary|required)|n['’]t needed|unnecessary)\b", Options)]
+    private static partial Regex NoNeed();
+
+    [GeneratedRegex(@"\b(?:non-?requirements?|not required|not needed|out of scope|non-?goals?|distractions?)\s*[:(]\s*([^).]{3,160})", Options)]
+    private static partial Regex NonRequirements();
+
+    [GeneratedRegex(@"\b(?:root cause|caus(?:ed|ing)|due to|because of|triggered by|traced (?:it )?to|turned out to be|the reason was|as a result of|it was not the|in the wake of)\b|\b(?:after|following) (?:the |a )?(?:[\p{L}\d-]+ ){1,2}(?:shock|outage|incident|crisis|merger|acquisition|pandemic|reorg\w*|restructuring|breach|audit|accident|fire|flood|strike)\b", Options)]
+    private static partial Regex Cause();
+
+    [GeneratedRegex(@"(?:^|\bi )(missed|overlooked|underestimated|neglected|forgot|failed)\b", Options)]
+    private static partial Regex Missed();
+
+    [GeneratedRegex(@"(?<=\b(?:transition(?:ed|ing)|mov(?:ed|ing)|switch(?:ed|ing)|went|going|chang(?:ed|ing)|grew|career) )from [^.;]{3,200}", Options)]
+    private static partial Regex Sequence();
+
+    [GeneratedRegex(@"\b(?:from|and back to|back to|and then to|then to|to|into)\b", Options)]
+    private static partial Regex Step();
+
+    [GeneratedRegex(@"\([^)]*\)")]
+    private static partial Regex Aside();
+}
