@@ -5,8 +5,10 @@ namespace Interviewer.Notes;
 /// <summary>What an answer can be checked against: figures, outcomes, roles, names and the like, each with its line.</summary>
 internal sealed class FactExtractor(LinkResolver links, StableIds ids)
 {
+    private const int MaximumClaims = 50;
+
     private readonly List<Fact> facts = [];
-    private readonly HashSet<(string Owner, FactKind Kind, string Value, string Heads)> known = [];
+    private readonly Dictionary<(string Owner, FactKind Kind, string Value), List<IReadOnlyList<string>>> known = [];
     private readonly HashSet<string> stories = [];
 
     public static List<Fact> Extract(IReadOnlyList<NarrativeDraft> drafts, LinkResolver links, StableIds ids)
@@ -27,7 +29,7 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
         foreach (var item in draft.Items) Read(item, draft.Narrative, draft.Narrative.Id, kinds);
         foreach (var passage in draft.Passages.Where(passage => passage.IsPoint))
         {
-            if (StatementFacts.Stance(passage) is { } stance) Add(stance, draft.Narrative.Id, draft.Narrative.File, passage.Lines[0].First);
+            if (StatementFacts.Stance(passage) is { } stance) Add(stance, draft.Narrative, draft.Narrative.Id, passage.Lines[0].First);
         }
     }
 
@@ -36,23 +38,40 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
         // An improvement area that links to a story on a line tells of that story there, and in what is nested under it.
         if (narrative.Kind is not NarrativeKind.Story && item.Links.Count > 0)
             owner = links.Targets(narrative.File, item.Links).FirstOrDefault(stories.Contains) ?? owner;
-        if (item.Kind is not (NoteItemKind.Quote or NoteItemKind.Code))
+        if (item.Kind is not (NoteItemKind.Quote or NoteItemKind.Code) && !item.IsOnlyLinks)
         {
             var place = new FactPlace(kinds.GetValueOrDefault(item, CriterionKind.Context), stories.Contains(owner), owner != narrative.Id);
-            foreach (var found in StatementFacts.OfItem(item.Text)) Add(found, owner, narrative.File, item.Line);
-            foreach (var sentence in SentenceSplitter.Split(item.Text))
+            var text = PartLabels.Read(item) is { Rest.Length: > 0 } labelled ? labelled.Rest : item.Text;
+            foreach (var found in StatementFacts.OfItem(text)) Add(found, narrative, owner, item.Line);
+            foreach (var sentence in SentenceSplitter.Split(text))
             {
                 var read = FigureFacts.In(sentence, place).Concat(NameFacts.In(sentence, place)).Concat(StatementFacts.In(sentence, place));
-                foreach (var found in read) Add(found, owner, narrative.File, item.Line);
+                foreach (var found in read) Add(found, narrative, owner, item.Line);
             }
         }
         foreach (var child in item.Children) Read(child, narrative, owner, kinds);
     }
 
-    private void Add(FoundFact found, string owner, string file, int line)
+    private void Add(FoundFact found, Narrative narrative, string owner, int line)
     {
-        if (!known.Add((owner, found.Kind, found.Value, string.Join(' ', found.HeadNouns)))) return;
+        // "From 40 minutes to 15" under "A shorter handover" is about the handover.
+        if (found.HeadNouns.Count == 0) found = found with { HeadNouns = [.. Tokenizer.ContentStems(narrative.Title)] };
+        if (!IsNew(found, owner)) return;
         var id = ids.Next("fact", [owner, found.Kind.ToString(), found.Value], found.Text);
-        facts.Add(new(id, owner, found.Kind, found.Text, found.Value, found.Unit, found.HeadNouns, found.Tolerance, found.Negated, found.Severity, file, line));
+        facts.Add(new(id, owner, found.Kind, found.Text, found.Value, found.Unit, found.HeadNouns, found.Tolerance, found.Negated, found.Severity, narrative.File, line));
+    }
+
+    /// <summary>One fact per claim: said twice, it would be contradicted twice.</summary>
+    private bool IsNew(FoundFact found, string owner)
+    {
+        var key = (owner, found.Kind, found.Value);
+        if (!known.TryGetValue(key, out var claims)) known[key] = claims = [];
+        var again = found.Kind is FactKind.Name or FactKind.Place
+            ? claims.Count > 0
+            : claims.Any(heads => !heads.Except(found.HeadNouns).Any() || !found.HeadNouns.Except(heads).Any());
+        // A claim repeated past this many is noise; the limit keeps hostile notes from costing quadratic time.
+        if (again || claims.Count >= MaximumClaims) return false;
+        claims.Add(found.HeadNouns);
+        return true;
     }
 }

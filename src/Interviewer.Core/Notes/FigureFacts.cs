@@ -15,7 +15,7 @@ internal static partial class FigureFacts
         var dates = Date().Matches(sentence.Text);
         foreach (Match date in dates)
         {
-            yield return new(FactKind.Time, sentence.Text, $"{date.Groups["day"].Value} {date.Groups["month"].Value}".ToLowerInvariant(), Stems(sentence, date), FactSeverity.Minor)
+            yield return new(FactKind.Time, sentence.Text, $"{date.Groups["day"].Value} {date.Groups["month"].Value}".ToLowerInvariant(), Stems(sentence, date.Index, date.Index + date.Length), FactSeverity.Minor)
             {
                 Unit = "date",
             };
@@ -23,15 +23,20 @@ internal static partial class FigureFacts
         foreach (var quantity in Numbers.Find(sentence.Text))
         {
             if (dates.Any(date => quantity.Start < date.Index + date.Length && date.Index < quantity.Start + quantity.Length)) continue;
-            if (quantity is { Kind: QuantityKind.Count, Heads.Count: 0, Nearby.Count: 0 }) continue;
+            // "one" is mostly a pronoun, and a number that counts nothing ("the other two") cannot be held against anybody.
+            if (quantity is { Kind: QuantityKind.Count, Value: 1 } or { Kind: QuantityKind.Count, Heads.Count: 0 } && !CountsPart(quantity, sentence)) continue;
             yield return Of(quantity, sentence, place);
         }
     }
 
+    /// <summary>"38 of 41 staff": counted by what follows.</summary>
+    private static bool CountsPart(Quantity quantity, Sentence sentence) =>
+        sentence.Text.AsSpan(quantity.Start + quantity.Length).StartsWith(" of ", StringComparison.Ordinal);
+
     private static FoundFact Of(Quantity quantity, Sentence sentence, FactPlace place)
     {
         var tokens = Tokenizer.Tokenize(sentence.Text);
-        var heads = quantity.Heads.Count > 0 ? quantity.Heads : quantity.Nearby;
+        var heads = quantity.Heads.Count > 0 ? quantity.Heads : quantity.Nearby.Count > 0 ? quantity.Nearby : Stems(sentence, quantity.Start, quantity.Start + quantity.Length);
         var noun = Noun(quantity, tokens);
         var (kind, value, unit) = quantity.Kind switch
         {
@@ -77,9 +82,9 @@ internal static partial class FigureFacts
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static List<string> Stems(Sentence sentence, Match except) =>
-        [.. Tokenizer.Tokenize(sentence.Text)
-            .Where(token => token.IsContent && !token.IsNumber && (token.End <= except.Index || token.Start >= except.Index + except.Length))
+    private static List<string> Stems(Sentence sentence, int exceptFrom, int exceptTo) =>
+        [.. sentence.Tokens
+            .Where(token => token.IsContent && !token.IsNumber && (token.End - sentence.Start <= exceptFrom || token.Start - sentence.Start >= exceptTo))
             .Select(token => token.Stem).Distinct().Take(6)];
 
     private const string Months = "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";

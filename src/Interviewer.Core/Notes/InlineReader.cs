@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 
 namespace Interviewer.Notes;
 
 /// <summary>Collects the plain text, links and bold lead of a run of inline elements.</summary>
-internal sealed class InlineReader
+internal sealed partial class InlineReader
 {
     private readonly StringBuilder text = new();
     private readonly StringBuilder outsideLinks = new();
@@ -13,7 +14,7 @@ internal sealed class InlineReader
 
     public bool IsEmpty => text.Length == 0;
 
-    public string Text => text.ToString().Trim();
+    public string Text => Blanks().Replace(text.ToString(), " ").Trim();
 
     public IReadOnlyList<InlineLink> Links => links;
 
@@ -56,4 +57,7 @@ internal sealed class InlineReader
 
     private static string WithoutTaskMark(string text) =>
         text is ['[', ' ' or 'x' or 'X', ']', ' ', ..] ? text[4..].TrimStart() : text;
+
+    [GeneratedRegex(@"\s{2,}|[\t\r\n]")]
+    private static partial Regex Blanks();
 }

@@ -22,7 +22,7 @@ internal static partial class NameFacts
 
     private static FoundFact Of(FactKind kind, string name, Sentence sentence)
     {
-        var value = name.ToLowerInvariant();
+        var value = (Plural().IsMatch(name) ? name[..^1] : name).ToLowerInvariant();
         var own = Tokenizer.Tokenize(name).Select(token => token.Stem).ToHashSet();
         var heads = sentence.Tokens.Where(token => token.IsContent && !token.IsNumber && !own.Contains(token.Stem)).Select(token => token.Stem).Distinct().Take(6);
         return new(kind, sentence.Text, value, [.. heads], FactSeverity.Minor);
@@ -33,12 +33,15 @@ internal static partial class NameFacts
         sentence.Tokens.Count > 3 && sentence.Tokens.Count(token => char.IsUpper(sentence.Text[token.Start - sentence.Start])) * 2 > sentence.Tokens.Count;
 
     // An acronym, a word with inner capitals, or capitalised words after a lower-case word or comma.
-    [GeneratedRegex(@"\b(?:\p{Lu}{2,}\d*(?:-\d+)?s?|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)\b|(?<=[\p{Ll}\d,;)][ (/]{1,2})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{L}+|\d+))*\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:\p{Lu}{2,}\d*(?:-\d+)?s?|\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)\b|(?<=[\p{Ll}\d,;)][ (/]{1,2})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{L}+|\d+))*\b", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\b(?:in|at|near|across|outside)\s+((?:\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)*)\b(?! (?:containers?|code|scripts?|models?|jobs?|environment|clusters?))(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter))", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^(?:I|OK|TODO|TBD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)\b|^(?:NOT|AND|BUT|NO|ALL|VERY|NEVER|ALWAYS|ONE)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}{2,}s$", RegexOptions.CultureInvariant)]
+    private static partial Regex Plural();
+
+    [GeneratedRegex(@"^(?:I|OK|TODO|TBD|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)s?\b|^(?:NOT|AND|BUT|NO|ALL|VERY|NEVER|ALWAYS|ONE)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 }

@@ -34,7 +34,7 @@ internal static partial class StatementFacts
         {
             foreach (var what in list.Groups[1].Value.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries)) yield return NotNeeded(what, text);
         }
-        if (place.OfStory && Cause().IsMatch(text))
+        if (place is { OfStory: true, Kind: not CriterionKind.Learning } && Cause().IsMatch(text) && !Supposed().IsMatch(text))
             yield return new(FactKind.Cause, text, Words(text), Stems(text), place.Kind is CriterionKind.Context ? FactSeverity.Minor : FactSeverity.Material);
         if (Sequence().Match(text) is { Success: true } sequence && Steps(sequence.Value) is { Count: > 1 } steps)
             yield return new(FactKind.Sequence, text, string.Join("->", steps), Stems(string.Join(' ', steps)), FactSeverity.Minor);
@@ -55,7 +55,7 @@ internal static partial class StatementFacts
         foreach (var (value, words) in Outcomes)
         {
             var anywhere = value is "on schedule" or "late" or "cancelled";
-            if ((result || anywhere) && words.IsMatch(text)) yield return new(FactKind.Outcome, text, value, Stems(text), FactSeverity.Material);
+            if ((result || anywhere) && words.IsMatch(text)) yield return new(FactKind.Outcome, text, value, Stems(text), place.Kind is CriterionKind.Context && !place.Told ? FactSeverity.Minor : FactSeverity.Material);
         }
         if (place.Kind is not CriterionKind.Impact) yield break;
         foreach (Match none in None().Matches(text))
@@ -113,7 +113,7 @@ internal static partial class StatementFacts
     [GeneratedRegex(@"\b(?:delivered|delivery of|launched|deployed|deployment|shipped|went live|opened|released)\b", Options)]
     private static partial Regex Delivered();
 
-    [GeneratedRegex(@"\b(?:no|zero|without any|without) ((?:[\p{L}-]+ ?){1,4})", Options)]
+    [GeneratedRegex(@"\b(?:no|zero|without any) (?=((?:[\p{L}-]+ ?){1,4}))", Options)]
     private static partial Regex None();
 
     [GeneratedRegex(@"\bnever ([^.;,]{3,80})", Options)]
@@ -125,16 +125,19 @@ internal static partial class StatementFacts
     [GeneratedRegex(@"\b(?:(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:really |actually |truly |even )?(?:need|require)(?:ed)?|no need (?:for|of)|without the need (?:for|of)) (?<what>[^.;,:?]{3,80}?)(?=[.;,:?]| and we | because | since | so | that |$)|(?<=^|[.;,] )(?<what>[^.;,:?]{3,60}?) (?:was|were|is|are) (?:not (?:needed|necessary|required)|n['’]t needed|unnecessary)\b", Options)]
     private static partial Regex NoNeed();
 
-    [GeneratedRegex(@"\b(?:non-?requirements?|not required|not needed|out of scope|non-?goals?|distractions?)\s*[:(]\s*([^).]{3,160})", Options)]
+    [GeneratedRegex(@"\b(?:non-?requirements?|not required|not needed|out of scope|non-?goals?)\s*[:(]\s*([^).]{3,160})", Options)]
     private static partial Regex NonRequirements();
 
     [GeneratedRegex(@"\b(?:root cause|caus(?:ed|ing)|due to|because of|triggered by|traced (?:it )?to|turned out to be|the reason was|as a result of|it was not the|in the wake of)\b|\b(?:after|following) (?:the |a )?(?:[\p{L}\d-]+ ){1,2}(?:shock|outage|incident|crisis|merger|acquisition|pandemic|reorg\w*|restructuring|breach|audit|accident|fire|flood|strike)\b", Options)]
     private static partial Regex Cause();
 
+    [GeneratedRegex(@"\b(?:hypothes[ei]s|suspect(?:ed)?|assum(?:ed|ption)|supposed|sure that|guess(?:ed)?|believed|thought)\b", Options)]
+    private static partial Regex Supposed();
+
     [GeneratedRegex(@"(?:^|\bi )(missed|overlooked|underestimated|neglected|forgot|failed)\b", Options)]
     private static partial Regex Missed();
 
-    [GeneratedRegex(@"(?<=\b(?:transition(?:ed|ing)|mov(?:ed|ing)|switch(?:ed|ing)|went|going|chang(?:ed|ing)|grew|career) )from [^.;]{3,200}", Options)]
+    [GeneratedRegex(@"(?<=\b(?:transition(?:ed|ing)|mov(?:ed|ing)|switch(?:ed|ing)|went|going|chang(?:ed|ing)|grew|career) )from [^.;\d]{3,200}", Options)]
     private static partial Regex Sequence();
 
     [GeneratedRegex(@"\b(?:from|and back to|back to|and then to|then to|to|into)\b", Options)]
