@@ -6,7 +6,7 @@ namespace Interviewer.Notes;
 internal static partial class QuestionTyping
 {
     /// <param name="wantsStory">The author answers it with links to stories.</param>
-    public static QuestionType TypeOf(string askAs, int probes, bool wantsStory)
+    public static QuestionType TypeOf(string askAs, int probes, bool wantsStory = false)
     {
         if (Goal().IsMatch(askAs)) return QuestionType.Goal;
         if (Remit().IsMatch(askAs)) return QuestionType.Remit;
