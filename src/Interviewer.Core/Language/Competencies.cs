@@ -12,6 +12,8 @@ internal static class Competencies
 
     public static IReadOnlyList<Competency> All => Known;
 
+    public static IEnumerable<CompetencyCue> AllCues => Cues.Values.SelectMany(cues => cues);
+
     /// <summary>Names of the competencies a text asks for or shows.</summary>
     public static IReadOnlySet<string> Of(string text) => Names(CuesIn(Tokenizer.Tokenize(text)));
 
@@ -63,7 +65,7 @@ internal static class Competencies
             string[] stems = [.. phrase.Split(' ').SelectMany(word => word is CompetencyCue.AnyWords ? [word] : Tokenizer.Tokenize(word).Select(token => token.Stem))];
             // "fail" and "failed" are one cue: counting both would weigh a word by how many forms the file lists.
             if (!cues.Exists(cue => cue.Competency.Number == Known.Count - 1 && cue.Asks == key is "asks" && cue.Stems.SequenceEqual(stems)))
-                cues.Add(new(cues.Count, Known[^1], key is "asks", stems));
+                cues.Add(new(cues.Count, Known[^1], key is "asks", phrase, stems));
         }
     }
 }

@@ -12,6 +12,10 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
 
     public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
 
+    public DbSet<NoteFileRow> NoteFiles => Set<NoteFileRow>();
+
+    public DbSet<ChunkRow> Chunks => Set<ChunkRow>();
+
     // SQLite cannot order DateTimeOffset text of mixed offsets; ticks of UTC order and compare right.
     protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
         builder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -30,6 +34,13 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
             entry.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<SnapshotRow>().ToTable("Snapshots").HasKey(row => new { row.OwnerId, row.Hash });
+        model.Entity<NoteFileRow>().ToTable("NoteFiles").HasKey(row => new { row.OwnerId, row.Source, row.File });
+        model.Entity<ChunkRow>(chunk =>
+        {
+            chunk.ToTable("Chunks").HasKey(row => row.Key);
+            chunk.HasIndex(row => new { row.OwnerId, row.Source, row.File, row.ChunkId }).IsUnique();
+            chunk.HasOne<NoteFileRow>().WithMany().HasForeignKey(row => new { row.OwnerId, row.Source, row.File }).OnDelete(DeleteBehavior.Cascade);
+        });
     }
 
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(

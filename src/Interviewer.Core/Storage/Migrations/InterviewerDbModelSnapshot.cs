@@ -16,6 +16,59 @@ namespace Interviewer.Storage.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Interviewer.Storage.ChunkRow", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChunkId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadingPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedStories")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("OwnerId", "Source", "File", "ChunkId")
+                        .IsUnique();
+
+                    b.ToTable("Chunks", (string)null);
+                });
+
             modelBuilder.Entity("Interviewer.Storage.EventRow", b =>
                 {
                     b.Property<string>("SessionId")
@@ -38,6 +91,26 @@ namespace Interviewer.Storage.Migrations
                     b.HasKey("SessionId", "Version");
 
                     b.ToTable("Events", (string)null);
+                });
+
+            modelBuilder.Entity("Interviewer.Storage.NoteFileRow", b =>
+                {
+                    b.Property<string>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OwnerId", "Source", "File");
+
+                    b.ToTable("NoteFiles", (string)null);
                 });
 
             modelBuilder.Entity("Interviewer.Storage.SessionRow", b =>
@@ -114,6 +187,15 @@ namespace Interviewer.Storage.Migrations
                     b.HasKey("OwnerId", "Hash");
 
                     b.ToTable("Snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("Interviewer.Storage.ChunkRow", b =>
+                {
+                    b.HasOne("Interviewer.Storage.NoteFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId", "Source", "File")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Interviewer.Storage.EventRow", b =>

@@ -11,6 +11,20 @@ namespace Interviewer.Storage.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "NoteFiles",
+                columns: table => new
+                {
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoteFiles", x => new { x.OwnerId, x.Source, x.File });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Sessions",
                 columns: table => new
                 {
@@ -48,6 +62,34 @@ namespace Interviewer.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Chunks",
+                columns: table => new
+                {
+                    Key = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OwnerId = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", nullable: false),
+                    ChunkId = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    StoryId = table.Column<string>(type: "TEXT", nullable: true),
+                    HeadingPath = table.Column<string>(type: "TEXT", nullable: false),
+                    Lines = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkedStories = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Chunks", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_Chunks_NoteFiles_OwnerId_Source_File",
+                        columns: x => new { x.OwnerId, x.Source, x.File },
+                        principalTable: "NoteFiles",
+                        principalColumns: new[] { "OwnerId", "Source", "File" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Events",
                 columns: table => new
                 {
@@ -69,19 +111,35 @@ namespace Interviewer.Storage.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Chunks_OwnerId_Source_File_ChunkId",
+                table: "Chunks",
+                columns: new[] { "OwnerId", "Source", "File", "ChunkId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_OwnerId_StartedAt",
                 table: "Sessions",
                 columns: new[] { "OwnerId", "StartedAt" });
+
+            SearchTable.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            SearchTable.Drop(migrationBuilder);
+
+            migrationBuilder.DropTable(
+                name: "Chunks");
+
             migrationBuilder.DropTable(
                 name: "Events");
 
             migrationBuilder.DropTable(
                 name: "Snapshots");
+
+            migrationBuilder.DropTable(
+                name: "NoteFiles");
 
             migrationBuilder.DropTable(
                 name: "Sessions");

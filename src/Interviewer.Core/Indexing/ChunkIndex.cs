@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Interviewer.Notes;
+using Interviewer.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interviewer.Indexing;
+
+/// <summary>The chunks of all note sources in the database, and full-text search over those of one source.</summary>
+internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
+{
+    /// <summary>How many chunks of each list take part in the fusion.</summary>
+    private const int Depth = 50;
+
+    /// <summary>Another process may write the same file at the same time; it is then read anew and compared again.</summary>
+    private const int Attempts = 3;
+
+    /// <summary>Hash of each indexed file of a source.</summary>
+    public async Task<Dictionary<string, string>> HashesAsync(string source, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source).ToDictionaryAsync(row => row.File, row => row.Hash, cancellationToken);
+    }
+
+    public async Task<int> CountAsync(string source, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await db.Chunks.CountAsync(row => row.OwnerId == Owner.Local && row.Source == source, cancellationToken);
+    }
+
+    /// <summary>Makes the chunks of one file what they are now, in one transaction that touches only those that changed.</summary>
+    /// <returns>How many chunks were added, changed or removed.</returns>
+    public async Task<int> ReplaceAsync(string source, string file, string hash, IReadOnlyList<Chunk> chunks, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await ReplaceOnceAsync(source, file, hash, chunks, cancellationToken);
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+            }
+        }
+    }
+
+    public async Task RemoveAsync(string source, string file, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Fuses the ranks of text, titles, competency cues, and what the best passages link to.</summary>
+    public async Task<IReadOnlyList<SearchHit>> SearchAsync(string source, string query, int top, CancellationToken cancellationToken)
+    {
+        if (SearchTerms.Words(query) is not { } words || top <= 0) return [];
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var text = await MatchAsync(db, source, $"{{Text}} : ({words})", cancellationToken);
+        var titles = await MatchAsync(db, source, $"{{Title HeadingPath}} : ({words})", cancellationToken);
+        var cues = SearchTerms.Cues(query) is { } shown ? await MatchAsync(db, source, $"{{Text}} : ({shown})", cancellationToken) : [];
+        var linked = await LinkedAsync(db, source, RankFusion.Fuse(text, titles), cancellationToken);
+        var best = RankFusion.Fuse(text, titles, cues, linked).Take(top).ToList();
+
+        var keys = best.ConvertAll(hit => hit.Item);
+        var rows = await db.Chunks.AsNoTracking().Where(row => keys.Contains(row.Key)).ToDictionaryAsync(row => row.Key, cancellationToken);
+        return [.. best.Where(hit => rows.ContainsKey(hit.Item)).Select(hit => Hit(rows[hit.Item], hit.Score))];
+    }
+
+    private async Task<int> ReplaceOnceAsync(string source, string file, string hash, IReadOnlyList<Chunk> chunks, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var indexed = await db.NoteFiles.SingleOrDefaultAsync(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file, cancellationToken);
+        if (indexed is null) db.NoteFiles.Add(new() { OwnerId = Owner.Local, Source = source, File = file, Hash = hash });
+        else indexed.Hash = hash;
+
+        var stored = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file).ToDictionaryAsync(row => row.ChunkId, cancellationToken);
+        foreach (var chunk in chunks)
+        {
+            if (!stored.Remove(chunk.Id, out var row))
+                db.Chunks.Add(row = new() { OwnerId = Owner.Local, Source = source, File = file, ChunkId = chunk.Id, Title = "", HeadingPath = "", Lines = "", LinkedStories = "", Text = "" });
+            // EF writes only what differs; moved lines alone do not touch the full-text table.
+            row.Title = chunk.Title;
+            row.StoryId = chunk.StoryId;
+            row.HeadingPath = Json(chunk.HeadingPath);
+            row.Lines = Json(chunk.Lines);
+            row.LinkedStories = Json(chunk.LinkedStories);
+            row.Text = chunk.Text;
+        }
+        db.Chunks.RemoveRange(stored.Values);
+        var changed = db.ChangeTracker.Entries<ChunkRow>().Count(entry => entry.State is not EntityState.Unchanged);
+        await db.SaveChangesAsync(cancellationToken);
+        return changed;
+    }
+
+    private static Task<List<long>> MatchAsync(InterviewerDb db, string source, string expression, CancellationToken cancellationToken) =>
+        db.Database.SqlQuery<long>($"""
+            SELECT c.Key AS Value FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
+            WHERE ChunkSearch MATCH {expression} AND c.OwnerId = {Owner.Local} AND c.Source = {source}
+            ORDER BY bm25(ChunkSearch), c.Key LIMIT {Depth}
+            """).ToListAsync(cancellationToken);
+
+    /// <summary>A question that matches leads to the stories its author linked from it.</summary>
+    private static async Task<List<long>> LinkedAsync(InterviewerDb db, string source, List<(long Key, double Score)> found, CancellationToken cancellationToken)
+    {
+        var keys = found.Take(3).Select(hit => hit.Key).ToList();
+        var links = await db.Chunks.Where(row => keys.Contains(row.Key)).Select(row => new { row.Key, row.LinkedStories }).ToDictionaryAsync(row => row.Key, row => row.LinkedStories, cancellationToken);
+        var ids = keys.Where(links.ContainsKey).SelectMany(key => Read<string>(links[key])).Distinct().ToList();
+        var stories = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && ids.Contains(row.StoryId!))
+            .Select(row => new { row.Key, row.StoryId }).ToListAsync(cancellationToken);
+        return [.. stories.OrderBy(story => ids.IndexOf(story.StoryId!)).Select(story => story.Key)];
+    }
+
+    private static SearchHit Hit(ChunkRow row, double score) =>
+        new(row.ChunkId, row.StoryId, row.Title, Read<string>(row.HeadingPath), row.File, Read<LineRange>(row.Lines), score, row.Text);
+
+    private static string Json<T>(IReadOnlyList<T> values) => JsonSerializer.Serialize(values, InterviewerJson.Compact);
+
+    private static List<T> Read<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, InterviewerJson.Compact) ?? [];
+}

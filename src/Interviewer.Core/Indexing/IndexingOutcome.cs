@@ -1,0 +1,3 @@
+namespace Interviewer.Indexing;
+
+public enum IndexingOutcome { Indexed, Unchanged, Removed, Problem }

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Interviewer.Notes;
+using Interviewer.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Interviewer.Indexing;
+
+/// <summary>Brings the index of a note source up to the notes as they are.</summary>
+public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
+{
+    private readonly ChunkIndex index = new(databases);
+
+    /// <summary>
+    /// Reads only what changed: a file whose chunks hash as before is left alone, one that is gone leaves the index, and one that
+    /// cannot be read or understood keeps its last good index.
+    /// </summary>
+    /// <returns>One result per file, in the order of the notes; removed files and problems last.</returns>
+    public async Task<IReadOnlyList<IndexedFile>> SyncAsync(NotesSnapshot notes, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var source = SourceOf(notes);
+        var outline = NotesParser.Parse(notes.Files);
+        var known = await index.HashesAsync(source, cancellationToken);
+        List<NoteProblem> problems = [.. notes.Problems, .. outline.Problems];
+        var results = new List<IndexedFile>();
+        foreach (var file in notes.Files)
+        {
+            if (problems.Exists(problem => problem.File == file.File)) continue;
+            results.Add(await SyncAsync(source, outline, file, known.GetValueOrDefault(file.File), cancellationToken));
+            progress?.Report(new(results.Count, notes.Files.Count, file.File));
+        }
+        results.AddRange(problems.Select(problem => new IndexedFile(problem.File, IndexingOutcome.Problem, 0, problem.Message)));
+        foreach (var gone in known.Keys.Except(notes.Files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file))))
+        {
+            await index.RemoveAsync(source, gone, cancellationToken);
+            results.Add(new(gone, IndexingOutcome.Removed, 0, null));
+        }
+        return results;
+    }
+
+    internal static string SourceOf(NotesSnapshot notes) => notes.Path ?? notes.Name;
+
+    private async Task<IndexedFile> SyncAsync(string source, NotesOutline outline, NoteText file, string? known, CancellationToken cancellationToken)
+    {
+        var chunks = Chunker.Cut(outline, file);
+        // Over the chunks rather than the text: a story's id or a link's target can change with another file, or with a newer chunker.
+        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(chunks, InterviewerJson.Compact)));
+        return hash == known
+            ? new(file.File, IndexingOutcome.Unchanged, 0, null)
+            : new(file.File, IndexingOutcome.Indexed, await index.ReplaceAsync(source, file.File, hash, chunks, cancellationToken), null);
+    }
+
+    /// <summary>A folder that cannot be opened stands for every file below it.</summary>
+    private static bool Covers(string problem, string file) => problem is "." || file == problem || file.StartsWith(problem + "/", StringComparison.Ordinal);
+}

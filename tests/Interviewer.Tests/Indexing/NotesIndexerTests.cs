@@ -1,0 +1,104 @@
+using System.Text.Json;
+using CsCheck;
+using Interviewer.Indexing;
+using Interviewer.Notes;
+using Interviewer.Tests.Storage;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Interviewer.Tests.Indexing;
+
+public sealed class NotesIndexerTests
+{
+    private const string Stories = """
+        # Stories
+        ## Moving the library
+        * The old building leaked.
+        * Packed every shelf in order.
+        * **Impact**: Opened two days early.
+        ## Teaching the night class
+        * Wrote the first course myself.
+        * **Impact**: 30 people stayed.
+        """;
+
+    private const string Asked = """
+        # Questions
+        * How do you explain hard things?
+          * [the class](stories.md#teaching-the-night-class)
+        * Tell me about a mistake
+        """;
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task OnlyWhatChangedIsIndexedAgain()
+    {
+        using var database = await TempDatabase.MigratedAsync(Now);
+        var indexer = new NotesIndexer(database.Databases);
+        Assert.All(await indexer.SyncAsync(Notes(("a.md", Stories), ("b.md", Asked)), null, Now), file => Assert.Equal(IndexingOutcome.Indexed, file.Outcome));
+        var again = await indexer.SyncAsync(Notes(("a.md", Stories.Replace("30 people", "40 people")), ("b.md", Asked)), null, Now);
+        Assert.Equal([new("a.md", IndexingOutcome.Indexed, 2, null), new("b.md", IndexingOutcome.Unchanged, 0, null)], again);
+        var without = await indexer.SyncAsync(Notes(("b.md", Asked)), null, Now);
+        Assert.Equal(new("a.md", IndexingOutcome.Removed, 0, null), without[^1]);
+        Assert.Empty(await FilesOfAsync(database, "library"));
+    }
+
+    [Fact]
+    public async Task AFileThatCannotBeReadKeepsItsLastGoodIndex()
+    {
+        using var database = await TempDatabase.MigratedAsync(Now);
+        var indexer = new NotesIndexer(database.Databases);
+        await indexer.SyncAsync(Notes(("sub/a.md", Stories), ("b.md", Asked)), null, Now);
+        foreach (var unreadable in (string[])["sub/a.md", "sub"])
+        {
+            var results = await indexer.SyncAsync(Notes(("b.md", Asked)) with { Problems = [new(unreadable, 1, "This file cannot be read.")] }, null, Now);
+            Assert.Contains(new(unreadable, IndexingOutcome.Problem, 0, "This file cannot be read."), results);
+            Assert.Equal(["sub/a.md"], await FilesOfAsync(database, "library"));
+        }
+    }
+
+    [Fact]
+    public async Task OneSourceNeverShowsInAnother()
+    {
+        using var database = await TempDatabase.MigratedAsync(Now);
+        var indexer = new NotesIndexer(database.Databases);
+        await indexer.SyncAsync(Notes(("a.md", Stories)) with { Path = "/elsewhere" }, null, Now);
+        await indexer.SyncAsync(Notes(("b.md", Asked)), null, Now);
+        Assert.Empty(await FilesOfAsync(database, "library"));
+    }
+
+    [Fact]
+    public async Task AfterAnyEditsTheIndexEqualsAFreshOne()
+    {
+        var edits = Gen.Select(Gen.Int[0, 2].Select(i => $"{"abc"[i]}.md"), Gen.Shuffle(new[] { Stories, Asked, "# Other\ntext", "# Other\ntext\n\n# Other\ntext", "" }, 4))
+            .Array[1, 4].Array[1, 4];
+        using var edited = await TempDatabase.MigratedAsync(Now);
+        var indexer = new NotesIndexer(edited.Databases);
+        await edits.SampleAsync(async versions =>
+        {
+            foreach (var version in versions) await indexer.SyncAsync(Version(version), null, Now);
+            using var fresh = await TempDatabase.MigratedAsync(Now);
+            await new NotesIndexer(fresh.Databases).SyncAsync(Version(versions[^1]), null, Now);
+            Assert.Equal(await DumpAsync(fresh), await DumpAsync(edited));
+        }, iter: 15, threads: 1);
+
+        static NotesSnapshot Version((string File, string[] Parts)[] files) =>
+            Notes([.. files.DistinctBy(file => file.File).OrderBy(file => file.File, StringComparer.Ordinal).Select(file => (file.File, string.Join("\n\n", file.Parts)))]);
+    }
+
+    private static NotesSnapshot Notes(params (string File, string Text)[] files) =>
+        NotesReader.Snapshot("notes", "/notes", [.. files.Select(file => new NoteText(file.File, file.Text))], []);
+
+    private static async Task<IEnumerable<string>> FilesOfAsync(TempDatabase database, string query) =>
+        (await new NotesSearch(database.Databases).SearchAsync(Notes(), query, 10, Now)).Select(hit => hit.File).Distinct();
+
+    /// <summary>All that can be found: stored chunks, and the terms of the full-text table with the chunks that hold them.</summary>
+    private static async Task<string> DumpAsync(TempDatabase database)
+    {
+        await using var db = await database.Databases.CreateDbContextAsync(Now);
+        var files = await db.NoteFiles.OrderBy(row => row.File).ToListAsync(Now);
+        var chunks = await db.Chunks.OrderBy(row => row.File).ThenBy(row => row.ChunkId).ToListAsync(Now);
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO ChunkSearch(ChunkSearch, rank) VALUES ('integrity-check', 1)", Now);
+        return JsonSerializer.Serialize(new { files, chunks = chunks.Select(row => new { row.File, row.ChunkId, row.StoryId, row.Title, row.HeadingPath, row.Lines, row.LinkedStories, row.Text }) });
+    }
+}
