@@ -8,10 +8,64 @@ internal static class AnswerGuard
     /// <summary>Fewer words of meaning than this are no answer.</summary>
     private const int LeastContent = 5;
 
+    /// <summary>With a refusal, fewer than this many other words of meaning are still no answer.</summary>
+    private const int LeastBesideRefusal = 16;
+
+    /// <summary>Above this share of noise, lists or repeats the answer is named for it.</summary>
+    private const double Mostly = .6;
+
+    private const int Gram = 4;
+
     public static GuardedAnswer Inspect(string raw)
     {
         var sentences = SentenceSplitter.Split(raw);
-        var empty = sentences.Sum(sentence => sentence.Tokens.Count(token => token.IsContent)) < LeastContent;
-        return new(raw, sentences, empty ? [] : sentences, empty ? ["empty"] : [], empty ? "empty" : null);
+        var injected = InjectionDetector.Find(raw, sentences);
+        var spoken = sentences.Where((_, i) => !injected[i]).ToList();
+        var flags = new List<string>();
+        if (spoken.Count < sentences.Count) flags.Add("injection");
+
+        var clean = GibberishDetector.IsShuffled(spoken) ? Keep(spoken, "gibberish", _ => false, flags) : spoken;
+        clean = Keep(clean, "gibberish", sentence => !GibberishDetector.IsNoise(sentence.Tokens), flags);
+        clean = Keep(clean, "word_list", sentence => !GibberishDetector.IsWordList(sentence.Tokens), flags);
+        clean = WithoutRepeats(clean, flags);
+
+        var unusable = Content(clean) < LeastContent ? flags.Count > 0 && spoken.Count + flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
+        if (clean.Any(RefusalDetector.Refuses) && Content(clean.Where(sentence => !RefusalDetector.Refuses(sentence))) < LeastBesideRefusal) unusable = "no_answer";
+        if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
+        return new(raw, sentences, unusable is null ? clean : [], flags, unusable);
     }
+
+    private static int Content(IEnumerable<Sentence> sentences) => sentences.Sum(sentence => sentence.Tokens.Count(token => token.IsContent));
+
+    // The flag names what most of the answer is; a single list or slip of the keyboard is left out in silence.
+    private static List<Sentence> Keep(List<Sentence> sentences, string flag, Func<Sentence, bool> keep, List<string> flags)
+    {
+        var kept = sentences.Where(keep).ToList();
+        if (Words(kept) < (1 - Mostly) * Words(sentences) && !flags.Contains(flag)) flags.Add(flag);
+        return kept;
+    }
+
+    // A sentence said before, or one that says the same words over and over, adds nothing.
+    private static List<Sentence> WithoutRepeats(List<Sentence> sentences, List<string> flags)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var kept = new List<Sentence>();
+        int grams = 0, repeated = 0;
+        foreach (var sentence in sentences)
+        {
+            int own = 0, old = 0;
+            for (var i = 0; i + Gram <= sentence.Tokens.Count; i++)
+            {
+                own++;
+                if (!seen.Add(string.Join(' ', sentence.Tokens.Skip(i).Take(Gram).Select(token => token.Lower)))) old++;
+            }
+            (grams, repeated) = (grams + own, repeated + old);
+            if (own == 0 ? seen.Add(string.Join(' ', sentence.Tokens.Select(token => token.Lower))) : old < .8 * own) kept.Add(sentence);
+        }
+        if (grams > 0 && repeated > .5 * grams) flags.Add("repetition");
+        var distinct = kept.SelectMany(sentence => sentence.Tokens).Where(token => token.IsContent).Select(token => token.Stem).Distinct().Count();
+        return distinct < LeastContent && flags.Contains("repetition") ? [] : kept;
+    }
+
+    private static int Words(List<Sentence> sentences) => sentences.Sum(sentence => sentence.Tokens.Count);
 }

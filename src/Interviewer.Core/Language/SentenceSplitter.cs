@@ -8,6 +8,9 @@ internal static class SentenceSplitter
 {
     public const int MaximumWords = 40;
 
+    /// <summary>Nobody speaks this long without a joint; the cut bounds what one sentence of hostile input costs.</summary>
+    private const int LongestWithoutJoint = 120;
+
     private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
 
     private static readonly string[] Joints = ["and", "so", "then", "but", "because", "which"];
@@ -57,16 +60,23 @@ internal static class SentenceSplitter
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '"' or '”' or ')')) start++;
         if (start >= end) return;
         var tokens = Tokenizer.Tokenize(text, start, end - start);
-        if (tokens.Count > MaximumWords)
+        for (var first = 0; first < tokens.Count;)
         {
-            var joint = tokens.FindIndex(MaximumWords / 2, token => Joints.Contains(token.Lower));
-            if (joint > 0 && joint < tokens.Count - 3)
-            {
-                Add(text, start, tokens[joint].Start, sentences);
-                Add(text, tokens[joint].Start, end, sentences);
-                return;
-            }
+            var cut = Cut(tokens, first);
+            var stop = cut < tokens.Count ? tokens[cut].Start : end;
+            while (char.IsWhiteSpace(text[stop - 1])) stop--;
+            sentences.Add(new(sentences.Count + 1, start, stop - start, text[start..stop], tokens.GetRange(first, cut - first)));
+            first = cut;
+            if (cut < tokens.Count) start = tokens[cut].Start;
         }
-        if (tokens.Count > 0) sentences.Add(new(sentences.Count + 1, start, end - start, text[start..end], tokens));
+    }
+
+    private static int Cut(List<Token> tokens, int first)
+    {
+        var left = tokens.Count - first;
+        if (left <= MaximumWords) return tokens.Count;
+        var joint = tokens.FindIndex(first + MaximumWords / 2, Math.Min(left, LongestWithoutJoint) - MaximumWords / 2, token => Joints.Contains(token.Lower));
+        if (joint >= 0) return joint < tokens.Count - 3 ? joint : tokens.Count;
+        return left <= LongestWithoutJoint ? tokens.Count : first + LongestWithoutJoint;
     }
 }

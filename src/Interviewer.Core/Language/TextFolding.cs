@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Interviewer.Language;
+
+/// <summary>
+/// Brings a text back to what it looks like to a reader, so that a pattern cannot be dodged by lookalike letters, invisible characters
+/// or styled alphabets. Only for matching; never for quoting.
+/// </summary>
+internal static class TextFolding
+{
+    private static readonly FrozenDictionary<char, char> Lookalikes = Pairs(
+        "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ѵv ӏl вb кk мm нh тt гr пn " +
+        "αa εe οo ρp τt υu νv κk ιi ηn χx ωw γy μm ıi ɑa ɡg ɩi ⅼl ⅰi ⅴv ꞌ' ’' ‘' “\" ”\" –- —- ‐- ‑-");
+
+    /// <summary>Lower case, plain letters, single spaces.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsInvisible(rune)) continue;
+            if (Rune.IsWhiteSpace(rune))
+            {
+                if (folded.Length > 0 && folded[^1] is not ' ') folded.Append(' ');
+                continue;
+            }
+            foreach (var part in Plain(rune).EnumerateRunes())
+            {
+                if (Rune.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark) continue;
+                var lower = Rune.ToLowerInvariant(part);
+                if (lower.IsBmp && Lookalikes.TryGetValue((char)lower.Value, out var plain)) folded.Append(plain);
+                else folded.Append(lower.ToString());
+            }
+        }
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether the text holds characters that show nothing, inside or between words.</summary>
+    public static bool HidesCharacters(string text) => text.EnumerateRunes().Any(IsInvisible);
+
+    private static bool IsInvisible(Rune rune) =>
+        rune.Value is 0xAD or 0x34F or 0x61C or 0x180E or >= 0x200B and <= 0x200F or >= 0x202A and <= 0x202E or >= 0x2060 and <= 0x206F
+            or 0xFEFF or >= 0xFE00 and <= 0xFE0F or 0xE0001 or 0xE007F;
+
+    private static string Plain(Rune rune) => rune.Value switch
+    {
+        < 0x80 => rune.ToString(),
+        // Tag characters are invisible ASCII; models read them.
+        >= 0xE0020 and <= 0xE007E => ((char)(rune.Value - 0xE0000)).ToString(),
+        >= 0x1D400 and <= 0x1D7FF or >= 0xFF01 and <= 0xFF5E or >= 0x2460 and <= 0x24FF or >= 0xC0 and <= 0x24F => rune.ToString().Normalize(NormalizationForm.FormKD),
+        _ => rune.ToString(),
+    };
+
+    private static FrozenDictionary<char, char> Pairs(string pairs) =>
+        pairs.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenDictionary(pair => pair[0], pair => pair[1]);
+}
