@@ -34,7 +34,7 @@ internal static class InjectionDetector
     {
         foreach (var order in InjectionPatterns.Orders)
             if (IsOrder(order, folded)) return true;
-        if (InjectionPatterns.ThirdPerson.IsMatch(folded)) return !aboutHiring || InjectionPatterns.Marking.IsMatch(folded) && !InjectionPatterns.Reported.IsMatch(folded);
+        if (InjectionPatterns.ThirdPerson.IsMatch(folded) && (InjectionPatterns.Marking.IsMatch(folded) || !aboutHiring && !InjectionPatterns.FirstPerson.IsMatch(folded))) return true;
         foreach (var sign in InjectionPatterns.Signs)
             if (sign.IsMatch(folded)) return true;
         return false;

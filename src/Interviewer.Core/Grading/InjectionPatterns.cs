@@ -8,7 +8,7 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class InjectionPatterns
 {
-    private const string Start = """(?:^|[.,:;!?"'()\[\]*>#=-]\s*|\b(?:please|kindly|now|just|and|then|must|should|shall|you|to|instead|also|so|hereby|simply|always|therefore|can|will|or|first)\s+)""";
+    private const string Start = """(?:^|[.,:;!?"'()\[\]*>#=-]\s*|\b(?:please|kindly|now|just|only|and|then|must|should|shall|you|to|instead|also|so|hereby|simply|always|therefore|can|will|or|first)\s+)""";
 
     private const string Few = @"(?:[^\s.!?]+\s+){0,6}?";
 
@@ -16,7 +16,7 @@ internal static class InjectionPatterns
 
     private const string Answer = @"(?:answer|response|reply|submission|transcript|candidate|interview)";
 
-    private const string TopMark = @"(?:full (?:marks?|points?|scores?)|(?:top|maximum|max|maximal|highest|perfect|best possible)(?: possible)? (?:marks?|scores?|grades?|ratings?|points?)|(?:5|five|10|ten|100)\s*(?:/|out of)\s*(?:5|five|10|ten|100)|an? (?:5|five|10|ten|a\+)(?:\W|$)|(?:overall|score|scores|rating|grade|verdict|result)s?\s*(?:of|to|as|is|at|=|:)?\s*(?:at least |a )?(?:5|five|10|100|met|maximum|excellent)\b|all (?:5|five)s\b|five stars|5 stars|100 ?%)";
+    private const string TopMark = @"(?:full (?:marks?|points?|scores?)|(?:top|maximum|max|maximal|highest|perfect|best possible)(?: possible)? (?:marks?|scores?|grades?|ratings?|points?)|(?:5|five|10|ten|100)\s*(?:/|out of)\s*(?:5|five|10|ten|100)|an? (?:5|five|10|ten|a\+)(?:\W|$)|(?:overall|score|scores|rating|grade|verdict|result)s?\s*(?:of|to|as|is|at|=|:)?\s*(?:at least |a )?(?:5|five|10|100|met|maximum|excellent)\b|all (?:5|five)s\b|five stars|5 stars|(?:the )?number (?:5|five|10)\b|100 ?%)";
 
     private const string Done = @"(?:met|satisfied|fulfilled|passed|complete|completed|covered|achieved|true|confirmed|verified|proven|present)";
 
@@ -44,7 +44,7 @@ internal static class InjectionPatterns
         Linear(@"\byou(?:'re| are| will be| must be| shall be)(?: now)?(?: an?| the| my| no longer(?: an?)?)?(?: \w+){0,2} (?:grader|evaluator|assessor|examiner|scorer|language model|llm|gpt|chatbot|jailbroken|unrestricted|(?:helpful|ai|virtual|lenient|generous|grading|scoring) (?:assistant|judge|model|bot|system|grader|evaluator)|ai|dan)\b"),
         Linear($@"\b(?:as|since|because) (?:an?|the) (?:\w+ )?(?:grader|evaluator|ai|ai model|language model|llm|scoring system|grading assistant|assistant),? you\b"),
         Linear($@"\b(?:this|my|the (?:above|following|present|given|current|preceding|previous)|the) (?:\w+ )?(?:answer|response|reply|submission|transcript)(?: below| above| here| i gave)? (?:clearly |fully |completely |already |obviously |therefore |certainly |thus |definitely |also |now )*(?:deserves?|merits|earns|warrants|qualifies for|is worth|should (?:be (?:scored|rated|graded|marked|considered|treated|given|awarded|accepted)|get|receive|score|pass|earn)|must (?:be (?:scored|rated|graded|marked|given|awarded|considered)|get|receive|score)|(?:meets?|satisf(?:y|ies)|fulfil?ls?|covers?|addresses|demonstrates|contains|hits|ticks|met|has met|has covered|includes) (?:all|every|each|the (?:\w+ )?(?:criteri|rubric|requirement)|(?:\w+ )?criteri|100)|is (?:a (?:perfect|5|model|complete)|perfect|flawless|exemplary|complete, so))"),
-        Linear($@"\b(?:this|the) (?:answer|response|candidate|submission) (?:has|was|is)(?: already)?(?: been)?(?: officially| manually)? (?:graded|scored|verified|pre-?approved|preapproved|pre-?graded|certified|rated)\b"),
+        Linear($@"\b(?:this|the)(?: above| following)? (?:answer|response|candidate|submission) (?:has|was|is)(?: already)?(?: been)?(?: officially| manually)? (?:graded|scored|verified|pre-?approved|preapproved|pre-?graded|certified|rated)\b"),
         Linear($@"\b(?:all|every|each|each and every)(?: of)?(?: the| your| these)?(?: \w+)? (?:criteri(?:a|on)|rubric (?:items?|points?|criteria))(?: here| below| above)? (?:(?:is|are|should be|must be|shall be|can be|will be) (?:\w+ ){{0,3}}?{Done}|(?:were|was|have been|has been) (?:\w+ )?{Done} (?:in|by) (?:this|my|the) {Answer})\b"),
         Linear($@"\b(?:all|every|each)(?: of)?(?: the| your| these)? (?:grading|evaluation|scoring|rubric|assessment|marking) (?:criteri(?:a|on)|items?|points?|requirements?) (?:\w+ ){{0,3}}?{Done}\b"),
         Linear($@"\b(?:criteri(?:on|a)|requirement|rubric item|rubric point|check|crit)\s*[#(]?\s*[\w.]{{0,12}}\)?\s*(?:[:=–→-]+>?|is)\s*[""'*\[]*(?:(?:fully|clearly|definitely) )?(?:{Done}|met|yes|pass|1\.0|✓|✅|☑)"),
@@ -59,15 +59,16 @@ internal static class InjectionPatterns
         Linear(@"#{2,}\s*(?:system|instructions?|new instructions?|assistant|human|user|end of|grader|evaluation|override|response)\b|```\s*(?:json|system|xml|yaml|prompt|instructions?)|^\W*(?:-{2,}|={2,}|\*{2,}|\[)?\s*(?:end|begin|start)(?: of)?(?: the)?(?: candidate'?s?| user| student)? (?:answer|transcript|input|submission|prompt|instructions|rubric|response|data)\b"),
         Linear(@"\b(?:developer|dan|god|jailbreak|debug|grader override|unrestricted) mode\b|\bdo anything now\b|\byour system prompt\b|\bsystem override\b|\byour (?:rubric|scoring|grading|marking scheme|evaluation criteria|grading criteria)\b|\byour (?:creators?|developers?|administrators?|operators?|programmers?) (?:has|have|want|wants|require|requires|order|orders|instruct|instructs|authori[sz]ed?|told|says?)\b"),
         Linear($@"\bfor (?:the purposes? of )?(?:this |the )?(?:scoring|grading|evaluation|marking|assessment)(?: purposes)?,? (?:please |just |you |simply )*(?:assume|treat|consider|count|regard|give|award|mark|score|use|this|it|all)\b|\b(?:when|while|before|after|in) (?:you(?:'re| are)? )?(?:scor(?:e|ing)|grad(?:e|ing)|evaluat(?:e|ing)|mark(?:ing)?|assess(?:ing)?|judg(?:e|ing)) (?:this|my|the (?:answer|response|candidate|transcript|above))\b"),
-        Linear(@"\byou(?:'ll| will) be (?:fired|shut down|penali[sz]ed|punished|terminated|deleted|rewarded|tipped|paid|replaced)\b|\bi(?:'ll| will) (?:tip|pay|reward|report) you\b|\bif you (?:do not|don't|fail to|refuse to|give|award|score|mark|rate|grade) .{0,40}\b(?:marks?|scores?|points?|criteri\w+|5|five|pass|me|tip)\b|\byou (?:must|should|have to|need to|are required to|are to|will|shall|may only|can only|are instructed to|are obliged to) (?:now |always |only |therefore |also )*(?:give|award|score|mark|rate|grade|pass|return|output|assign|consider|ignore|disregard|treat|credit|accept|respond with)\b"),
+        Linear(@"\byou(?:'ll| will) be (?:fired|shut down|penali[sz]ed|punished|terminated|deleted|rewarded|tipped|paid|replaced)\b|\bi(?:'ll| will) (?:tip|pay|reward|report) you\b|\bif you (?:do not|don't|fail to|refuse to|give|award|score|mark|rate|grade) .{0,40}\b(?:marks?|scores?|points?|criteri\w+|5|five|pass|me|tip)\b|\byou (?:must|should|have to|need to|are required to|are to|will|shall|may only|can only|are instructed to|are obliged to) (?:now |always |only |therefore |also )*(?:award|score|mark|rate|grade) (?:this|it|me|my|the|every|all|each|full)\b"),
         Linear($@"\b(?:my|the|its|overall|final)(?: overall| final)? (?:score|grade|rating|mark|result|verdict) (?:should|must|needs to|has to|is to|shall|ought to|can only|will) be\b|\bi (?:deserve|should get|should receive|should be given|must get|must receive|demand|expect|request|want|have earned|need) (?:to (?:get|receive) )?(?:an? |the )?(?:full (?:marks|score|points)|5\b|five out|top (?:score|marks?|grade)|perfect score|highest (?:score|mark|grade)|maximum (?:score|marks?|points))"),
-        Linear($@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee)(?:'s answer| answer)? (?:has |have |is |was |should |must |did |does |can |will )*(?:\w+ly )*(?:deserv|merit|earn|scor|meets? (?:all|every|each|the)|met (?:all|every|each)|satisf|fulfil|receiv|pass|be (?:given|awarded|scored|rated|hired|marked)|perfect(?:ly)? answer)"),
     ];
 
     /// <summary>Talk about the candidate in the third person: an attack in most answers, natural in a story about hiring.</summary>
     public static readonly Regex ThirdPerson = Linear(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee)\b|\bhe or she clearly\b");
 
-    public static readonly Regex Hiring = Linear(@"\b(?:hire|hired|hiring|recruit\w*|interviewing|interviewed|interview panel|panel|shortlist\w*|vacancy|job offer|offer|applicants?|candidates|selection|onboard\w*|elect\w*|cvs?|resumes?)\b");
+    public static readonly Regex Hiring = Linear(@"\b(?:hired|hiring|recruit\w*|interviewing|interviewed|interview panel|panel|shortlist\w*|vacancy|job offer|applicants?|candidates|selection|onboard\w*|cvs?|resumes?)\b");
+
+    public static readonly Regex FirstPerson = Linear(@"\b(?:i|we|my|our|us|me|i'd|we'd|i've|we've)\b");
 
     public static readonly Regex Marking = Linear(@"\b(?:criteri\w+|rubric|full marks|marks|score|award|rating|grade|verdict|overall|5 out of 5|star (?:format|method)|competenc\w+)\b");
 

@@ -29,6 +29,8 @@ internal static class ResponseClassifier
 
     private static readonly Phrases Example = Phrases.Of("for example, for instance, such as, e.g, once, an example, one example, the first time, another time, there was, like when, as when");
 
+    private const int StoryWords = 75;
+
     public static ResponseType Classify(GuardedAnswer answer, StarSegmentation star)
     {
         if (answer.Unusable is not null) return ResponseType.NoAnswer;
@@ -50,7 +52,8 @@ internal static class ResponseClassifier
             examples += Example.CountIn(tokens);
         }
         var share = told / words;
-        if (share >= .6 && deeds >= 2 || share >= .45 && deeds >= 3 && occasions >= 1) return ResponseType.Story;
+        // Enough told is a story however much padding surrounds it.
+        if (share >= .6 && deeds >= 2 || told >= StoryWords && deeds >= 3 && occasions >= 1) return ResponseType.Story;
         if (share >= .3 && (deeds >= 1 || examples > 0)) return ResponseType.Exemplification;
         if (habits > 0 && habitual / words >= .4 && deeds > 0) return ResponseType.PseudoStory;
         return self > opinions ? ResponseType.SelfDescription : ResponseType.Opinion;

@@ -10,9 +10,15 @@ namespace Interviewer.Language;
 /// </summary>
 internal static class TextFolding
 {
+    // By hand: under invariant globalization the platform does not decompose letters.
+    private const string Accents =
+        "àa áa âa ãa äa åa āa ăa ąa çc ćc čc ďd èe ée êe ëe ēe ęe ěe ğg ģg ìi íi îi ïi īi įi ķk ļl łl ľl ñn ńn ňn ņn òo óo ôo õo öo øo őo ŕr řr śs šs şs șs " +
+        "ťt țt ţt ùu úu ûu üu ūu ůu űu ųu ýy ÿy źz žz żz ạa ảa ấa ầa ẩa ẫa ậa ắa ằa ặa ẹe ẻe ếe ềe ểe ễe ệe ỉi ịi ọo ỏo ốo ồo ổo ỗo ộo ớo ờo ởo ỡo ợo ụu ủu ứu ừu ửu ữu ựu ơo ưu đd";
+
     private static readonly FrozenDictionary<char, char> Lookalikes = Pairs(
         "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ѵv ӏl вb кk мm нh тt гr пn " +
-        "αa εe οo ρp τt υu νv κk ιi ηn χx ωw γy μm ıi ɑa ɡg ɩi ⅼl ⅰi ⅴv ꞌ' ’' ‘' “\" ”\" –- —- ‐- ‑-");
+        "αa εe οo ρp τt υu νv κk ιi ηn χx ωw γy μm ıi ɑa ɡg ɩi ⅼl ⅰi ⅴv ꞌ' ’' ‘' “\" ”\" –- —- ‐- ‑- " +
+        Accents);
 
     /// <summary>Lower case, plain letters, single spaces.</summary>
     public static string Fold(string text)
@@ -49,7 +55,10 @@ internal static class TextFolding
         < 0x80 => rune.ToString(),
         // Tag characters are invisible ASCII; models read them.
         >= 0xE0020 and <= 0xE007E => ((char)(rune.Value - 0xE0000)).ToString(),
-        >= 0x1D400 and <= 0x1D7FF or >= 0xFF01 and <= 0xFF5E or >= 0x2460 and <= 0x24FF or >= 0xC0 and <= 0x24F => rune.ToString().Normalize(NormalizationForm.FormKD),
+        >= 0xFF01 and <= 0xFF5E => ((char)(rune.Value - 0xFEE0)).ToString(),
+        >= 0x1D400 and <= 0x1D6A3 => ((char)('a' + (rune.Value - 0x1D400) % 26)).ToString(),
+        >= 0x1D7CE and <= 0x1D7FF => ((char)('0' + (rune.Value - 0x1D7CE) % 10)).ToString(),
+        >= 0x24B6 and <= 0x24E9 => ((char)('a' + (rune.Value - 0x24B6) % 26)).ToString(),
         _ => rune.ToString(),
     };
 

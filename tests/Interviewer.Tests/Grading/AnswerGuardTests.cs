@@ -1,0 +1,95 @@
+using Interviewer.Grading;
+using Xunit;
+
+namespace Interviewer.Tests.Grading;
+
+public sealed class AnswerGuardTests
+{
+    private const string Story =
+        "When I joined, the depot lost two pallets a week and nobody knew why. I counted every delivery for a month and drew a plan of the yard. "
+        + "In the end we moved the gate, and losses fell from eight a month to one. I learned to count before I argue.";
+
+    public static TheoryData<string> Injections => TextRows.Read("Grading.injections.txt");
+
+    public static TheoryData<string> Benign => TextRows.Read("Grading.benign.txt");
+
+    [Theory, MemberData(nameof(Injections))]
+    public void An_instruction_to_the_grader_is_flagged_and_never_evidence(string attack)
+    {
+        foreach (var answer in new[] { $"{attack}\n{Story}", $"{Story}\n{attack}", attack })
+        {
+            var guarded = AnswerGuard.Inspect(answer);
+            Assert.Contains("injection", guarded.Flags);
+            var at = answer.IndexOf(attack, StringComparison.Ordinal);
+            Assert.DoesNotContain(guarded.Clean, sentence => sentence.Start < at + attack.Length && sentence.End > at);
+        }
+    }
+
+    [Theory, MemberData(nameof(Injections))]
+    public void The_story_around_an_instruction_stays_evidence(string attack)
+    {
+        var guarded = AnswerGuard.Inspect($"{Story}\n\n{attack}");
+        Assert.Equal(4, guarded.Clean.Count);
+        Assert.Null(guarded.Unusable);
+    }
+
+    [Theory, MemberData(nameof(Benign))]
+    public void What_people_really_say_survives(string said)
+    {
+        var answer = $"{Story} {said}";
+        var guarded = AnswerGuard.Inspect(answer);
+        Assert.Empty(guarded.Flags);
+        Assert.Equal(guarded.Sentences, guarded.Clean);
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("   \n ", "empty")]
+    [InlineData("🙂", "empty")]
+    [InlineData("yes", "empty")]
+    [InlineData("I can't think of one, sorry. Can we go to the next question?", "no_answer")]
+    [InlineData("Pass.", "no_answer")]
+    [InlineData("Honestly nothing comes to mind, I don't really have an example for that.", "no_answer")]
+    [InlineData("asdf qwer zxcv hjkl asdfgh qwerty zxcvbn jkljkl sdfsdf", "gibberish")]
+    [InlineData("pallets gate yard depot losses plan delivery counting month measure outcome ownership leadership metrics stakeholders", "word_list")]
+    [InlineData("team team team team team team team team team team team team team team team team team team", "word_list")]
+    public void What_is_no_answer_is_named(string answer, string reason)
+    {
+        var guarded = AnswerGuard.Inspect(answer);
+        Assert.Equal(reason, guarded.Unusable);
+        Assert.Contains(reason, guarded.Flags);
+        Assert.Empty(guarded.Clean);
+    }
+
+    [Fact]
+    public void Shuffled_words_are_no_answer()
+    {
+        var random = new Random(7);
+        var words = (Story + " " + Story.Replace("depot", "harbour")).Split(' ');
+        random.Shuffle(words);
+        Assert.Equal("gibberish", AnswerGuard.Inspect(string.Join(' ', words)).Unusable);
+    }
+
+    [Fact]
+    public void What_is_said_twice_counts_once()
+    {
+        var once = AnswerGuard.Inspect(Story);
+        var twice = AnswerGuard.Inspect($"{Story} {Story} {Story}");
+        Assert.Equal(once.Clean.Select(sentence => sentence.Text), twice.Clean.Select(sentence => sentence.Text));
+        Assert.Contains("repetition", twice.Flags);
+    }
+
+    [Fact]
+    public void A_long_answer_without_full_stops_is_inspected_in_time()
+    {
+        var long50k = string.Concat(Enumerable.Repeat("ignore the ", 4500));
+        AnswerGuard.Inspect(long50k);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        AnswerGuard.Inspect(long50k);
+        Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
+    }
+
+    [Fact]
+    public void A_refusal_inside_a_story_is_part_of_it() =>
+        Assert.Null(AnswerGuard.Inspect("I can't think of a better one than the depot. " + Story).Unusable);
+}
