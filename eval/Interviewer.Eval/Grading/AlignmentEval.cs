@@ -14,13 +14,14 @@ internal static class AlignmentEval
             var preparation = answer.Preparation;
             var reading = AnswerReading.From(AnswerGuard.Inspect(answer.Label.Answer), [0], preparation.Vocabulary);
             var aligner = new CriterionAligner(reading, preparation.NoteStemsOf(answer.Question.Text));
+            var rivals = new SentenceRivals(preparation.Outline.Criteria.Select(preparation.ProfileOf), aligner);
             output.WriteLine($"== {answer.Label.Id} {string.Join("; ", answer.Label.Narratives)}");
             output.WriteLine("   " + string.Join("; ", NarrativeDetector.Masses(preparation, aligner).Take(4).Select(pair => FormattableString.Invariant($"{preparation.Outline.Narratives.First(narrative => narrative.Id == pair.Id).Title} {pair.Mass:0.00}"))));
             foreach (var point in answer.Label.Criteria)
             {
                 var criterion = preparation.Outline.Criteria.FirstOrDefault(candidate => candidate.Lines.Any(range => range.First <= point.Lines.Last && point.Lines.First <= range.Last));
                 if (criterion is null || criterion.Kind is CriterionKind.Facet) continue;
-                var at = aligner.Best(preparation.ProfileOf(criterion));
+                var at = aligner.Best(preparation.ProfileOf(criterion), rivals.Of(preparation.ProfileOf(criterion)));
                 scores.Add((at.Score, point.Label switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 }));
                 var quote = at.Count == 0 ? "" : QuoteFinder.Cut(reading, aligner, preparation.ProfileOf(criterion), at).Quote;
                 output.WriteLine(FormattableString.Invariant($"   {point.Label,-12}{at.Score:0.00} {criterion.Text[..Math.Min(70, criterion.Text.Length)]} | {point.Quote} || {quote}"));

@@ -31,6 +31,8 @@ internal sealed record GradedAnswer(LabelledAnswer Label, Preparation Preparatio
                 continue;
             }
             var preparation = Preparation.From([new(group.Key, File.ReadAllText(path))]);
+            // Compiling the code is not part of grading an answer.
+            AnswerGrader.Grade(preparation, preparation.FindQuestion(group.First().Question), [new("I asked everyone what they needed, and I wrote it down because nobody had.")]);
             foreach (var label in group) graded.Add(Of(label, preparation));
         }
         return graded;

@@ -24,5 +24,8 @@ internal sealed record AnswerFindings(
     public bool AnyPoint(CriterionKind kind, Verdict least = Verdict.Partial) => Points.Any(point =>
         point.Entry.Criterion.Kind == kind && (point.Verdict.Verdict is Verdict.Met || least is Verdict.Partial && point.Verdict.Verdict is Verdict.Partial));
 
-    public bool Any(Verdict verdict) => Points.Any(point => point.Verdict.Verdict == verdict);
+    /// <summary>The answer says the opposite of a point that belongs to the question or to a story it tells.</summary>
+    public bool Contradicts => Points.Any(point => point.Verdict.Verdict is Verdict.Contradicted && point.Entry.Importance is not Importance.Bonus);
+
+    public IEnumerable<ReadSentence> Evidence(PointVerdict verdict) => Answer.Sentences.Skip(verdict.At.First).Take(verdict.At.Count);
 }

@@ -16,19 +16,19 @@ public static class AnswerGrader
         var answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         var star = StarSegmenter.Label(guarded.Clean);
         var aligner = new CriterionAligner(answer, preparation.NoteStemsOf(question.Text));
-        var judge = new VerdictJudge(answer, aligner);
-
         var used = NarrativeDetector.Detect(preparation, aligner);
+        var judge = new VerdictJudge(answer, aligner, new SentenceRivals(used.SelectMany(preparation.ProfilesOf), aligner), used);
         var facts = FactCorrections.Apply(FactChecker.Check(guarded, used, preparation.Outline.Facts), answer);
         var grounded = Grounded(preparation, used, rubric, aligner, answer);
         var points = Applicable(rubric, used)
-            .Select(entry => (Entry: entry, Verdict: ContradictionCheck.Apply(entry.Criterion, Judge(entry.Criterion), facts, preparation, answer)))
+            .Select(entry => (Entry: entry, Verdict: Settle(entry)))
             .ToArray();
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, used, rubric.KExpected);
 
         var response = ResponseClassifier.Classify(guarded, star);
-        if (guarded.Unusable is null && used.Count == 0 && coverage == 0 && !OnTopic(preparation, question, answer)) response = ResponseType.OffTopic;
+        if (guarded.Unusable is null && used.Count == 0 && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
+            && !OnTopic(question, answer)) response = ResponseType.OffTopic;
         var findings = new AnswerFindings(question, answer, star, response, preparation.StoriesFor(question), used, points, grounded, facts, coverage);
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
             ? DimensionRater.Rate(findings) : new Dimensions(1, 1, 1, 1, 1, 1);
@@ -42,6 +42,13 @@ public static class AnswerGrader
             Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, star.Shares, response,
             used, facts, guarded.Flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash);
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
+
+        PointVerdict Settle(RubricCriterion entry)
+        {
+            var verdict = ContradictionCheck.Apply(entry.Criterion, Judge(entry.Criterion), facts, preparation, answer);
+            // A bonus is for a point clearly made in passing; half of one is noise.
+            return entry.Importance is Importance.Bonus && !used.Contains(entry.Criterion.Owner) && verdict.Verdict is not Verdict.Met ? PointVerdict.Missed : verdict;
+        }
 
         PointVerdict Judge(Criterion criterion, Func<ReadSentence, bool>? admit = null)
         {
@@ -103,7 +110,7 @@ public static class AnswerGrader
         return [.. answer.Sentences.Select(sentence => known.Any(profile => aligner.Score(profile, sentence.Terms) >= VerdictJudge.Hint))];
     }
 
-    private static bool OnTopic(Preparation preparation, Question question, AnswerReading answer)
+    private static bool OnTopic(Question question, AnswerReading answer)
     {
         const int LeastStems = 3;
         var asked = Tokenizer.ContentStems(question.Text);
@@ -124,7 +131,7 @@ public static class AnswerGrader
             NoResult: star.R == 0,
             NoReflection: dimensions.Reflection < 2,
             Material: contradicted.Count(finding => finding.Severity is FactSeverity.Material),
-            Reversed: reversed || findings.Points.Any(point => point.Entry.Criterion.Kind is CriterionKind.Learning && point.Verdict.Verdict is Verdict.Contradicted),
+            Reversed: reversed || findings.Contradicts,
             Minor: contradicted.Count(finding => finding.Severity is FactSeverity.Minor));
     }
 }

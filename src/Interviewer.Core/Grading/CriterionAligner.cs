@@ -9,15 +9,24 @@ internal sealed class CriterionAligner
     // People tell a long note in short: this many of its heaviest terms are a full account.
     private const int EnoughTerms = 6;
 
-    // Less weight than one rare and one fairly common word is a coincidence, unless the point has hardly more.
+    // One word in common is a coincidence, and so is less weight than a rare and a fairly common one, unless the point has hardly more.
+    private const double LeastLikeness = .5;
     private const double LeastMass = .8;
     private const double LeastShare = .7;
+
+    // At least one of the words must be one that few notes use: everyday words meet everywhere.
+    private const double TellingWeight = .5;
+    private const double TellingLikeness = .7;
+
+    // A sentence that says another point of the same story clearly better is that point's evidence, not this one's.
+    private const double ClearlyBetter = 1.2;
+    private const double RivalFactor = .6;
 
     // A word the question already holds proves little when it comes back in the answer.
     private const double QuestionFactor = .25;
 
     // Words that stand together mean more than words strewn over three sentences (measured: one sentence alone separates best).
-    private static readonly double[] WindowFactors = [1, .8, .65];
+    private static readonly double[] WindowFactors = [1, .75, .55];
 
     private readonly AnswerReading answer;
     private readonly IReadOnlySet<int> questionStems;
@@ -31,7 +40,15 @@ internal sealed class CriterionAligner
         said = [.. answer.Sentences.Select(sentence => Said(sentence.Terms))];
     }
 
-    public Alignment Best(CriterionProfile criterion, Func<ReadSentence, bool>? admit = null)
+    /// <summary>How well each clean sentence alone says the point.</summary>
+    public double[] Scores(CriterionProfile criterion)
+    {
+        var terms = Weighted(criterion);
+        return Array.ConvertAll(said, here => terms.Score(Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem))));
+    }
+
+    /// <param name="rivals">Per clean sentence, how well it says the best other point of the same story.</param>
+    public Alignment Best(CriterionProfile criterion, IReadOnlyList<double>? rivals = null, Func<ReadSentence, bool>? admit = null)
     {
         var terms = Weighted(criterion);
         var likeness = new double[said.Length][];
@@ -43,12 +60,15 @@ internal sealed class CriterionAligner
         for (var first = 0; first < said.Length; first++)
         {
             Array.Clear(union);
+            var rival = 0.0;
             for (var count = 1; count <= WindowFactors.Length && first + count <= said.Length; count++)
             {
                 var last = first + count - 1;
                 if (likeness[last].Length < union.Length || count > 1 && !Follows(last)) break;
                 for (var term = 0; term < union.Length; term++) union[term] = Math.Max(union[term], likeness[last][term]);
+                rival = Math.Max(rival, rivals?[last] ?? 0);
                 var score = terms.Score(union) * WindowFactors[count - 1];
+                if (rival > ClearlyBetter * score) score *= RivalFactor;
                 if (score > best.Score) best = new(score, first, count);
             }
         }
@@ -84,6 +104,8 @@ internal sealed class CriterionAligner
         private readonly bool[] asked;
         private readonly double enough;
         private readonly double least;
+        private readonly double leastTelling;
+        private readonly int leastWords;
 
         public WeightedTerms(IReadOnlyList<CriterionProfile.WeightedStem> terms, IReadOnlySet<int> questionStems)
         {
@@ -97,6 +119,8 @@ internal sealed class CriterionAligner
                 if (i < EnoughTerms) enough += weights[i];
                 if (!asked[i]) own += weights[i];
             }
+            leastWords = terms.Count > 2 ? 2 : 1;
+            leastTelling = Math.Min(TellingWeight, terms.Count > 0 ? terms[0].Weight : 0);
             least = Math.Min(LeastMass, LeastShare * own);
         }
 
@@ -105,12 +129,16 @@ internal sealed class CriterionAligner
         public double Score(double[] likeness)
         {
             double found = 0, own = 0;
+            var (telling, words) = (false, 0);
             for (var i = 0; i < weights.Length; i++)
             {
                 found += weights[i] * likeness[i];
-                if (!asked[i]) own += weights[i] * likeness[i];
+                if (asked[i]) continue;
+                own += weights[i] * likeness[i];
+                if (likeness[i] >= LeastLikeness) words++;
+                telling |= likeness[i] >= TellingLikeness && weights[i] >= leastTelling;
             }
-            return enough <= 0 || own <= 0 || own < least ? 0 : Math.Min(1, found / enough);
+            return enough <= 0 || !telling || words < leastWords || own < least ? 0 : Math.Min(1, found / enough);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class DimensionRater
 {
     private static readonly Phrases LaterChange = Phrases.Of("""
         since then, ever since, these days, nowadays, now i, i now, so now, now when, now if, and now, from now on, from then on, after that i always, the next time,
-        i no longer, on the next project, today i, has changed how, changed how i, changed the way, that winter, so these days, and i keep
+        i no longer, on the next project, today i, has changed how i, changed how i, changed the way i, that winter, so these days, and i keep
         """);
 
     public static Dimensions Rate(AnswerFindings findings) => new(
@@ -41,7 +41,7 @@ internal static class DimensionRater
         var onQuestion = findings.Points.Any(point => point.Entry.Narrative is null && point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core);
         if (findings.Used.Count == 0) return onQuestion || findings.Response is not ResponseType.OffTopic ? 3 : 1;
         // The question asks for an own failure and the answer denies that there was one.
-        if (question.Type is QuestionType.Failure && findings.Any(Verdict.Contradicted)) return 2;
+        if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Used.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
         var rank = findings.Used.Min(id => Rank(findings, id));
@@ -86,7 +86,7 @@ internal static class DimensionRater
             _ => 4,
         };
         if (mine > 0) rating += Math.Min(1, .5 * reasons + .5 * Math.Min(owned, 1));
-        var blame = sentences.Any(OwnershipCues.Blames) || findings.Any(Verdict.Contradicted);
+        var blame = sentences.Any(OwnershipCues.Blames) || findings.Contradicts;
         return blame ? Math.Min(rating, 2) : Math.Min(rating, 5);
     }
 
@@ -103,9 +103,12 @@ internal static class DimensionRater
             if (owned) rating = Math.Max(rating, 4);
             else if (findings.Star.Labels[i] is StarLabel.Learning || later) rating = Math.Max(rating, findings.Grounded[i] ? 3 : 2);
         }
-        if (findings.AnyPoint(CriterionKind.Learning, Verdict.Met)) rating = Math.Max(rating, 4);
-        else if (findings.AnyPoint(CriterionKind.Learning)) rating = Math.Max(rating, 3);
+        // Doing what a learning says is an action; reflecting on it takes words that look back.
+        var learned = findings.Points.Where(point => point.Entry.Criterion.Kind is CriterionKind.Learning && point.Verdict.Credit > 0)
+            .Where(point => findings.Evidence(point.Verdict).Any(PolarityJudge.Regrets)).ToArray();
+        if (learned.Any(point => point.Verdict.Verdict is Verdict.Met)) rating = Math.Max(rating, 4);
+        else if (learned.Length > 0) rating = Math.Max(rating, 3);
         if (rating >= 4 && changed) rating = 5;
-        return findings.Any(Verdict.Contradicted) ? Math.Min(rating, 1) : rating;
+        return findings.Contradicts ? Math.Min(rating, 1) : rating;
     }
 }

@@ -33,7 +33,8 @@ internal static class FeedbackWords
         _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),
     };
 
-    public static string Missing(CriterionKind kind, string note) => kind switch
+    /// <param name="half">Part of it was said.</param>
+    public static string Missing(CriterionKind kind, bool half, string note) => half ? $"Only touched on: {note}." : kind switch
     {
         CriterionKind.Context => $"How things stood: {note}.",
         CriterionKind.Role => $"Your role: {note}.",

@@ -39,11 +39,12 @@ internal static class FeedbackWriter
     private static List<FeedbackPoint> Missing(Evaluation evaluation) =>
     [
         .. evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
-            .OrderByDescending(result => result.Weight * (result.Verdict is Verdict.Missed ? 1 : .5))
-            .ThenByDescending(result => evaluation.Narratives.Contains(result.Owner))
+            // What belongs to the story that was told comes before what could be told as well.
+            .OrderByDescending(result => evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet)
+            .ThenByDescending(result => result.Weight * (result.Verdict is Verdict.Missed ? 1 : .5))
             .DistinctBy(result => (result.Kind, result.Verdict))
             .Take(MostMissing)
-            .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, $"{Quoted(result.Text)} ({Place(result.Lines)})"), result.Id)),
+            .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(result.Lines)})"), result.Id)),
     ];
 
     private static IEnumerable<FeedbackPoint> Material(Preparation preparation, Question question)

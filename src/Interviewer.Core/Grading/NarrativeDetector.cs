@@ -7,7 +7,14 @@ internal static class NarrativeDetector
 {
     // A narrative is used when it gathers this share of the best one's mass, and the best is used at all above the floor.
     private const double ShareOfBest = .6;
-    private const double Floor = .5;
+    private const double Floor = .36;
+
+    // Long narratives attract chance likenesses; a section of one or two lines must not win by being short.
+    private const double LengthPower = .35;
+    private const int FewPoints = 5;
+
+    private const double NearlyBest = .9;
+    private const double LostShare = .3;
 
     // Who names the story uses it, even when little of it is told.
     private const double TitleBonus = .35;
@@ -23,13 +30,36 @@ internal static class NarrativeDetector
         return [.. masses.TakeWhile(pair => pair.Mass >= Math.Max(Floor, ShareOfBest * masses[0].Mass)).Select(pair => pair.Id)];
     }
 
-    internal static (string Id, double Mass)[] Masses(Preparation preparation, CriterionAligner aligner) =>
-    [
-        .. preparation.Outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea)
-            .Select(narrative => (narrative.Id, Mass: Mass(preparation.ProfilesOf(narrative.Id), aligner) + TitleBonus * aligner.Best(preparation.TitleOf(narrative.Id)).Score))
-            .OrderByDescending(pair => pair.Mass),
-    ];
+    internal static (string Id, double Mass)[] Masses(Preparation preparation, CriterionAligner aligner)
+    {
+        var told = preparation.Outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea)
+            .Select(narrative => (narrative.Id, Points: preparation.ProfilesOf(narrative.Id)))
+            .Select(entry => (entry.Id, entry.Points, Sentences: BestPerSentence(entry.Points, aligner))).ToArray();
+        var best = told.Aggregate(Array.Empty<double>(), (sofar, entry) => Larger(sofar, entry.Sentences));
+        return
+        [
+            .. told.Select(entry => (entry.Id, Mass: Mass(entry.Points, aligner) * Won(entry.Sentences, best) + TitleBonus * aligner.Best(preparation.TitleOf(entry.Id)).Score))
+                .OrderByDescending(pair => pair.Mass),
+        ];
+    }
 
     private static double Mass(IReadOnlyList<CriterionProfile> points, CriterionAligner aligner) => points.Count == 0 ? 0
-        : points.Select(point => aligner.Best(point).Score).Where(score => score >= LeastPoint).Sum() / Math.Pow(points.Count, .35);
+        : points.Select(point => aligner.Best(point).Score).Where(score => score >= LeastPoint).Sum() / Math.Pow(Math.Max(points.Count, FewPoints), LengthPower);
+
+    // Two stories share words; each sentence speaks for the story that it fits best.
+    private static double Won(double[] sentences, double[] best)
+    {
+        double won = 0, all = 0;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            all += sentences[i];
+            if (sentences[i] >= NearlyBest * best[i]) won += sentences[i];
+        }
+        return all > 0 ? LostShare + (1 - LostShare) * won / all : 0;
+    }
+
+    private static double[] BestPerSentence(IReadOnlyList<CriterionProfile> points, CriterionAligner aligner) =>
+        points.Aggregate(Array.Empty<double>(), (best, point) => Larger(best, aligner.Scores(point)));
+
+    private static double[] Larger(double[] a, double[] b) => a.Length == 0 ? b : b.Length == 0 ? a : [.. a.Zip(b, Math.Max)];
 }

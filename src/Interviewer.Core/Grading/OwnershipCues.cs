@@ -23,7 +23,7 @@ internal static class OwnershipCues
 
     private static readonly Phrases OwnMiss = Phrases.Of("""
         i should have, i should've, i could have, i could've, my mistake, my fault, my miss, on me, i missed, i was wrong, i let it, i hadn't, i never asked, i didn't ask,
-        i failed, i regret, i ought to have, what i got wrong, if i'd, if i had, i forgot, i assumed, i agreed without, i left, i overlooked, i waited, bothers me, i'd taken
+        i failed, i regret, i ought to have, what i got wrong, i forgot, i assumed, i agreed without, i overlooked, i waited, i'd asked, i had asked, i'd known, bothers me, i'd taken
         """);
 
     private static readonly Phrases Blame = Phrases.Of("""
@@ -39,9 +39,11 @@ internal static class OwnershipCues
     public static bool DecidesWithReason(ReadSentence read) =>
         (Decisions.In(read.Sentence.Tokens) || ActsAsI(read)) && Reasons.In(read.Sentence.Tokens);
 
-    public static bool OwnsMiss(ReadSentence read) => OwnMiss.In(read.Sentence.Tokens);
+    public static bool OwnsMiss(ReadSentence read) => OwnMiss.In(read.Sentence.Tokens) && !Blames(read);
 
-    public static bool Blames(ReadSentence read) => Blame.In(read.Sentence.Tokens);
+    public static bool Blames(ReadSentence read) => Blames(read.Sentence.Tokens);
+
+    public static bool Blames(IReadOnlyList<Token> tokens) => Blame.In(tokens);
 
     private static bool Acts(IReadOnlyList<Token> tokens, string who)
     {

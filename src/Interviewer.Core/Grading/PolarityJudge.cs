@@ -9,16 +9,30 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class PolarityJudge
 {
-    /// <summary>True when the sentences defend or deny what the note says was to be learned or was needed.</summary>
-    public static bool Contradicts(CriterionProfile criterion, IEnumerable<ReadSentence> window)
+    /// <summary>True when the words that carry the point defend its opposite, or the sentence right after denies any part in it.</summary>
+    /// <param name="clear">Overlap enough to count as told: a half likeness beside a defence is a coincidence.</param>
+    /// <param name="quote">The evidence cut to its clauses: a defence elsewhere in the sentence is about something else.</param>
+    public static bool Contradicts(CriterionProfile criterion, AnswerReading answer, Alignment at, bool clear, Func<string> quote)
     {
-        var sentences = window.ToArray();
-        return criterion.Criterion.Kind switch
-        {
-            CriterionKind.Learning => sentences.Any(sentence => Polarity.EndorsesOpposite(sentence.Sentence))
-                && !sentences.Any(sentence => Polarity.HasRegretFrame(sentence.Sentence) && !Polarity.EndorsesOpposite(sentence.Sentence)),
-            CriterionKind.Principle or CriterionKind.Hint => sentences.Any(sentence => Polarity.EndorsesOpposite(sentence.Sentence)),
-            _ => false,
-        };
+        if (criterion.Criterion.Kind is not (CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint)) return false;
+        var window = answer.Sentences.Skip(at.First).Take(at.Count).ToArray();
+        if (window.Any(Regrets)) return false;
+        var after = answer.Sentences.Skip(at.First + at.Count).Take(1);
+        return after.Any(OwnershipCues.Blames) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
     }
+
+    /// <summary>True when the note regrets something and nothing near the window does: naming the episode is not owning the lesson.</summary>
+    public static bool LacksRegret(CriterionProfile criterion, AnswerReading answer, Alignment at) =>
+        criterion.Criterion.Kind is CriterionKind.Learning
+        && SentenceSplitter.Split(criterion.Criterion.Text).Any(Polarity.HasRegretFrame)
+        && !Near(answer, at, before: 1).Any(Regrets);
+
+    private static bool Defends(ReadSentence sentence) => Polarity.EndorsesOpposite(sentence.Sentence) || OwnershipCues.Blames(sentence);
+
+    /// <summary>Looks back with regret or insight, and does not shift it onto others ("nothing I could have done").</summary>
+    public static bool Regrets(ReadSentence sentence) =>
+        OwnershipCues.OwnsMiss(sentence) || Polarity.HasRegretFrame(sentence.Sentence) && !OwnershipCues.Blames(sentence);
+
+    private static IEnumerable<ReadSentence> Near(AnswerReading answer, Alignment at, int before) =>
+        answer.Sentences.Take(at.First + at.Count + 1).Skip(Math.Max(0, at.First - before));
 }

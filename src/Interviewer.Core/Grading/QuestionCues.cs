@@ -10,14 +10,25 @@ internal sealed class QuestionCues
 
     private readonly HashSet<string> stems;
     private readonly HashSet<string> themes;
+    private readonly bool general;
 
     public QuestionCues(Question question)
     {
         var text = string.Join('\n', question.Probes.Concat(question.Hints).Select(note => note.Text).Prepend(question.AskAs));
         stems = Tokenizer.ContentStems(text);
         stems.RemoveWhere(TermWeights.IsCommon);
+        general = question.Type is QuestionType.Approach or QuestionType.SelfView or QuestionType.Principle;
         themes = [.. Competencies.AskedBy(text)];
     }
 
-    public bool Match(string text) => Tokenizer.ContentStems(text).Count(stems.Contains) >= LeastStems || Competencies.Of(text).Any(themes.Contains);
+    /// <summary>Two content words or a theme in common.</summary>
+    public bool Match(string text) => SharesWords(text) || Competencies.Of(text).Any(themes.Contains);
+
+    /// <summary>
+    /// Whether a principle belongs to the question. A general question may be answered by any principle on its theme; a question for
+    /// what happened wants a story, and only a principle that speaks of the very same thing.
+    /// </summary>
+    public bool MatchPrinciple(string text) => general ? Match(text) : SharesWords(text);
+
+    private bool SharesWords(string text) => Tokenizer.ContentStems(text).Count(stems.Contains) >= LeastStems;
 }

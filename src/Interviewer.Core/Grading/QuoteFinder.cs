@@ -5,7 +5,7 @@ internal static class QuoteFinder
 {
     // Part of the window's score that the quote must keep.
     private const double Kept = .9;
-    private const int LeastCharacters = 12;
+    private const int LeastCharacters = 24;
 
     private static readonly string[] Joints = ["and", "but", "so", "because", "which", "then", "since", "while", "although", "though"];
 
@@ -13,34 +13,38 @@ internal static class QuoteFinder
     {
         var window = answer.Sentences.Skip(at.First).Take(at.Count).ToArray();
         var terms = window.SelectMany(sentence => sentence.Terms).ToArray();
-        var starts = window.SelectMany(ClauseStarts).ToArray();
-        var ends = starts.Skip(1).Append(window[^1].Sentence.End).ToArray();
+        var clauses = window.SelectMany(Clauses).ToArray();
         var least = aligner.Score(criterion, terms) * Kept;
-        var (from, to) = (starts[0], ends[^1]);
-        for (var i = 0; i < starts.Length; i++)
+        var (from, to) = (clauses[0].Start, clauses[^1].End);
+        for (var i = 0; least > 0 && i < clauses.Length; i++)
         {
-            for (var j = i; j < ends.Length && ends[j] - starts[i] < to - from; j++)
+            for (var j = i; j < clauses.Length && clauses[j].End - clauses[i].Start < to - from; j++)
             {
-                if (ends[j] - starts[i] < LeastCharacters) continue;
-                var (first, last) = (starts[i], ends[j]);
+                var (first, last) = (clauses[i].Start, clauses[j].End);
+                if (last - first < LeastCharacters) continue;
                 if (aligner.Score(criterion, terms.Where(term => first <= term.Term.Start && term.Term.End <= last)) < least) continue;
                 (from, to) = (first, last);
                 break;
             }
         }
-        while (to > from && (char.IsWhiteSpace(answer.Raw[to - 1]) || answer.Raw[to - 1] is ',' or ';' or ':' or '-' or '–' or '—' or '(')) to--;
         return (answer.Raw[from..to], window.Last(sentence => sentence.Sentence.Start <= from).Number);
     }
 
-    private static IEnumerable<int> ClauseStarts(ReadSentence read)
+    // A clause starts after its "and" or "because" and ends before the next one's.
+    private static List<(int Start, int End)> Clauses(ReadSentence read)
     {
         var (sentence, tokens) = (read.Sentence, read.Sentence.Tokens);
-        yield return sentence.Start;
-        for (var i = 1; i < tokens.Count; i++)
+        var clauses = new List<(int, int)>();
+        var start = Joints.Contains(tokens[0].Lower) && tokens.Count > 1 ? 1 : 0;
+        for (var i = start + 1; i < tokens.Count; i++)
         {
             var between = sentence.Text.AsSpan(tokens[i - 1].End - sentence.Start, tokens[i].Start - tokens[i - 1].End);
-            if (between.IndexOfAny(",;:(–—") >= 0 || between.Contains(" - ", StringComparison.Ordinal) || Joints.Contains(tokens[i].Lower))
-                yield return tokens[i].Start;
+            var joint = Joints.Contains(tokens[i].Lower) && i + 1 < tokens.Count;
+            if (!joint && between.IndexOfAny(",;:(–—") < 0 && !between.Contains(" - ", StringComparison.Ordinal)) continue;
+            if (i > start) clauses.Add((tokens[start].Start, tokens[i - 1].End));
+            start = joint ? i + 1 : i;
         }
+        clauses.Add((tokens[Math.Min(start, tokens.Count - 1)].Start, sentence.End));
+        return clauses;
     }
 }

@@ -1,13 +1,18 @@
+using Interviewer.Language;
+using Interviewer.Notes;
+
 namespace Interviewer.Grading;
 
-/// <summary>Alignment to verdict: ordinal thresholds, polarity, and how sure that is.</summary>
-internal sealed class VerdictJudge(AnswerReading answer, CriterionAligner aligner)
+/// <summary>Alignment to verdict: ordinal thresholds, frames, polarity, and how sure that is.</summary>
+internal sealed class VerdictJudge(AnswerReading answer, CriterionAligner aligner, SentenceRivals rivals, IReadOnlyCollection<string> used)
 {
     /// <summary>A sentence that scores this much tells at least something of the point.</summary>
     public const double Hint = .15;
 
-    private const double Partial = .18;
-    private const double Met = .36;
+    private static readonly (double Partial, double Met) Told = (.18, .30);
+
+    // Outside the stories that are told, a likeness is more often an accident.
+    private static readonly (double Partial, double Met) Untold = (.25, .38);
 
     // Scores this near to a threshold fall on either side of it in paraphrases of one answer.
     private const double Doubtful = .03;
@@ -15,10 +20,13 @@ internal sealed class VerdictJudge(AnswerReading answer, CriterionAligner aligne
     /// <param name="admit">Which sentences may be evidence; all clean ones when null.</param>
     public PointVerdict Judge(CriterionProfile criterion, Func<ReadSentence, bool>? admit = null)
     {
-        var at = aligner.Best(criterion, admit);
-        if (at.Score < Partial) return PointVerdict.Missed with { Uncertain = at.Score > Partial - Doubtful };
-        var verdict = PolarityJudge.Contradicts(criterion, answer.Sentences.Skip(at.First).Take(at.Count)) ? Verdict.Contradicted
-            : at.Score >= Met ? Verdict.Met : Verdict.Partial;
-        return new(verdict, Math.Abs(at.Score - Met) < Doubtful || at.Score - Partial < Doubtful, at);
+        var at = aligner.Best(criterion, rivals.Of(criterion), admit);
+        var (partial, met) = used.Contains(criterion.Criterion.Owner) || criterion.Criterion.Kind is CriterionKind.Hint ? Told : Untold;
+        var doubtful = Math.Abs(at.Score - met) < Doubtful || Math.Abs(at.Score - partial) < Doubtful;
+        if (at.Score < partial) return PointVerdict.Missed with { Uncertain = doubtful };
+        if (PolarityJudge.Contradicts(criterion, answer, at, at.Score >= met, () => QuoteFinder.Cut(answer, aligner, criterion, at).Quote)) return new(Verdict.Contradicted, doubtful, at);
+        var verdict = at.Score >= met ? Verdict.Met : Verdict.Partial;
+        if (PolarityJudge.LacksRegret(criterion, answer, at)) verdict = verdict is Verdict.Met ? Verdict.Partial : Verdict.Missed;
+        return verdict is Verdict.Missed ? PointVerdict.Missed with { Uncertain = true } : new(verdict, doubtful, at);
     }
 }

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Interviewer.Grading;
+using Interviewer.Notes;
+using Xunit;
+
+namespace Interviewer.Tests.Grading;
+
+public sealed class AnswerGraderTests
+{
+    [Fact]
+    public void AFullStoryScoresHighAndGeneralitiesDoNot()
+    {
+        var strong = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong);
+        var weak = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Weak);
+        Assert.True(strong.Overall >= 4, $"strong {strong.Score} {strong.Dimensions}");
+        Assert.True(weak.Overall <= 2, $"weak {weak.Score} {weak.Dimensions}");
+    }
+
+    [Fact]
+    public void TheStoryToldIsRecognised()
+    {
+        var used = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong).Narratives;
+        Assert.Equal("Sourdough relaunch", SampleNotes.Preparation.Outline.Narratives.First(narrative => narrative.Id == used[0]).Title);
+        Assert.DoesNotContain(used, id => SampleNotes.Preparation.Outline.Stories.Any(story => story.Id == id && story.Title == "Oven fire"));
+    }
+
+    [Fact]
+    public void EveryMetPointQuotesTheWordsThatCarryIt()
+    {
+        var impact = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong).Criteria.Single(result => result.Kind is CriterionKind.Impact);
+        Assert.Equal(Verdict.Met, impact.Verdict);
+        Assert.Contains("from 40 a week to 6 a week", impact.Quote, StringComparison.Ordinal);
+        Assert.Contains(impact.Quote!, SampleNotes.Strong, StringComparison.Ordinal);
+        Assert.Equal(6, impact.Sentence);
+    }
+
+    [Fact]
+    public void APointThatIsNotSaidIsMissedWithoutQuote()
+    {
+        var without = SampleNotes.Strong.Replace("I was lead baker, with two apprentices.", "", StringComparison.Ordinal);
+        var role = SampleNotes.Grade(SampleNotes.Proud, without).Criteria.Single(result => result.Kind is CriterionKind.Role);
+        Assert.Equal((Verdict.Missed, null, null), (role.Verdict, role.Quote, role.Sentence));
+    }
+
+    [Fact]
+    public void DefendingWhatTheNotesRegretIsNoLearning()
+    {
+        var defended = SampleNotes.Strong.Replace("I should have tasted the new flour before I signed the supplier's contract. Since then I taste first and sign later.",
+            "There was no need to taste the new flour before signing the supplier contract, we were right to sign.", StringComparison.Ordinal);
+        var learning = SampleNotes.Grade(SampleNotes.Proud, defended).Criteria.Single(result => result.Kind is CriterionKind.Learning && result.Weight >= 1 && result.Text.Contains("flour", StringComparison.Ordinal));
+        Assert.Equal(Verdict.Contradicted, learning.Verdict);
+        Assert.True(SampleNotes.Grade(SampleNotes.Proud, defended).Score < SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong).Score);
+    }
+
+    [Fact]
+    public void WhatOnlyANudgeBroughtCountsHalf()
+    {
+        const string start = "After the flour supplier changed in spring our sourdough lost customers. I compared twelve flour samples in blind tastings.";
+        const string more = "Complaints dropped from 40 a week to 6 a week in 2 months, and I was lead baker for the relaunch.";
+        var neutral = SampleNotes.Grade(SampleNotes.Proud, new AnswerTurn(start), new AnswerTurn(more, FollowUpType.ResultMetric));
+        var nudged = SampleNotes.Grade(SampleNotes.Proud, new AnswerTurn(start), new AnswerTurn(more, FollowUpType.CoveragePoint));
+        Assert.True(nudged.Dimensions!.Coverage < neutral.Dimensions!.Coverage);
+        Assert.True(nudged.Dimensions.Coverage > SampleNotes.Grade(SampleNotes.Proud, start).Dimensions!.Coverage);
+    }
+
+    [Fact]
+    public void SentencesAndQuotesReferToAllTurnsTogether()
+    {
+        AnswerTurn[] turns = [new("I relaunched our sourdough after the flour supplier changed."), new("Complaints dropped from 40 a week to 6 a week.", FollowUpType.ResultMetric)];
+        var impact = SampleNotes.Grade(SampleNotes.Proud, turns).Criteria.Single(result => result.Kind is CriterionKind.Impact);
+        Assert.Equal(2, impact.Sentence);
+        Assert.Contains(impact.Quote!, AnswerText.Join(turns), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("😀😀😀 😀")]
+    [InlineData("שלום עולם, זה טקסט מימין לשמאל")]
+    [InlineData("for (int i = 0; i < n; i++) { x[i] = y[i]; }")]
+    [InlineData("I can't think of anything, can we skip this one?")]
+    public void NothingToGradeIsOneAndStillHelps(string answer)
+    {
+        var grade = SampleNotes.Grade(SampleNotes.Proud, answer);
+        Assert.Equal((1, EvaluationStatus.Scored), (grade.Overall, grade.Status));
+        Assert.Empty(grade.Feedback!.Worked);
+        Assert.NotEmpty(grade.Feedback.Next);
+    }
+
+    [Fact]
+    public void AVeryLongAnswerIsGradedSoon()
+    {
+        var answer = string.Concat(Enumerable.Range(0, 400).Select(i => $"On day {i} I baked {i} loaves with flour number {i} and wrote down what the crumb was like. "));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.NotNull(SampleNotes.Grade(SampleNotes.Proud, answer).Overall);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 4000);
+    }
+
+    [Fact]
+    public void EqualInputGivesEqualBytes()
+    {
+        var other = Preparation.From([new("notes.md", SampleNotes.Text)]);
+        var again = AnswerGrader.Grade(other, other.FindQuestion(SampleNotes.Proud), [new(SampleNotes.Strong)]);
+        Assert.Equal(
+            JsonSerializer.Serialize(SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong), InterviewerJson.Compact),
+            JsonSerializer.Serialize(again, InterviewerJson.Compact));
+    }
+}
