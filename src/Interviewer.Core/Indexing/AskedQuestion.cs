@@ -61,7 +61,7 @@ internal sealed class AskedQuestion
     private void Read(string text, double wordWeight, double cueWeight)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var cues = Language.Competencies.CuesIn(tokens).Where(cue => cue.Asks).ToList();
+        var cues = Language.Competencies.AskedIn(tokens);
         foreach (var cue in cues) Raise(competencies, cue.Competency, cueWeight);
         foreach (var token in tokens.Where(token => token.IsContent && !Framing.Contains(token.Stem)))
         {

@@ -38,6 +38,9 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
         return results;
     }
 
+    /// <summary>How many passages of these notes can be found.</summary>
+    public Task<int> CountAsync(NotesSnapshot notes, CancellationToken cancellationToken) => index.CountAsync(SourceOf(notes), cancellationToken);
+
     internal static string SourceOf(NotesSnapshot notes) => notes.Path ?? notes.Name;
 
     private async Task<IndexedFile> SyncAsync(string source, NotesOutline outline, NoteText file, string? known, CancellationToken cancellationToken)

@@ -30,7 +30,7 @@ internal sealed record StoryProfile(
             narrative.Kind,
             passages.SelectMany(Content).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
             Content(title).ToHashSet(StringComparer.Ordinal),
-            Competencies.CuesIn(title).Where(cue => cue.Asks).Select(cue => cue.Competency).ToHashSet(),
+            Competencies.AskedIn(title).Select(cue => cue.Competency).ToHashSet(),
             passages.SelectMany(Competencies.CuesIn).Where(cue => !cue.Asks).CountBy(cue => cue).ToDictionary(entry => entry.Key, entry => (double)entry.Value),
             narrative.Parts.Any(part => part.Kind is PartKind.Challenge or PartKind.Learning),
             narrative.Parts.Any(part => part.Kind is PartKind.Impact && part.Text.Any(char.IsAsciiDigit)));

@@ -18,27 +18,37 @@ internal static class Competencies
     public static IReadOnlySet<string> Of(string text) => Names(CuesIn(Tokenizer.Tokenize(text)));
 
     /// <summary>Names of the competencies a question asks for.</summary>
-    public static IReadOnlySet<string> AskedBy(string question) => Names(CuesIn(Tokenizer.Tokenize(question)).Where(cue => cue.Asks));
+    public static IReadOnlySet<string> AskedBy(string question) => Names(AskedIn(Tokenizer.Tokenize(question)));
 
     /// <summary>Every cue of a text, once per place where it stands.</summary>
-    public static IEnumerable<CompetencyCue> CuesIn(IReadOnlyList<Token> tokens)
+    public static IEnumerable<CompetencyCue> CuesIn(IReadOnlyList<Token> tokens) => Places(tokens).Select(place => place.Cue);
+
+    /// <summary>What a question asks for. The longest phrase wins: "help others grow" is not about growing oneself.</summary>
+    public static IReadOnlyList<CompetencyCue> AskedIn(IReadOnlyList<Token> tokens)
+    {
+        var places = Places(tokens).Where(place => place.Cue.Asks).ToList();
+        return [.. places.Where(place => !places.Exists(other => other.First <= place.First && place.End <= other.End && other.End - other.First > place.End - place.First)).Select(place => place.Cue)];
+    }
+
+    private static IEnumerable<(CompetencyCue Cue, int First, int End)> Places(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!Cues.TryGetValue(tokens[i].Stem, out var cues)) continue;
             foreach (var cue in cues)
-                if (StandsAt(cue.Stems, tokens, i)) yield return cue;
+                if (EndOf(cue.Stems, tokens, i) is { } end) yield return (cue, i, end);
         }
     }
 
-    private static bool StandsAt(ReadOnlySpan<string> stems, IReadOnlyList<Token> tokens, int at)
+    /// <returns>Where the cue that begins here ends, or null if it does not stand here.</returns>
+    private static int? EndOf(ReadOnlySpan<string> stems, IReadOnlyList<Token> tokens, int at)
     {
-        if (stems is []) return true;
+        if (stems is []) return at;
         if (stems[0] is not CompetencyCue.AnyWords)
-            return at < tokens.Count && tokens[at].Stem == stems[0] && StandsAt(stems[1..], tokens, at + 1);
+            return at < tokens.Count && tokens[at].Stem == stems[0] ? EndOf(stems[1..], tokens, at + 1) : null;
         for (var skipped = 0; skipped <= CompetencyCue.MostWordsSkipped; skipped++)
-            if (StandsAt(stems[1..], tokens, at + skipped)) return true;
-        return false;
+            if (EndOf(stems[1..], tokens, at + skipped) is { } end) return end;
+        return null;
     }
 
     private static HashSet<string> Names(IEnumerable<CompetencyCue> cues) => cues.Select(cue => cue.Competency.Name).ToHashSet(StringComparer.Ordinal);

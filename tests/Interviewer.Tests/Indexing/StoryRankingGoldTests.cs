@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Interviewer.Indexing;
+using Interviewer.Language;
 using Interviewer.Notes;
 using Xunit;
 
@@ -71,7 +72,7 @@ public sealed class StoryRankingGoldTests(ITestOutputHelper output)
         return new(title, NarrativeKind.Story, title, "", [title], "n.md", [], [new(PartKind.Action, chunk.GetProperty("text").GetString()!, [])]);
     }
 
-    private static Dictionary<string, double> Words(string text) => Language.Tokenizer.ContentStems(text).ToDictionary(stem => stem, _ => 1d);
+    private static Dictionary<string, double> Words(string text) => Tokenizer.ContentStems(text).ToDictionary(stem => stem, _ => 1d);
 
     private static IEnumerable<JsonElement> Rows(string file, bool whole = false) =>
         (whole ? [File.ReadAllText(SharedData.Path(file))] : File.ReadLines(SharedData.Path(file))).Select(json => JsonDocument.Parse(json).RootElement.Clone());

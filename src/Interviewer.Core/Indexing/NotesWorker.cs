@@ -1,0 +1,68 @@
+using Interviewer.Notes;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Interviewer.Indexing;
+
+/// <summary>Keeps library and index at the notes as they are on disk. Nothing that goes wrong ends it: it says so and tries again.</summary>
+internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer indexer, TimeProvider clock, ILogger<NotesWorker> logger) : BackgroundService
+{
+    private (string Hash, IReadOnlyList<NoteProblem> Problems)? indexed;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var watch = new NotesWatch(library.Path, clock);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // Before reading, so that a change during the run is not missed.
+            watch.Start();
+            if (!await SyncAsync(stoppingToken)) watch.Stop();
+            await watch.WaitAsync(stoppingToken);
+        }
+    }
+
+    private async Task<bool> SyncAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var notes = await NotesReader.ReadAsync(library.Path, cancellationToken);
+            if (indexed is not { } known || known.Hash != notes.Hash || !known.Problems.SequenceEqual(notes.Problems))
+                await IndexAsync(notes, cancellationToken);
+            return true;
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            indexed = null;
+            var message = e is InterviewerException ? e.Message : $"The notes could not be indexed ({e.GetType().Name}); this is tried again every {NotesWatch.Period.TotalSeconds:0} seconds.";
+            if (library.Status.Message != message) LogFailed(e.GetType().Name);
+            library.Publish(library.Status with { State = NotesState.Problem, Message = message, At = clock.GetUtcNow() });
+            return false;
+        }
+    }
+
+    private async Task IndexAsync(NotesSnapshot notes, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        // Interviews need only the notes themselves, so these are there before the index is.
+        library.Publish(library.Status with { State = NotesState.Indexing, Done = 0, Files = notes.Files.Count, Message = null, At = clock.GetUtcNow() }, notes);
+        var files = await indexer.SyncAsync(notes, new Reporter(library), cancellationToken);
+        List<NoteProblem> problems = [.. files.Where(file => file.Outcome is IndexingOutcome.Problem).Select(file =>
+            notes.Problems.FirstOrDefault(problem => problem.File == file.File) ?? new NoteProblem(file.File, 1, file.Problem!))];
+        var chunks = await indexer.CountAsync(notes, cancellationToken);
+        library.Publish(new(problems.Count > 0 ? NotesState.Problem : NotesState.Ready, notes.Files.Count, notes.Files.Count, chunks, problems, null, clock.GetUtcNow()));
+        indexed = (notes.Hash, notes.Problems);
+        LogIndexed(notes.Files.Count, files.Count(file => file.Outcome is IndexingOutcome.Indexed), problems.Count, chunks, clock.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Notes indexed: {Files} files, {Changed} changed, {Problems} problems, {Chunks} chunks in {Milliseconds:0} ms")]
+    private partial void LogIndexed(int files, int changed, int problems, int chunks, double milliseconds);
+
+    // No message of the exception: it may quote a path or the notes.
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Notes not indexed: {Error}")]
+    private partial void LogFailed(string error);
+
+    private sealed class Reporter(NotesLibrary library) : IProgress<IndexingProgress>
+    {
+        public void Report(IndexingProgress value) => library.Publish(library.Status with { Done = value.Done });
+    }
+}

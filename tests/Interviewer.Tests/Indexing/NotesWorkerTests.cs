@@ -1,0 +1,114 @@
+using Interviewer.Indexing;
+using Interviewer.Tests.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace Interviewer.Tests.Indexing;
+
+public sealed class NotesWorkerTests : IAsyncLifetime
+{
+    private readonly TempFolder folder = new();
+    private TempDatabase database = null!;
+    private ServiceProvider? services;
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => database = await TempDatabase.MigratedAsync(Now);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (services is not null)
+        {
+            foreach (var worker in services.GetServices<IHostedService>()) await worker.StopAsync(default);
+            await services.DisposeAsync();
+        }
+        database.Dispose();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task EditsRenamesDeletesAndAtomicSavesAreFound()
+    {
+        folder.Write("notes/a.md", "# Stories\n## Alpha\n* first");
+        folder.Write("notes/b.md", "# Stories\n## Beta\n* second");
+        var library = await StartAsync("notes");
+        await UntilAsync(library, async () => await FindsAsync(library, "alpha") && await FindsAsync(library, "beta"));
+
+        folder.Write("notes/new/c.md", "# Stories\n## Gamma\n* third");
+        await UntilAsync(library, () => FindsAsync(library, "gamma"));
+
+        folder.Write("notes/a.md.tmp", "# Stories\n## Delta\n* fourth");
+        File.Move(folder["notes/a.md.tmp"], folder["notes/a.md"], overwrite: true);
+        await UntilAsync(library, async () => await FindsAsync(library, "delta") && !await FindsAsync(library, "alpha"));
+
+        File.Move(folder["notes/b.md"], folder["notes/z.md"]);
+        File.Delete(folder["notes/a.md"]);
+        await UntilAsync(library, async () => await FindsAsync(library, "beta") && !await FindsAsync(library, "delta"));
+        Assert.Equal(["new/c.md", "z.md"], library.Current!.Files.Select(file => file.File));
+        Assert.Equal(NotesState.Ready, library.Status.State);
+    }
+
+    [Fact]
+    public async Task ABrokenFileShowsAProblemAndStaysSearchableAsItWas()
+    {
+        folder.Write("notes/a.md", "# Stories\n## Alpha\n* first");
+        folder.Write("notes/b.md", "# Stories\n## Beta\n* second");
+        var library = await StartAsync("notes");
+        await UntilAsync(library, () => FindsAsync(library, "alpha"));
+        folder.Write("notes/a.md", "\0\0");
+        await UntilAsync(library, () => Task.FromResult(library.Status is { State: NotesState.Problem, Problems: [{ File: "a.md" }] }));
+        Assert.True(await FindsAsync(library, "alpha"));
+        Assert.True(await FindsAsync(library, "beta"));
+    }
+
+    [Fact]
+    public async Task NotesThatAppearLaterAreFoundByThePeriodicScan()
+    {
+        var clock = new FakeTimeProvider();
+        var library = await StartAsync("far/away/notes.md", clock);
+        await UntilAsync(library, () => Task.FromResult(library.Status.State is NotesState.Problem));
+        var error = await Assert.ThrowsAsync<InterviewerException>(() => library.GetAsync(Now));
+        Assert.Contains("far/away/notes.md", error.Message);
+
+        folder.Write("far/away/notes.md", "# Stories\n## Alpha\n* first");
+        await UntilAsync(library, () =>
+        {
+            clock.Advance(NotesWatch.Period);
+            return Task.FromResult(library.Status.State is NotesState.Ready);
+        });
+        Assert.True(await FindsAsync(library, "alpha"));
+    }
+
+    [Fact]
+    public async Task WhoWatchesSeesItGetReady()
+    {
+        folder.Write("notes.md", "# Stories\n## Alpha\n* first");
+        var library = await StartAsync("notes.md");
+        await foreach (var status in library.WatchAsync(Now))
+            if (status is { State: NotesState.Ready, Files: 1, Chunks: > 0 }) break;
+        Assert.Equal("notes.md", (await library.GetAsync(Now)).Name);
+    }
+
+    private async Task<NotesLibrary> StartAsync(string path, TimeProvider? clock = null)
+    {
+        services = new ServiceCollection().AddLogging().AddSingleton(clock ?? TimeProvider.System).AddSingleton(database.Databases).AddNotes(folder[path]).BuildServiceProvider();
+        foreach (var worker in services.GetServices<IHostedService>()) await worker.StartAsync(Now);
+        return services.GetRequiredService<NotesLibrary>();
+    }
+
+    private async Task<bool> FindsAsync(NotesLibrary library, string word) =>
+        library.Current is { } notes && (await services!.GetRequiredService<NotesSearch>().SearchAsync(notes, word, 5, Now)).Any(hit => hit.Title.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Well below the period of the scan: only the watcher can be this quick.</summary>
+    private static async Task UntilAsync(NotesLibrary library, Func<Task<bool>> holds)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            if (await holds()) return;
+            await Task.Delay(50, Now);
+        }
+        Assert.Fail($"still {library.Status}");
+    }
+}
