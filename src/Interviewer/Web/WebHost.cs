@@ -1,4 +1,4 @@
-using Interviewer.Grading;
+using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Web.Api;
 using Interviewer.Web.Security;
@@ -22,7 +22,8 @@ internal static class WebHost
     public static WebApplicationBuilder AddInterviewerWeb(this WebApplicationBuilder builder, string notesPath)
     {
         var services = builder.Services;
-        services.AddSingleton(provider => new CurrentNotes(notesPath, provider.GetRequiredService<PreparationCache>()));
+        services.AddNotes(notesPath);
+        services.AddSingleton<CurrentNotes>();
         services.AddSingleton<Turns>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddProblemDetails();
@@ -63,8 +64,14 @@ internal static class WebHost
     {
         app.UseHostFiltering();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/error");
-        app.UseStatusCodePagesWithReExecute("/error");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            // What the user can put right is no failure of the program: the page says it, the log need not.
+            SuppressDiagnosticsCallback = failure => failure.Exception is InterviewerException or Microsoft.AspNetCore.Http.BadHttpRequestException,
+        });
+        app.UseWhen(context => ApiErrors.IsApi(context.Request.Path), branch => branch.UseStatusCodePages(ApiErrors.ExplainAsync));
+        app.UseWhen(context => !ApiErrors.IsApi(context.Request.Path), branch => branch.UseStatusCodePagesWithReExecute("/error"));
         app.UseMiddleware<SameOrigin>();
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -77,7 +84,6 @@ internal static class WebHost
         api.MapInterviews();
         api.MapExport();
         api.MapNotes();
-        api.Map("/{**rest}", () => Results.Problem("There is nothing at this address of the API.", statusCode: StatusCodes.Status404NotFound));
         return app;
     }
 }

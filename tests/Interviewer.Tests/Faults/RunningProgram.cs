@@ -27,6 +27,8 @@ internal sealed class RunningProgram : IDisposable
         process.BeginOutputReadLine();
     }
 
+    public HttpClient Http => http;
+
     public static async Task<RunningProgram> StartAsync(string notes, string data, CancellationToken cancellationToken)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");

@@ -29,6 +29,8 @@ internal sealed class IndexModel(InterviewService interviews, CurrentNotes curre
 
     public IReadOnlyList<SessionSummary> Unfinished { get; private set; } = [];
 
+    public NotesStatus Status => current.Status;
+
     public IReadOnlyList<NoteProblem> Problems => Notes is null || Preparation is null ? [] : [.. Notes.Problems, .. Preparation.Outline.Problems];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ internal sealed class NotesModel(CurrentNotes current) : PageModel
 {
     private const int BestStories = 3;
 
+    private const int MostHits = 10;
+
     [FromQuery(Name = "q")]
     public string? Query { get; set; }
 
@@ -26,6 +28,7 @@ internal sealed class NotesModel(CurrentNotes current) : PageModel
     {
         if (string.IsNullOrWhiteSpace(Query)) Query = null;
         (Notes, Preparation) = await current.PrepareAsync(cancellationToken);
+        if (Query is not null) Hits = await current.SearchAsync(Query, MostHits, cancellationToken);
     }
 
     public IEnumerable<string> BestFor(Question question) => Preparation.StoriesFor(question)

@@ -14,7 +14,7 @@ internal sealed class SameOrigin(RequestDelegate next)
     private static bool IsOurs(HttpRequest request)
     {
         var site = request.Headers["Sec-Fetch-Site"].ToString();
-        if (site is not ("" or "same-origin" or "none")) return false;
+        if (site.Length > 0) return site is "same-origin" or "none";
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0
             || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));

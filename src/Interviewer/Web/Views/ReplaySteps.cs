@@ -56,7 +56,7 @@ internal static class ReplaySteps
         ? $"{GradeWords.Score(score)} of 5: {string.Join(", ", evaluation.Criteria.CountBy(result => result.Verdict).OrderBy(count => count.Key).Select(count => $"{count.Value} {CriterionRow.WordFor(count.Key).ToLowerInvariant()}"))}"
         : $"Not graded: {evaluation.Reason}";
 
-    private static string? Took(long? elapsedMs) => elapsedMs is { } milliseconds and > 0
+    private static string? Took(long? elapsedMs) => elapsedMs is { } milliseconds and >= 1000
         ? $"Took {TimeSpan.FromMilliseconds(milliseconds):m\\:ss}."
         : null;
 

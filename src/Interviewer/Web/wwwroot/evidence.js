@@ -30,7 +30,12 @@ document.addEventListener('click', event => {
   lit(card, quote.dataset.show, on);
   if (!on) return;
   card.querySelector('[data-answer]').open = true;
-  card.querySelector('mark.lit')?.scrollIntoView({ block: 'center' });
+  card.querySelector('mark.lit')?.scrollIntoView({ block: 'nearest' });
+});
+// From the answer back to the points it was held against.
+document.addEventListener('click', event => {
+  const mark = event.target.closest('mark');
+  mark?.closest('.card').querySelector(`[data-show="${mark.dataset.keys.split(' ')[0]}"]`)?.focus();
 });
 
 addEventListener('beforeprint', () => {

@@ -1,0 +1,149 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
+using System.Text;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Interviewer.Tests.Web;
+
+public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<ServedNotes>
+{
+    private const string Answer = "I took four months of incident forms home and plotted them by hour. Falls dropped from 11 a month to 4 a month in 6 months.";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_answer_is_streamed_back_event_by_event_and_ends_with_the_state()
+    {
+        var id = await StartAsync("practice");
+        using var response = await PostAsync($"/api/interviews/{id}/turns", new { turnId = "t1", text = Answer, elapsedMs = 4200 });
+        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
+        var events = await EventsAsync(response);
+        Assert.Equal(["answer_given", "answer_graded"], events.Take(2).Select(entry => entry.EventType));
+        Assert.Equal("state", events[^1].EventType);
+        Assert.Equal(Answer, JsonNode.Parse(events[0].Data)!["text"]!.GetValue<string>());
+        var stored = await served.Program.EventsAsync(id, Cancellation);
+        Assert.Equal(stored.Skip(stored.Count - events.Count + 1).Select(entry => entry.ToJsonString()), events.SkipLast(1).Select(entry => JsonNode.Parse(entry.Data)!.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task The_same_turn_again_stores_nothing_and_gives_the_same_events()
+    {
+        var id = await StartAsync("practice");
+        using var first = await PostAsync($"/api/interviews/{id}/turns", new { turnId = "t1", text = Answer });
+        var once = await EventsAsync(first);
+        using var second = await PostAsync($"/api/interviews/{id}/turns", new { turnId = "t1", text = "Other words under the same id." });
+        var again = await EventsAsync(second);
+        Assert.Equal(once.Select(entry => entry.Data), again.Select(entry => entry.Data));
+        Assert.Single(await served.Program.EventsAsync(id, Cancellation), entry => entry["type"]!.GetValue<string>() == "answer_given");
+    }
+
+    [Theory]
+    [InlineData("commands", """{"command":"continue"}""", HttpStatusCode.Conflict, "still open")]
+    [InlineData("commands", """{"command":"dance"}""", HttpStatusCode.BadRequest, "no command 'dance'")]
+    [InlineData("turns", """{"turnId":"t1","text":"  "}""", HttpStatusCode.Conflict, "empty")]
+    [InlineData("turns", """{"text":"An answer without an id."}""", HttpStatusCode.BadRequest, "turnId")]
+    [InlineData("turns", """{"turnId":""", HttpStatusCode.BadRequest, "cannot be read")]
+    public async Task What_cannot_be_done_is_said_in_one_sentence(string route, string json, HttpStatusCode status, string words)
+    {
+        var id = await StartAsync("practice");
+        using var response = await served.Http.PostAsync($"/api/interviews/{id}/{route}", new StringContent(json, Encoding.UTF8, "application/json"), Cancellation);
+        await AssertProblemAsync(response, status, words);
+        Assert.Equal(2, (await served.Program.EventsAsync(id, Cancellation)).Count);
+    }
+
+    [Theory]
+    [InlineData("GET", "")]
+    [InlineData("GET", "/events")]
+    [InlineData("GET", "/export?format=md")]
+    [InlineData("DELETE", "")]
+    [InlineData("POST", "/commands")]
+    public async Task An_unknown_interview_is_not_found(string method, string route)
+    {
+        using var request = new HttpRequestMessage(new(method), $"/api/interviews/20200101-0000-zzzzz{route}");
+        if (method == "POST") request.Content = JsonContent.Create(new { command = "skip" });
+        using var response = await served.Http.SendAsync(request, Cancellation);
+        await AssertProblemAsync(response, HttpStatusCode.NotFound, "20200101-0000-zzzzz");
+    }
+
+    [Fact]
+    public async Task A_focus_that_matches_nothing_is_refused()
+    {
+        using var response = await PostAsync("/api/interviews", new { focus = "No such story anywhere" });
+        await AssertProblemAsync(response, HttpStatusCode.BadRequest, "No such story anywhere");
+    }
+
+    [Fact]
+    public async Task Too_large_a_body_is_refused()
+    {
+        var id = await StartAsync("practice");
+        using var response = await PostAsync($"/api/interviews/{id}/turns", new { turnId = "t1", text = new string('x', 600_000) });
+        await AssertProblemAsync(response, HttpStatusCode.RequestEntityTooLarge, "50,000");
+    }
+
+    [Fact]
+    public async Task An_address_that_is_not_there_is_a_problem_too()
+    {
+        using var response = await served.Http.GetAsync("/api/no-such-thing", Cancellation);
+        await AssertProblemAsync(response, HttpStatusCode.NotFound, "nothing at this address");
+    }
+
+    [Fact]
+    public async Task Deleted_is_gone()
+    {
+        var id = await StartAsync("practice");
+        using var deleted = await served.Http.DeleteAsync($"/api/interviews/{id}", Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        using var gone = await served.Http.GetAsync($"/api/interviews/{id}", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        Assert.DoesNotContain(id, await served.Http.GetStringAsync("/api/interviews", Cancellation));
+    }
+
+    [Theory]
+    [InlineData("md", "text/markdown")]
+    [InlineData("json", "application/json")]
+    [InlineData("html", "text/html")]
+    public async Task An_interview_is_exported_as_a_file(string format, string type)
+    {
+        var id = await StartAsync("practice");
+        await served.Program.AnswerAsync(id, "t1", Answer, () => { }, Cancellation);
+        using var response = await served.Http.GetAsync($"/api/interviews/{id}/export?format={format}", Cancellation);
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal($"interview-{id}.{format}", response.Content.Headers.ContentDisposition?.FileName);
+        Assert.Contains("four months of incident forms", await response.Content.ReadAsStringAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_running_real_interview_keeps_its_feedback()
+    {
+        var id = await StartAsync("real");
+        for (var turn = 0; turn < 3; turn++) await served.Program.AnswerAsync(id, $"t{turn}", Answer, () => { }, Cancellation);
+        Assert.Null(JsonNode.Parse(await served.Http.GetStringAsync($"/api/interviews/{id}", Cancellation))!["score"]);
+        using var card = await served.Http.GetAsync($"/interviews/{id}?handler=Card&number=1&attempt=1", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, card.StatusCode);
+        foreach (var page in new[] { "", "/report", "/replay" })
+            Assert.DoesNotContain("class=\"card\"", await served.Http.GetStringAsync($"/interviews/{id}{page}", Cancellation));
+        await served.Program.CommandAsync(id, "end", Cancellation);
+        Assert.Contains("class=\"card\"", await served.Http.GetStringAsync($"/interviews/{id}/report", Cancellation));
+    }
+
+    private async Task<string> StartAsync(string mode)
+    {
+        using var response = await PostAsync("/api/interviews", new { questions = 3, mode, seed = 7 });
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        return (await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["id"]!.GetValue<string>();
+    }
+
+    private Task<HttpResponseMessage> PostAsync(string path, object body) => served.Http.PostAsJsonAsync(path, body, Cancellation);
+
+    private static async Task<List<SseItem<string>>> EventsAsync(HttpResponseMessage response) =>
+        [.. SseParser.Create(await response.Content.ReadAsStreamAsync(Cancellation)).Enumerate()];
+
+    private static async Task AssertProblemAsync(HttpResponseMessage response, HttpStatusCode status, string words)
+    {
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(words, (await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["detail"]!.GetValue<string>());
+    }
+}
