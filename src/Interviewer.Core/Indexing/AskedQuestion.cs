@@ -13,7 +13,7 @@ internal sealed class AskedQuestion
     private const double SideWeight = .25;
 
     /// <summary>For a word that is already counted as a cue.</summary>
-    private const double CueWordWeight = .3;
+    private const double CueWordWeight = .2;
 
     /// <summary>What interviewers say around the point of a question; in a story these words mean nothing.</summary>
     private static readonly FrozenSet<string> Framing = Tokenizer.Tokenize("""
@@ -38,6 +38,7 @@ internal sealed class AskedQuestion
         foreach (var probe in question.Probes) Read(probe.Text, 0, SideWeight);
         HasHints = question.Hints.Count > 0;
         WantsFailure = question.Type is QuestionType.Failure || Asks("failure");
+        WantsEvents = question.StarExpected is StarExpectation.Full || question.Type is QuestionType.Remit;
         WantsAreas = competencies.Any(asked => asked.Key.SuitsAreas && asked.Value == 1);
     }
 
@@ -52,6 +53,9 @@ internal sealed class AskedQuestion
     public bool HasHints { get; }
 
     public bool WantsFailure { get; }
+
+    /// <summary>What happened, rather than how the author is or goes about things.</summary>
+    public bool WantsEvents { get; }
 
     /// <summary>An improvement area answers it at least as well as a story.</summary>
     public bool WantsAreas { get; }

@@ -13,7 +13,7 @@ internal static class Premise
         if (asked.WantsFailure && !story.HasTrouble && !story.DoesShow("failure")) factor *= .6;
         if (asked.Asks("accomplishment") && !story.HasFigures) factor *= .8;
         // Areas describe how the author has been; most questions want something that happened.
-        if (story.Kind is NarrativeKind.ImprovementArea && !asked.WantsAreas) factor *= asked.WantsFailure ? .85 : .65;
+        if (story.Kind is NarrativeKind.ImprovementArea && !asked.WantsAreas) factor *= asked.WantsFailure ? .85 : asked.WantsEvents ? .5 : .65;
         return factor;
     }
 }

@@ -35,8 +35,8 @@ public sealed class StoryRankingGoldTests(ITestOutputHelper output)
         }
         output.WriteLine($"nDCG@3 {figures.Average(f => f.All):F3}, stories only {figures.Average(f => f.Stories):F3}, P@1 {figures.Average(f => f.First):F3}, plain BM25 {figures.Average(f => f.Plain):F3}, n = {figures.Count}");
         Assert.Equal(14, figures.Count);
-        Assert.True(figures.Average(figure => figure.All) >= .88);
-        Assert.True(figures.Average(figure => figure.Stories) >= .88);
+        Assert.True(figures.Average(figure => figure.All) >= .9);
+        Assert.True(figures.Average(figure => figure.Stories) >= .9);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class StoryRankingGoldTests(ITestOutputHelper output)
             }
         }
         output.WriteLine($"P@1 {first / count:F3}, R@3 {third / count:F3}, plain BM25 P@1 {plainFirst / count:F3}, n = {count}");
-        Assert.True(first / count >= .75);
+        Assert.True(first / count >= .8);
         Assert.True(third / count >= .9);
     }
 
