@@ -46,7 +46,7 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
         if (!ChatCommand.IsCommand(said))
             return await SendAsync(id, new SessionCommand.Answer(Guid.CreateVersion7().ToString("N"), said, elapsed), view, cancellationToken);
         if (ChatCommand.ToSession(said) is { } command) return await SendAsync(id, command, view, cancellationToken);
-        if (json) screen.Say($"'{said.Trim()}' does nothing here.");
+        if (json) Remark($"'{said.Trim()}' does nothing here.");
         else if (said.Trim() == ChatCommand.Points && session.Attempts is [.., { Closed: true, Final: { } grade }]) screen.Content.WritePoints(grade);
         else ShowHelp(said.Trim());
         return session;
@@ -55,7 +55,7 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
     private async Task<InterviewSession> SendAsync(string id, SessionCommand command, InterviewView view, CancellationToken cancellationToken)
     {
         var result = await interviews.SendAsync(id, command, entry => ShowAsync(entry, view), cancellationToken);
-        if (result.Refusal is { } refusal) screen.Say(refusal);
+        if (result.Refusal is { } refusal) Remark(refusal);
         return (await interviews.OpenAsync(id, cancellationToken)).Session;
     }
 
@@ -76,9 +76,19 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
 
     private void ShowHelp(string said)
     {
-        if (said is not (ChatCommand.Help or ChatCommand.Points)) screen.Say($"There is no command {said}.");
-        else if (said is ChatCommand.Points) screen.Say("The points are shown once the question is finished, so that they give nothing away.");
-        if (said is ChatCommand.Points) return;
-        foreach (var (name, does) in ChatCommand.All) screen.Content.WriteProse($"  {name,-8} ", does, firstStyle: Palette.Accent);
+        if (said is ChatCommand.Points)
+        {
+            Remark("The points are shown once the question is finished, so that they give nothing away.");
+            return;
+        }
+        if (said is not ChatCommand.Help) Remark($"There is no command {said}; these there are:");
+        foreach (var (name, does) in ChatCommand.All) screen.Content.WriteProse($"    {name,-8} ", does, firstStyle: Palette.Accent);
+        screen.Content.WriteLine();
+    }
+
+    private void Remark(string sentence)
+    {
+        if (input.Typed) screen.Chatter.WriteProse("    ", sentence, Palette.Middling);
+        else screen.Say(sentence);
     }
 }

@@ -7,7 +7,7 @@ namespace Interviewer.Terminal;
 /// <summary>What the user is told about one question: verdict first, then what worked, what is missing and the one next step.</summary>
 internal static class FeedbackCard
 {
-    private const int LabelWidth = 12;
+    private const int LabelWidth = 9;
 
     /// <param name="unprompted">Score before any follow-up; null when there was none.</param>
     public static void WriteFeedback(this IAnsiConsole console, Evaluation grade, double? unprompted = null)
@@ -37,16 +37,20 @@ internal static class FeedbackCard
     private static void WriteVerdict(IAnsiConsole console, Evaluation grade, double? unprompted)
     {
         console.Write(new Text("  " + GradeWords.Verdict(grade), grade.Score is { } score ? Palette.OfScore(score).Combine(Palette.Strong) : Palette.Strong));
-        if (unprompted is not null) console.Write(new Text($"   unprompted {GradeWords.Score(unprompted)}", Palette.Soft));
+        if (unprompted is not null) console.Write(new Text($"   {GradeWords.Score(grade.Score)}, unprompted {GradeWords.Score(unprompted)}", Palette.Soft));
         console.WriteLine();
     }
 
     private static void WriteFeedback(IAnsiConsole console, Feedback feedback, Evaluation grade)
     {
         Label(console, "", "Goal", feedback.Goal);
+        console.WriteLine();
         foreach (var point in feedback.Worked) Point(console, "✓", "Worked", point, grade, Palette.Good);
+        if (feedback.Worked.Count > 0) console.WriteLine();
         foreach (var point in feedback.Missing) Point(console, "○", "Missing", point, grade, Palette.Middling);
+        if (feedback.Missing.Count > 0) console.WriteLine();
         foreach (var check in feedback.Check) Label(console, "!", "Check", check, Palette.Bad);
+        if (feedback.Check.Count > 0) console.WriteLine();
         Label(console, "→", "Next", feedback.Next, Palette.Accent);
         console.WriteLine();
     }

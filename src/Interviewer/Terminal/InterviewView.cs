@@ -52,9 +52,9 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
         console.Write(new Text($"  {started.Notes} · {started.Mode.ToString().ToLowerInvariant()} · {count}", Palette.Soft));
         console.WriteLine();
         console.WriteProse("  ", started.Engine == "offline"
-            ? "Offline grading by rules: it compares your words with your notes and can misread both. Nothing leaves this machine."
+            ? "Offline grading by rules: it can misread you. Nothing leaves this machine."
             : $"Answers are graded by {started.Engine}.", Palette.Soft);
-        if (!echo) console.WriteProse("  ", "Enter sends an answer; a \\ before it begins a new line. /help lists what else you can do.", Palette.Soft);
+        if (!echo) console.WriteProse("  ", "Enter sends your answer; a \\ before it begins a new line; /help for more.", Palette.Soft);
     }
 
     private void ShowQuestion(int number, int attempt, string text)

@@ -30,6 +30,8 @@ internal sealed class KeyboardInput(IAnsiConsole console) : IAnswerInput
                     var key = Console.ReadKey(intercept: true);
                     if (key is { Key: ConsoleKey.D, Modifiers: ConsoleModifiers.Control } && line.Text.Length == 0) return null;
                     if (key.Key is not ConsoleKey.Enter) line.Press(key);
+                    // An empty answer is a slip of the finger; after the feedback Enter alone goes on.
+                    else if (state is SessionState.Answering && string.IsNullOrWhiteSpace(line.Text)) continue;
                     else if (await ContinuesAsync(key, line, cancellationToken)) line.Insert("\n");
                     else return line.Text;
                 }

@@ -9,6 +9,7 @@ internal static class Palette
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Soft = new(Color.Grey);
     public static readonly Style Accent = new(Color.SteelBlue1);
+    public static readonly Style Quote = new(Color.LightSkyBlue1);
     public static readonly Style Good = new(Color.Green);
     public static readonly Style Middling = new(Color.Yellow);
     public static readonly Style Bad = new(Color.Red);

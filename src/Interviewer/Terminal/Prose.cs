@@ -13,14 +13,29 @@ internal static class Prose
     /// <param name="rest">What every line after the first begins with, such as a bar.</param>
     public static void WriteProse(this IAnsiConsole console, string first, string rest, string text, Style? style = null, Style? firstStyle = null)
     {
-        var lead = first;
+        var (lead, quoted) = (first, false);
         foreach (var line in Lines(Clean(text), console.Profile.Width - Width(first) - 1))
         {
             console.Write(new Text(line.Length == 0 ? lead.TrimEnd() : lead, firstStyle ?? Style.Plain));
-            console.Write(new Text(line, style ?? Style.Plain));
+            quoted = WriteQuoting(console, line, quoted, style ?? Style.Plain);
             console.WriteLine();
             lead = rest;
         }
+    }
+
+    /// <summary>Words between “ and ” stand out: they are somebody's own, of the answer or of the notes.</summary>
+    private static bool WriteQuoting(IAnsiConsole console, string line, bool quoted, Style style)
+    {
+        var start = 0;
+        while (start < line.Length)
+        {
+            var at = line.IndexOf(quoted ? '”' : '“', start);
+            var end = at < 0 ? line.Length : quoted ? at + 1 : at;
+            if (end > start) console.Write(new Text(line[start..end], quoted ? style.Combine(Palette.Quote) : style));
+            start = end;
+            if (at >= 0) quoted = !quoted;
+        }
+        return quoted;
     }
 
     /// <summary>The lines of a text, broken between words; a word longer than a line is cut.</summary>
