@@ -52,7 +52,7 @@ internal static class ChatVerb
     {
         not null => new LineInput(script, joined: false),
         null when screen.Watched && !json => new KeyboardInput(screen.Content),
-        null => new LineInput(Console.In, joined: true),
+        null => new LineInput(new StreamReader(Console.OpenStandardInput()), joined: true),
     };
 
     private static StreamReader OpenScript(string file)

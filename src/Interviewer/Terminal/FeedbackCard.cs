@@ -7,12 +7,11 @@ namespace Interviewer.Terminal;
 /// <summary>What the user is told about one question: verdict first, then what worked, what is missing and the one next step.</summary>
 internal static class FeedbackCard
 {
-    private const int LabelWidth = 9;
+    private const int LabelWidth = 10;
 
     /// <param name="unprompted">Score before any follow-up; null when there was none.</param>
     public static void WriteFeedback(this IAnsiConsole console, Evaluation grade, double? unprompted = null)
     {
-        console.WriteLine();
         WriteVerdict(console, grade, unprompted);
         console.WriteLine();
         if (grade.Feedback is { } feedback) WriteFeedback(console, feedback, grade);

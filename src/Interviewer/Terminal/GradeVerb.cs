@@ -59,6 +59,7 @@ internal static class GradeVerb
         console.WriteLine();
         console.Write(new Rule(Markup.Escape(Prose.Clean(graded.Id))) { Justification = Justify.Left, Style = Palette.Soft });
         console.WriteProse("  ", graded.Question.AskAs, Palette.Strong);
+        console.WriteLine();
         console.WriteFeedback(graded.Grade);
         console.WriteProse("  ↳ ", graded.FollowUp.Text, Palette.Soft, Palette.Accent);
     }

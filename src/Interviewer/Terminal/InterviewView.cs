@@ -38,10 +38,12 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
     /// <summary>What waits for the candidate: for whoever comes back to an interview.</summary>
     public void ShowWhereItStands()
     {
-        var latest = session!.Attempts.LastOrDefault();
-        if (latest is null || latest.Closed) return;
+        ShowStart(session!.Setup);
+        if (session.Attempts.IsEmpty) return;
+        var latest = session.Attempts[^1];
         ShowQuestion(latest.Number, latest.Attempt, latest.Text);
-        if (latest.FollowUps is [.., var followUp]) ShowFollowUp(followUp.Text);
+        if (latest.Closed) ShowCompleted(latest);
+        else if (latest.FollowUps is [.., var followUp]) ShowFollowUp(followUp.Text);
     }
 
     private void ShowStart(SessionEvent.Started started)
@@ -89,6 +91,7 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
 
     private void ShowCompleted(QuestionAttempt attempt)
     {
+        console.WriteLine();
         if (session!.Setup.Mode is InterviewMode.Practice) WriteFeedback(attempt);
         else console.WriteProse("  ", "Thank you.", Palette.Soft);
     }

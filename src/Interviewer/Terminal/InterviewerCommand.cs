@@ -6,6 +6,9 @@ namespace Interviewer.Terminal;
 /// <summary>The command line: verbs, what they share, and how failures reach the user.</summary>
 internal static class InterviewerCommand
 {
+    /// <summary>What a verb may take to finish after Ctrl+C, such as storing that an interview is paused.</summary>
+    private static readonly TimeSpan TimeToPause = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(string[] args, Screen screen)
     {
         var parsed = Create(screen).Parse(args);
@@ -16,7 +19,7 @@ internal static class InterviewerCommand
         }
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToPause });
         }
         catch (InterviewerException e)
         {

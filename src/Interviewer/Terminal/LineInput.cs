@@ -28,14 +28,17 @@ internal sealed class LineInput(TextReader lines, bool joined) : IAnswerInput
 
     private async Task<string?> ReadLineAsync(CancellationToken cancellationToken)
     {
-        var line = await lines.ReadLineAsync(cancellationToken);
+        var line = await NextAsync(cancellationToken);
         if (!joined || line is not [.., '\\']) return line;
         var text = new StringBuilder();
         while (line is [.., '\\'])
         {
             text.Append(line, 0, line.Length - 1).Append('\n');
-            line = await lines.ReadLineAsync(cancellationToken);
+            line = await NextAsync(cancellationToken);
         }
         return text.Append(line).ToString();
     }
+
+    // A read from a pipe cannot be called off; it is left behind when the interview is to pause.
+    private Task<string?> NextAsync(CancellationToken cancellationToken) => lines.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken);
 }

@@ -48,6 +48,7 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
 
     private void ShowQuestion(Question question)
     {
+        if (question != outline.Questions[0]) console.WriteLine();
         console.WriteProse("  ", question.AskAs, Palette.Strong);
         var about = $"{Name(question.Role)} · {Name(question.Type)}{(question.Group is { } group ? $" · under “{group}”" : "")} · {Place(question.File, $"{question.Line}")}";
         console.WriteProse("    ", about, Palette.Soft);
@@ -57,7 +58,6 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
         var stories = preparation.StoriesFor(question).Take(StoriesPerQuestion).Select(match =>
             Title(match.StoryId) + (match.Source is StoryMatchSource.Retrieved ? "" : $" ({Name(match.Source)})"));
         Detail("best told", string.Join(", ", stories));
-        console.WriteLine();
     }
 
     private void ShowBullets()

@@ -3,16 +3,18 @@ using Spectre.Console;
 
 namespace Interviewer.Terminal;
 
-/// <summary>The few styles of the terminal. Every colour stands beside a sign and a word, so nothing is lost without it.</summary>
+/// <summary>
+/// The few styles of the terminal. Every colour stands beside a sign and a word, so nothing is lost without it. Only the sixteen
+/// colours that follow the terminal's own theme are used: they can be read on dark and on light.
+/// </summary>
 internal static class Palette
 {
     public static readonly Style Strong = new(decoration: Decoration.Bold);
     public static readonly Style Soft = new(Color.Grey);
-    public static readonly Style Accent = new(Color.SteelBlue1);
-    public static readonly Style Quote = new(Color.LightSkyBlue1);
+    public static readonly Style Accent = new(Color.Teal);
     public static readonly Style Good = new(Color.Green);
-    public static readonly Style Middling = new(Color.Yellow);
-    public static readonly Style Bad = new(Color.Red);
+    public static readonly Style Middling = new(Color.Olive);
+    public static readonly Style Bad = new(Color.Maroon);
 
     public static (string Mark, string Word, Style Style) Of(Verdict verdict) => verdict switch
     {

@@ -31,7 +31,7 @@ internal static class Prose
         {
             var at = line.IndexOf(quoted ? '”' : '“', start);
             var end = at < 0 ? line.Length : quoted ? at + 1 : at;
-            if (end > start) console.Write(new Text(line[start..end], quoted ? style.Combine(Palette.Quote) : style));
+            if (end > start) console.Write(new Text(line[start..end], quoted ? style.Combine(Palette.Accent) : style));
             start = end;
             if (at >= 0) quoted = !quoted;
         }

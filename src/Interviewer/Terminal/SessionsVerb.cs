@@ -27,14 +27,14 @@ internal static class SessionsVerb
 
     private static void Show(IReadOnlyList<SessionSummary> sessions, IAnsiConsole console)
     {
-        var table = Tables.New("Interview", "Started", "Notes~", "Mode", "State", "Answered>", "Score>");
+        var table = Tables.New("Interview", "Started", "Notes", "Mode", "State", "Done>", "Score>");
         foreach (var session in sessions)
         {
             table.AddRow(
                 new Text(session.Id, Palette.Accent),
                 new Text(session.StartedAt.LocalDateTime.ToString("d MMM HH:mm", CultureInfo.InvariantCulture)),
-                new Text(Prose.Clean(session.Notes)),
-                new Text(session.Mode.ToString().ToLowerInvariant()),
+                new Text(Prose.Clean(session.Notes)) { Overflow = Overflow.Ellipsis },
+                new Text(session.Mode is InterviewMode.Real ? "real" : ""),
                 new Text(session.State),
                 new Text($"{session.Answered}/{session.Questions}"),
                 new Text(GradeWords.Score(session.Score), session.Score is { } score ? Palette.OfScore(score) : Palette.Soft));

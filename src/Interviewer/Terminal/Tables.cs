@@ -6,14 +6,15 @@ namespace Interviewer.Terminal;
 internal static class Tables
 {
     /// <param name="heads">A head that ends in &gt; is of figures, one that ends in ~ may wrap; the sign is not shown.</param>
-    public static Table New(params IReadOnlyList<string> heads)
+    public static Grid New(params IReadOnlyList<string> heads)
     {
-        var table = new Table { Border = TableBorder.None };
+        var grid = new Grid { Expand = false };
         foreach (var head in heads)
         {
-            var column = new TableColumn(new Text(head.TrimEnd('>', '~'), Palette.Soft)) { Padding = new Padding(2, 0, 0, 0), NoWrap = !head.EndsWith('~') };
-            table.AddColumn(head.EndsWith('>') ? column.RightAligned() : column);
+            var column = new GridColumn { Padding = new Padding(2, 0, 0, 0), NoWrap = !head.EndsWith('~') };
+            grid.AddColumn(head.EndsWith('>') ? column.RightAligned() : column);
         }
-        return table;
+        grid.AddRow([.. heads.Select(head => new Text(head.TrimEnd('>', '~'), Palette.Soft))]);
+        return grid;
     }
 }
