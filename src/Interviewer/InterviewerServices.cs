@@ -22,6 +22,8 @@ internal static class InterviewerServices
         return services.AddSerilog((_, log) => log
             .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            // A host that cannot start is said in one sentence by whoever started it.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
             // Standard output belongs to content.
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}"));
     }

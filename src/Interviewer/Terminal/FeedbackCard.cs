@@ -59,7 +59,7 @@ internal static class FeedbackCard
         Label(console, mark, label, point.Text, style);
         var criterion = grade.Criteria.FirstOrDefault(criterion => criterion.Id == point.Criterion);
         // Remarks mostly name the lines themselves; saying them twice would only be noise.
-        if (criterion is not null && !point.Text.Contains($"{criterion.Lines[0]}", StringComparison.Ordinal))
+        if (criterion is not null && !point.Text.Contains("(notes ", StringComparison.Ordinal))
             console.WriteProse(Blank(LabelWidth + 4), GradeWords.Place(criterion), Palette.Soft);
     }
 

@@ -10,10 +10,17 @@ internal static class ServeVerb
 {
     private const string DefaultUrls = "http://127.0.0.1:5080";
 
+    internal static string SampleNotes => Path.Combine(AppContext.BaseDirectory, "sample-notes");
+
     public static void SetUp(Command command, Option<string?> data)
     {
         var notes = new Option<string?>("--notes") { Description = "Notes file or folder; without it, the bundled sample notes.", HelpName = "PATH" };
         var urls = new Option<string>("--urls") { Description = "Address to listen on.", HelpName = "URL", DefaultValueFactory = _ => DefaultUrls };
+        urls.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>()?.Split(';').FirstOrDefault(url => !IsAddress(url)) is { } wrong)
+                result.AddError($"'{wrong}' is no address to listen on; write one like {DefaultUrls}.");
+        });
         command.Add(notes);
         command.Add(urls);
         command.SetAction(async (parsed, cancellationToken) =>
@@ -22,11 +29,11 @@ internal static class ServeVerb
             if (!Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
             await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
             await app.Services.MigrateAsync(cancellationToken);
-            await RunAsync(app, cancellationToken);
+            await RunAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
         });
     }
 
-    private static async Task RunAsync(WebApplication app, CancellationToken cancellationToken)
+    private static async Task RunAsync(WebApplication app, string urls, CancellationToken cancellationToken)
     {
         try
         {
@@ -34,12 +41,13 @@ internal static class ServeVerb
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            throw new InterviewerException($"The address {string.Join(", ", app.Urls)} is taken by another program; choose another with --urls URL.", e);
+            throw new InterviewerException($"The address {urls} is taken by another program; choose another with --urls URL.", e);
         }
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
-    internal static string SampleNotes => Path.Combine(AppContext.BaseDirectory, "sample-notes");
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", PathAndQuery: "/" };
 
     private static WebApplication Build(string notes, string urls, string? data)
     {

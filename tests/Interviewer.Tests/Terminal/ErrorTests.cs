@@ -1,0 +1,91 @@
+using System.Net;
+using System.Net.Sockets;
+using Interviewer.Terminal;
+using Xunit;
+
+namespace Interviewer.Tests.Terminal;
+
+/// <summary>Whatever is wrong, the user gets one sentence that helps, exit code 1 and nothing on standard output.</summary>
+public sealed class ErrorTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("nots", "nots")]
+    [InlineData("notes", "PATH|argument")]
+    [InlineData("notes /no/such/notes.md", "/no/such/notes.md")]
+    [InlineData("chat", "PATH")]
+    [InlineData("chat x.md --resume y", "PATH")]
+    [InlineData("chat --resume nobody", "nobody")]
+    [InlineData("chat {notes} --questions 0", "at least one")]
+    [InlineData("chat {notes} --questions many", "many")]
+    [InlineData("chat {notes} --focus Nowhere", "Nowhere")]
+    [InlineData("chat {notes} --script /no/script", "/no/script")]
+    [InlineData("grade {notes}", "--answers")]
+    [InlineData("grade {notes} --answers /no/answers", "/no/answers")]
+    [InlineData("replay nobody", "nobody")]
+    [InlineData("replay x --speed 0", "--speed")]
+    [InlineData("replay x --speed 2 --instant", "--instant")]
+    [InlineData("export nobody --format md", "nobody")]
+    [InlineData("export x --format pdf", "pdf")]
+    [InlineData("delete nobody --yes", "nobody")]
+    [InlineData("delete", "--all")]
+    [InlineData("sessions --data /dev/null/data", "--data")]
+    [InlineData("serve --notes /no/such/notes", "/no/such/notes")]
+    [InlineData("serve --urls nonsense", "nonsense")]
+    public async Task One_sentence_and_no_stack_trace(string line, string named)
+    {
+        var notes = folder.Write("baker.md", BakeryNotes.Text);
+        await AssertOneSentenceAsync(named, [.. $"{line}{(line.Contains("--data") ? "" : " --data " + folder["data"])}".Split(' ').Select(word => word == "{notes}" ? notes : word)]);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = $"{((IPEndPoint)other.LocalEndpoint).Port}";
+        await AssertOneSentenceAsync(port, ["serve", "--urls", $"http://127.0.0.1:{port}", "--data", folder["data"]]);
+    }
+
+    [Fact]
+    public async Task The_process_exits_with_1_and_writes_to_standard_error()
+    {
+        using var command = new CommandLine();
+        var outcome = await command.RunAsync("replay", "nobody");
+        Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
+        Assert.Contains("nobody", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task The_doctor_finds_nothing_wrong_with_a_fresh_install()
+    {
+        using var command = new CommandLine();
+        var outcome = (await command.RunAsync("doctor")).Succeeded();
+        Assert.DoesNotContain("✗", outcome.Output);
+        Assert.Contains(command.Data, outcome.Output.Replace("\n", "").Replace(" ", ""));
+    }
+
+    [Fact]
+    public async Task The_doctor_says_what_is_wrong()
+    {
+        var file = folder.Write("file", "");
+        var screen = new RecordedScreen();
+        Assert.Equal(1, await InterviewerCommand.RunAsync(["doctor", "--data", Path.Combine(file, "data")], screen.Screen));
+        Assert.Contains("✗ Data folder", screen.Output);
+        Assert.Contains("--data DIR", screen.Output);
+    }
+
+    private static async Task AssertOneSentenceAsync(string named, string[] arguments)
+    {
+        var screen = new RecordedScreen();
+        Assert.Equal(1, await InterviewerCommand.RunAsync(arguments, screen.Screen));
+        Assert.Empty(screen.Output);
+        Assert.Single(screen.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(named, screen.Errors);
+        Assert.DoesNotContain("   at ", screen.Errors);
+        Assert.DoesNotContain("bug in interviewer", screen.Errors);
+    }
+}
