@@ -1,3 +1,4 @@
+using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Storage;
 using Interviewer.Transcripts;
@@ -17,6 +18,7 @@ internal static class InterviewerServices
     public static IServiceCollection AddInterviewer(this IServiceCollection services, DataFolder folder, bool serving)
     {
         services.AddInterviewerStorage(folder);
+        services.AddNotesIndex();
         services.AddInterviews(Prompts);
         services.AddSingleton<TranscriptReader>();
         return services.AddSerilog((_, log) => log

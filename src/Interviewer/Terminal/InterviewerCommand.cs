@@ -53,7 +53,7 @@ internal static class InterviewerCommand
         root.Add(serve);
         root.Add(ChatVerb.Create(screen, data));
         root.Add(NotesVerb.Create(screen));
-        root.Add(SearchVerb.Create(screen));
+        root.Add(SearchVerb.Create(screen, data));
         root.Add(GradeVerb.Create(screen));
         root.Add(SessionsVerb.Create(screen, data));
         root.Add(ReplayVerb.Create(screen, data));

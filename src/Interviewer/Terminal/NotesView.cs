@@ -20,9 +20,9 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
         Section("Improvement areas and principles", outline.Areas, ShowNarrative);
         Section("Questions", outline.Questions, ShowQuestion);
         if (outline.Bullets.Count > 0) ShowBullets();
-        Section("Gaps", preparation.Gaps, gap => Entry("! ", gap.Message, Place(gap.File, $"{gap.Line}"), firstStyle: Palette.Middling));
+        Section("Gaps", preparation.Gaps, gap => console.WriteEntry("  ! ", gap.Message, Place(gap.File, $"{gap.Line}"), firstStyle: Palette.Middling));
         Section("Problems", [.. notes.Problems, .. outline.Problems], problem =>
-            Entry("✗ ", problem.Message, Place(problem.File, $"{problem.Line}"), firstStyle: Palette.Bad));
+            console.WriteEntry("  ✗ ", problem.Message, Place(problem.File, $"{problem.Line}"), firstStyle: Palette.Bad));
     }
 
     private void ShowSummary()
@@ -40,7 +40,7 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
 
     private void ShowNarrative(Narrative narrative)
     {
-        Entry("", narrative.Title, Place(narrative.File, string.Join(",", narrative.Lines)), Palette.Strong);
+        console.WriteEntry("  ", narrative.Title, Place(narrative.File, string.Join(",", narrative.Lines)), Palette.Strong);
         var parts = narrative.Parts.CountBy(part => part.Kind).OrderBy(pair => pair.Key).Select(pair => Count(pair.Value, Word(pair.Key)));
         string[] kind = narrative.Kind is NarrativeKind.Story ? [] : [Name(narrative.Kind)];
         console.WriteProse("    ", string.Join(" · ", [.. kind, .. parts]), Palette.Soft);
@@ -88,23 +88,6 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
     {
         console.WriteLine();
         console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Soft });
-        console.WriteLine();
-    }
-
-    /// <summary>A text with its place at the right edge, or below when there is no room.</summary>
-    private void Entry(string mark, string text, string place, Style? style = null, Style? firstStyle = null)
-    {
-        var lead = "  " + mark;
-        var room = console.Profile.Width - Prose.Width(lead) - Prose.Width(text) - Prose.Width(place) - 1;
-        if (room < 2)
-        {
-            console.WriteProse(lead, text, style, firstStyle);
-            console.WriteProse(new string(' ', lead.Length + 2), place, Palette.Soft);
-            return;
-        }
-        console.Write(new Text(lead, firstStyle ?? Style.Plain));
-        console.Write(new Text(Prose.Clean(text), style ?? Style.Plain));
-        console.Write(new Text(new string(' ', room) + place, Palette.Soft));
         console.WriteLine();
     }
 

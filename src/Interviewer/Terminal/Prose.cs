@@ -23,6 +23,23 @@ internal static class Prose
         }
     }
 
+    /// <summary>A text with its place in the notes at the right edge, or below when there is no room.</summary>
+    public static void WriteEntry(this IAnsiConsole console, string first, string text, string place, Style? style = null, Style? firstStyle = null)
+    {
+        text = Clean(text);
+        var room = console.Profile.Width - Width(first) - Width(text) - Width(place) - 1;
+        if (room < 2)
+        {
+            console.WriteProse(first, text, style, firstStyle);
+            console.WriteProse(new string(' ', Width(first) + 2), place, Palette.Soft);
+            return;
+        }
+        console.Write(new Text(first, firstStyle ?? Style.Plain));
+        console.Write(new Text(text, style ?? Style.Plain));
+        console.Write(new Text(new string(' ', room) + place, Palette.Soft));
+        console.WriteLine();
+    }
+
     /// <summary>Words between “ and ” stand out: they are somebody's own, of the answer or of the notes.</summary>
     private static bool WriteQuoting(IAnsiConsole console, string line, bool quoted, Style style)
     {

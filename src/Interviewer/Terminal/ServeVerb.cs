@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Web;
 using Microsoft.AspNetCore.Connections;
@@ -55,6 +56,7 @@ internal static class ServeVerb
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
         builder.Services.AddInterviewer(DataFolder.Resolve(data), serving: true);
+        builder.Services.AddNotes(notes);
         builder.AddInterviewerWeb(notes);
         return builder.Build().MapInterviewerWeb();
     }
