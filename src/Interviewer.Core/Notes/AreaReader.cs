@@ -64,9 +64,14 @@ internal static class AreaReader
     /// <summary>Under a mere label its sub-labels ("Why?") make points of their own, the rest makes one.</summary>
     private static void AddLabelled(NoteItem label, List<Passage> passages)
     {
-        var rest = label.Children.Where(child => !Wording.IsLabel(child)).SelectMany(Fold).ToList();
-        if (rest.Count > 0) passages.Add(new(CriterionKind.Principle, rest));
-        foreach (var child in label.Children.Where(Wording.IsLabel)) passages.Add(new(CriterionKind.Principle, [.. child.Children.SelectMany(Fold)]));
+        var open = new List<NoteItem> { label };
+        open.AddRange(label.Children.Where(child => !Wording.IsLabel(child)).SelectMany(Fold));
+        foreach (var child in label.Children.Where(Wording.IsLabel))
+        {
+            if (open.Count > 1) passages.Add(new(CriterionKind.Principle, open));
+            open = open.Count > 1 ? [.. Fold(child)] : [.. open, .. Fold(child)];
+        }
+        passages.Add(new(CriterionKind.Principle, open));
     }
 
     /// <summary>A bullet that is a narrative of its own: each nested item is one point.</summary>

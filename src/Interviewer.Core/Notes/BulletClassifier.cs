@@ -53,12 +53,12 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
         var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
-        if (QuestionForm.IsFirstPerson(text)) return (BulletRole.AnswerHint, .9, "speaks in the first person");
+        var sentence = text.EndsWith('.') || text.EndsWith('!');
+        if (QuestionForm.IsFirstPerson(text) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
         if (QuestionForm.IsInterrogative(text)) return (asked, .95, "asks something");
         if (QuestionForm.IsRequest(text)) return (asked, .95, "asks for something to be told");
         if (IsGroup(item)) return (BulletRole.Group, .9, "names the topic of the questions under it");
         if (QuestionForm.IsEmbeddedClause(text) && group is not null) return (BulletRole.Probe, .7, "is a clause, not a question");
-        var sentence = text.EndsWith('.') || text.EndsWith('!');
         if (QuestionForm.AddressesYou(text) && !sentence) return (asked, .85, "is a topic put to \"you\"");
         if (group is null && !sentence && QuestionForm.OpensWithGerund(text)) return (asked, .6, "names something done, among questions");
         if (group is null && !sentence && QuestionForm.IsSuperlative(text)) return (asked, .6, "asks for the most telling case");

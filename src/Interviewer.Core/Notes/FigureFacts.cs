@@ -75,7 +75,7 @@ internal static partial class FigureFacts
         return null;
     }
 
-    private static string Singular(string word) =>
+    internal static string Singular(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
         : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && word.Length > 3 ? word[..^1]
         : word;

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Interviewer.Notes;
 
 /// <summary>What the notes lack, as far as they show it by themselves.</summary>
-internal static partial class GapFinder
+internal static class GapFinder
 {
     public static IEnumerable<Gap> InSections(NoteDocument document)
     {
@@ -11,7 +9,7 @@ internal static partial class GapFinder
         {
             if (section.Items.Count == 0 && section.Sections.Count == 0)
                 yield return new(GapKind.EmptySection, $"{Place(section)} is empty: write what you would say, or remove the heading.", document.File, section.Line);
-            foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => Placeholder().IsMatch(item.Text)))
+            foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => Placeholders.StandIn(item.Text)))
                 yield return new(GapKind.Placeholder, $"{Place(section)} still has a placeholder: \"{Shortened(item.Text)}\".", document.File, item.Line);
         }
     }
@@ -24,7 +22,7 @@ internal static partial class GapFinder
         if (Lacks(PartKind.Impact)) yield return At(GapKind.StoryWithoutImpact, "has no impact: add how it turned out, with a figure if there is one.");
         if (Lacks(PartKind.Learning)) yield return At(GapKind.StoryWithoutLearning, "has no learning: add what you took from it or would do differently.");
 
-        bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind);
+        bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind || Placeholders.IsNothingElse(part.Text));
         Gap At(GapKind kind, string message) => new(kind, $"The story \"{story.Title}\" {message}", story.File, story.Lines[0].First);
     }
 
@@ -32,7 +30,4 @@ internal static partial class GapFinder
         section.Parent is { Level: > 0 } parent ? $"\"{section.Title}\" under \"{parent.Title}\"" : $"\"{section.Title}\"";
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "…";
-
-    [GeneratedRegex(@"\[(?:\.{2,}|…|fill[^\]]*|insert[^\]]*|your [^\]]*|todo[^\]]*|x+|tbd|\?+)\]|\b(?:TODO|TBD|FIXME|XXX)\b|^(?:\.{2,}|…|\?+|tbd|todo|n/a|wip)$|\blorem ipsum\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace Interviewer.Notes;
 
 /// <summary>Collects the plain text, links and bold lead of a run of inline elements.</summary>
-internal sealed partial class InlineReader
+internal sealed partial class InlineReader(LineIndex lines)
 {
     private readonly StringBuilder text = new();
     private readonly StringBuilder outsideLinks = new();
@@ -40,7 +40,7 @@ internal sealed partial class InlineReader
             case LinkInline link:
                 var start = text.Length;
                 foreach (var child in link) Append(child, insideLink: true);
-                if (!link.IsImage) links.Add(new(text.ToString(start, text.Length - start).Trim(), link.Url ?? "", link.Line + 1));
+                if (!link.IsImage) links.Add(new(text.ToString(start, text.Length - start).Trim(), link.Url ?? "", lines.LineAt(link.Span.Start)));
                 break;
             case ContainerInline container:
                 if (container is DelimiterInline delimiter) Append(delimiter.ToLiteral(), insideLink);

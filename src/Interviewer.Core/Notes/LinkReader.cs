@@ -13,7 +13,7 @@ internal static class LinkReader
                 var target = resolver.Section(document.File, link.Url);
                 links.Add(new(document.File, link.Line, link.Text, resolver.Narrative(target)));
                 if (target is null)
-                    gaps.Add(new(GapKind.BrokenLink, $"The link \"{link.Text}\" points to {link.Url}, which no heading of your notes has.", document.File, link.Line));
+                    gaps.Add(new(GapKind.BrokenLink, $"The link \"{link.Text}\" points to {link.Url}, {(resolver.HasFile(document.File, link.Url) ? "but no heading there has that name" : "but that file is not among your notes")}.", document.File, link.Line));
             }
         }
     }

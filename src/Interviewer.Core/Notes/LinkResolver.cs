@@ -30,6 +30,8 @@ internal sealed class LinkResolver
         return sections.GetValueOrDefault((target, parts.Length == 2 ? parts[1].ToLowerInvariant() : ""));
     }
 
+    public bool HasFile(string file, string url) => Section(file, url.Split('#')[0]) is not null;
+
     /// <summary>The narrative at a heading, else the first below it, else the one it stands in.</summary>
     public string? Narrative(NoteSection? section)
     {

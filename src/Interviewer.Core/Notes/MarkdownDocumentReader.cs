@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Interviewer.Notes;
 
-/// <summary>Markdown text to a tree of sections and items. One Markdig parse; lines over the raw file.</summary>
+/// <summary>Markdown text to a tree of sections and items. One Markdig parse; lines from spans, since Markdig's own are those of an underlined heading's underline.</summary>
 internal static class MarkdownDocumentReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -47,13 +47,13 @@ internal static class MarkdownDocumentReader
             return root;
         }
 
-        private static NoteSection Open(HeadingBlock heading, NoteSection current)
+        private NoteSection Open(HeadingBlock heading, NoteSection current)
         {
             var parent = current;
             while (parent.Level >= heading.Level) parent = parent.Parent!;
-            var inlines = new InlineReader();
+            var inlines = new InlineReader(lines);
             foreach (var inline in heading.Inline ?? []) inlines.Read(inline);
-            var section = new NoteSection(parent, heading.Level, inlines.Text, heading.GetAttributes().Id ?? "", heading.Line + 1)
+            var section = new NoteSection(parent, heading.Level, inlines.Text, heading.GetAttributes().Id ?? "", lines.LineAt(heading.Span.Start))
             {
                 TitleLinks = inlines.Links,
             };
@@ -102,7 +102,7 @@ internal static class MarkdownDocumentReader
         {
             var children = new List<NoteItem>();
             foreach (var block in item) Add(block, children);
-            var line = LineRange.At(item.Line + 1);
+            var line = LineRange.At(lines.LineAt(item.Span.Start));
             if (item.Count == 0 || item[0] is not ParagraphBlock || children.Count == 0)
                 return new(NoteItemKind.Bullet, "", null, "", line, [], children);
             // The first paragraph is the bullet's own text; what it introduced and what follows is nested under it.
@@ -115,18 +115,19 @@ internal static class MarkdownDocumentReader
             Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph));
 
         /// <summary>One item, or one for each line that opens with bold words: authors write labels that way.</summary>
-        private static List<NoteItem> Runs(ContainerInline? inlines, NoteItemKind kind, LineRange range)
+        private List<NoteItem> Runs(ContainerInline? inlines, NoteItemKind kind, LineRange range)
         {
             var runs = new List<NoteItem>();
-            var run = new InlineReader();
+            var run = new InlineReader(lines);
             var first = range.First;
             foreach (var inline in inlines ?? [])
             {
                 if (inline is EmphasisInline { DelimiterCount: >= 2, PreviousSibling: LineBreakInline } && !run.IsEmpty)
                 {
-                    runs.Add(run.ToItem(kind, new(first, inline.Line), []));
-                    run = new();
-                    first = inline.Line + 1;
+                    var line = lines.LineAt(inline.Span.Start);
+                    runs.Add(run.ToItem(kind, new(first, line - 1), []));
+                    run = new(lines);
+                    first = line;
                 }
                 run.Read(inline);
             }
@@ -138,6 +139,6 @@ internal static class MarkdownDocumentReader
             new(NoteItemKind.Code, text.Trim(), null, text, Lines(block), [], []);
 
         private LineRange Lines(Block block) =>
-            new(block.Line + 1, Math.Max(block.Line + 1, lines.LineAt(block.Span.End)));
+            new(lines.LineAt(block.Span.Start), lines.LineAt(Math.Max(block.Span.Start, block.Span.End)));
     }
 }

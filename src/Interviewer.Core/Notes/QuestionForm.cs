@@ -44,7 +44,7 @@ internal static partial class QuestionForm
 
     private const string Auxiliary = "do|does|did|are|is|was|were|have|has|had|would|will|can|could|should|may|might|must|am|don['’]t|didn['’]t|doesn['’]t|isn['’]t|aren['’]t|wasn['’]t|won['’]t|wouldn['’]t";
 
-    [GeneratedRegex(@"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Mm]yself)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Oo]ur)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();
 
     [GeneratedRegex(@"\b(?:you|your|yours|yourself|you['’](?:re|ve|d|ll))\b", Options)]

@@ -29,12 +29,23 @@ internal sealed partial class SectionTyper
         // only a heading made of nothing but kind words ("Interview questions") changes that.
         var free = inherited is SectionKind.Unknown || (inheritedFromTitle && inherited is SectionKind.Philosophy or SectionKind.Technical);
         var named = section.Level == 0 ? SectionKind.Unknown : Named(section.Title, strict: !free);
+        if (!inheritedFromTitle && !MayHold(inherited, named)) named = SectionKind.Unknown;
         var kind = named is SectionKind.Unknown ? inherited : named;
         if (named is SectionKind.Unknown && free && LooksLikeStory(section)) kind = SectionKind.Stories;
         kinds[section] = kind is SectionKind.Unknown ? SectionKind.Philosophy : kind;
         var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };
         foreach (var child in section.Sections) Type(child, kind, isTitle);
     }
+
+    /// <summary>
+    /// Below questions, "Leadership" or "Past projects" is a topic of questions; below stories and improvement areas "Technical skills" is one of them.
+    /// </summary>
+    private static bool MayHold(SectionKind outer, SectionKind inner) => outer switch
+    {
+        SectionKind.Questions => false,
+        SectionKind.Stories or SectionKind.Improvement => inner is not (SectionKind.Philosophy or SectionKind.Technical),
+        _ => true,
+    };
 
     private static SectionKind Named(string title, bool strict)
     {
@@ -56,10 +67,10 @@ internal sealed partial class SectionTyper
     [GeneratedRegex(@"\b(?:questions?|q\s?&\s?a|q and a|faqs?|prompts?)\b", Options)]
     private static partial Regex Questions();
 
-    [GeneratedRegex(@"\b(?:stor(?:y|ies)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|examples?|jobs?|roles?)\b", Options)]
+    [GeneratedRegex(@"\b(?:stor(?:y|ies)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?)\b", Options)]
     private static partial Regex Stories();
 
-    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|growth|grow|development areas?|blind spots?|feedback|shortcomings?|lessons(?: learned)?|learnings)\b", Options)]
+    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|growth|grow|development areas?|blind spots?|shortcomings?|lessons(?: learned)?|learnings)\b", Options)]
     private static partial Regex Improvement();
 
     [GeneratedRegex(@"\b(?:philosoph(?:y|ies)|principles?|leading|leadership|designing|values|beliefs?|mindset|management style|how i|strengths?|culture|people|mentoring|working style|ways? of working)\b", Options)]

@@ -62,7 +62,7 @@ internal static partial class StatementFacts
         {
             var nouns = Nouns(none.Groups[1].Value);
             if (nouns.Count > 0)
-                yield return new(FactKind.Outcome, text, "0", [.. nouns.Select(noun => noun.Stem)], FactSeverity.Material) { Unit = nouns[^1].Lower.TrimEnd('s'), Negated = true };
+                yield return new(FactKind.Outcome, text, "0", [.. nouns.Select(noun => noun.Stem)], FactSeverity.Material) { Unit = FigureFacts.Singular(nouns[^1].Lower), Negated = true };
         }
         if (Never().Match(text) is { Success: true } never)
             yield return new(FactKind.Negation, text, "never", Stems(never.Groups[1].Value), FactSeverity.Material) { Negated = true };
