@@ -20,8 +20,9 @@ internal static partial class FigureFacts
                 Unit = "date",
             };
         }
-        foreach (var quantity in Numbers.Find(sentence.Text))
+        foreach (var found in Numbers.Find(sentence))
         {
+            var quantity = found with { Start = found.Start - sentence.Start };
             if (dates.Any(date => quantity.Start < date.Index + date.Length && date.Index < quantity.Start + quantity.Length)) continue;
             // "one" is mostly a pronoun, and a number that counts nothing ("the other two") cannot be held against anybody.
             if (quantity is { Kind: QuantityKind.Count, Value: 1 } or { Kind: QuantityKind.Count, Heads.Count: 0 } && !CountsPart(quantity, sentence)) continue;
@@ -35,7 +36,7 @@ internal static partial class FigureFacts
 
     private static FoundFact Of(Quantity quantity, Sentence sentence, FactPlace place)
     {
-        var tokens = Tokenizer.Tokenize(sentence.Text);
+        var tokens = sentence.Tokens;
         var heads = quantity.Heads.Count > 0 ? quantity.Heads : quantity.Nearby.Count > 0 ? quantity.Nearby : Stems(sentence, quantity.Start, quantity.Start + quantity.Length);
         var noun = Noun(quantity, tokens);
         var (kind, value, unit) = quantity.Kind switch
@@ -62,7 +63,7 @@ internal static partial class FigureFacts
         quantity.Unit ?? (quantity.Per is null ? noun : $"{noun ?? "count"}/{quantity.Per}");
 
     /// <summary>The last noun counted, in singular; for "13 a month" the nearest noun before it.</summary>
-    private static string? Noun(Quantity quantity, List<Token> tokens)
+    private static string? Noun(Quantity quantity, IReadOnlyList<Token> tokens)
     {
         if (quantity.Heads.Count > 0)
         {

@@ -1,6 +1,5 @@
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
-using Markdig.Renderers.Html;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -12,7 +11,6 @@ internal static class MarkdownDocumentReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
-        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Build();
 
     /// <summary>Null with a problem when the nesting passes Markdig's limit; nothing else can go wrong.</summary>
@@ -35,6 +33,8 @@ internal static class MarkdownDocumentReader
 
     private sealed class Reading(NoteText note, LineIndex lines)
     {
+        private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
+
         public NoteSection Read(MarkdownDocument document)
         {
             var root = new NoteSection(null, 0, Path.GetFileNameWithoutExtension(note.File), "", 1);
@@ -53,12 +53,20 @@ internal static class MarkdownDocumentReader
             while (parent.Level >= heading.Level) parent = parent.Parent!;
             var inlines = new InlineReader(lines);
             foreach (var inline in heading.Inline ?? []) inlines.Read(inline);
-            var section = new NoteSection(parent, heading.Level, inlines.Text, heading.GetAttributes().Id ?? "", lines.LineAt(heading.Span.Start))
+            var section = new NoteSection(parent, heading.Level, inlines.Text, Anchor(inlines.Text), lines.LineAt(heading.Span.Start))
             {
                 TitleLinks = inlines.Links,
             };
             parent.Sections.Add(section);
             return section;
+        }
+
+        /// <summary>GitHub's identifier; Markdig's own extension looks for a free one in quadratic time.</summary>
+        private string Anchor(string title)
+        {
+            var anchor = LinkHelper.UrilizeAsGfm(title);
+            var count = anchors[anchor] = anchors.GetValueOrDefault(anchor) + 1;
+            return count == 1 ? anchor : $"{anchor}-{count - 1}";
         }
 
         private void Add(Block block, List<NoteItem> items)
