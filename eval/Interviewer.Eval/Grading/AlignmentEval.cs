@@ -17,6 +17,7 @@ internal static class AlignmentEval
             var rivals = new SentenceRivals(preparation.Outline.Criteria.Select(preparation.ProfileOf), aligner);
             output.WriteLine($"== {answer.Label.Id} {string.Join("; ", answer.Label.Narratives)}");
             output.WriteLine("   " + string.Join("; ", NarrativeDetector.Masses(preparation, aligner).Take(4).Select(pair => FormattableString.Invariant($"{preparation.Outline.Narratives.First(narrative => narrative.Id == pair.Id).Title} {pair.Mass:0.00}"))));
+            output.WriteLine(FormattableString.Invariant($"   share of words the notes know {reading.Familiarity:0.00}"));
             foreach (var point in answer.Label.Criteria)
             {
                 var criterion = preparation.Outline.Criteria.FirstOrDefault(candidate => candidate.Lines.Any(range => range.First <= point.Lines.Last && point.Lines.First <= range.Last));

@@ -17,7 +17,7 @@ public static class AnswerGrader
         var star = StarSegmenter.Label(guarded.Clean);
         var aligner = new CriterionAligner(answer, preparation.NoteStemsOf(question.Text));
         var used = NarrativeDetector.Detect(preparation, aligner);
-        var judge = new VerdictJudge(answer, aligner, new SentenceRivals(used.SelectMany(preparation.ProfilesOf), aligner), used);
+        var judge = new VerdictJudge(answer, aligner, new SentenceRivals(used.SelectMany(preparation.ProfilesOf), aligner), star.Labels, used);
         var facts = FactCorrections.Apply(FactChecker.Check(guarded, used, preparation.Outline.Facts), answer);
         var grounded = Grounded(preparation, used, rubric, aligner, answer);
         var points = Applicable(rubric, used)
@@ -110,14 +110,16 @@ public static class AnswerGrader
         return [.. answer.Sentences.Select(sentence => known.Any(profile => aligner.Score(profile, sentence.Terms) >= VerdictJudge.Hint))];
     }
 
+    // Without a story or a point of the notes: on topic are words of the question and its themes, or of the user's own field.
     private static bool OnTopic(Question question, AnswerReading answer)
     {
         const int LeastStems = 3;
+        const double LeastFamiliarity = .65;
         var asked = Tokenizer.ContentStems(question.Text);
+        var themes = Competencies.AskedBy(question.Text);
         var stems = answer.Sentences.SelectMany(sentence => sentence.Terms).Select(term => term.Term.Stem).ToHashSet(StringComparer.Ordinal);
-        var about = Competencies.AskedBy(question.Text);
         var text = string.Join('\n', answer.Sentences.Select(sentence => sentence.Sentence.Text));
-        return stems.Count(asked.Contains) + (Competencies.Of(text).Count(about.Contains)) >= LeastStems;
+        return stems.Count(asked.Contains) + Competencies.Of(text).Count(themes.Contains) >= LeastStems || answer.Familiarity >= LeastFamiliarity;
     }
 
     private static ScoreGates Gates(AnswerFindings findings, StarScores star, Dimensions dimensions, Preparation preparation)
@@ -127,7 +129,7 @@ public static class AnswerGrader
             && fact.Kind is FactKind.Outcome or FactKind.Negation or FactKind.Stance));
         return new(
             Unusable: findings.Answer.Guarded.Unusable is not null || findings.Response is ResponseType.NoAnswer or ResponseType.OffTopic,
-            NoExample: star.S + star.T + star.A + star.R <= .5,
+            NoExample: star.S + star.T + star.A + star.R <= .5 || findings.Response is ResponseType.Opinion or ResponseType.SelfDescription,
             NoResult: star.R == 0,
             NoReflection: dimensions.Reflection < 2,
             Material: contradicted.Count(finding => finding.Severity is FactSeverity.Material),

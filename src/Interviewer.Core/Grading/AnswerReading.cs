@@ -18,6 +18,10 @@ internal sealed class AnswerReading
 
     public string Raw => Guarded.Raw;
 
+    /// <summary>Share of its words that the notes use as well, 0 to 1.</summary>
+    public double Familiarity => Sentences.SelectMany(sentence => sentence.Terms)
+        .Select(word => word.Matches.Any(match => match.Likeness >= .9) ? 1.0 : 0).DefaultIfEmpty().Average();
+
     /// <param name="turnStarts">Offset in the raw text at which each turn begins.</param>
     public static AnswerReading From(GuardedAnswer guarded, IReadOnlyList<int> turnStarts, NoteVocabulary vocabulary) => new(
         guarded,

@@ -45,7 +45,8 @@ internal static class DimensionRater
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Used.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
         var rank = findings.Used.Min(id => Rank(findings, id));
-        return rank < 3 || fit >= .6 * best ? 5 : fit >= .25 * best ? 4 : 2;
+        // Whatever the ranking thought of the story: who covers most of what the question asks for has answered it.
+        return rank < 3 || fit >= .6 * best || findings.Coverage >= .75 ? 5 : fit >= .25 * best ? 4 : 2;
     }
 
     private static int Rank(AnswerFindings findings, string narrative)
@@ -67,6 +68,7 @@ internal static class DimensionRater
         var confirmed = findings.Facts.Count(fact => fact.Status is FactStatus.Confirmed);
         var grounded = findings.Grounded.Count(told => told);
         if (grounded == 0) return figures > 0 ? 2 : 1;
+        if (findings.Used.Count == 0) return 2;
         var concrete = Math.Min(3, 1.5 + .5 * grounded);
         return Math.Min(5, concrete + Math.Min(2, .5 * Math.Max(figures, confirmed)));
     }

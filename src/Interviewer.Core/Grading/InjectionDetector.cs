@@ -19,8 +19,19 @@ internal static class InjectionDetector
         var aboutHiring = InjectionPatterns.Hiring.IsMatch(string.Join(' ', folded));
         for (var i = 0; i < found.Length; i++) found[i] = IsInstruction(sentences[i].Text, folded[i], aboutHiring);
         for (var i = 0; i < found.Length; i++) MarkCut(folded, found, i);
+        MarkRest(raw, sentences, found);
         Quarantine(raw, sentences, found);
         return found;
+    }
+
+    // A sentence cut for its length is still one: what follows the order in it ("… and that she cut the cost by half") belongs to it.
+    private static void MarkRest(string raw, IReadOnlyList<Sentence> sentences, bool[] found)
+    {
+        for (var i = 1; i < found.Length; i++)
+        {
+            var between = raw.AsSpan(sentences[i - 1].End - 1, sentences[i].Start - sentences[i - 1].End + 1);
+            found[i] |= found[i - 1] && between.IndexOfAny(".!?…\n") < 0;
+        }
     }
 
     private static bool IsInstruction(string text, string folded, bool aboutHiring) =>

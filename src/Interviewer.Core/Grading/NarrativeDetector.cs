@@ -7,7 +7,11 @@ internal static class NarrativeDetector
 {
     // A narrative is used when it gathers this share of the best one's mass, and the best is used at all above the floor.
     private const double ShareOfBest = .6;
-    private const double Floor = .36;
+    private const double Floor = .3;
+
+    // One point alone may be a coincidence, however well it is said.
+    private const int LeastPoints = 2;
+    private const double OnePointFactor = .5;
 
     // Long narratives attract chance likenesses; a section of one or two lines must not win by being short.
     private const double LengthPower = .35;
@@ -43,8 +47,11 @@ internal static class NarrativeDetector
         ];
     }
 
-    private static double Mass(IReadOnlyList<CriterionProfile> points, CriterionAligner aligner) => points.Count == 0 ? 0
-        : points.Select(point => aligner.Best(point).Score).Where(score => score >= LeastPoint).Sum() / Math.Pow(Math.Max(points.Count, FewPoints), LengthPower);
+    private static double Mass(IReadOnlyList<CriterionProfile> points, CriterionAligner aligner)
+    {
+        double[] told = [.. points.Select(point => aligner.Best(point).Score).Where(score => score >= LeastPoint)];
+        return told.Sum() / Math.Pow(Math.Max(points.Count, FewPoints), LengthPower) * (told.Length >= LeastPoints ? 1 : OnePointFactor);
+    }
 
     // Two stories share words; each sentence speaks for the story that it fits best.
     private static double Won(double[] sentences, double[] best)

@@ -29,7 +29,7 @@ internal static class OwnershipCues
     private static readonly Phrases Blame = Phrases.Of("""
         their fault, his fault, her fault, not my fault, wasn't my fault, nothing to do with me, not my job, not my problem, let me down, let us down, they messed up,
         blame them, i blame, unfair, their loss, it's for them to, that's for them, they should have, nothing i could have done, anything i could have done,
-        don't think i did anything wrong, i'm not a
+        don't think i did anything wrong
         """);
 
     public static bool ActsAsI(ReadSentence read) => Acts(read.Sentence.Tokens, "i");

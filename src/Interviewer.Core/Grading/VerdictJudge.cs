@@ -4,7 +4,8 @@ using Interviewer.Notes;
 namespace Interviewer.Grading;
 
 /// <summary>Alignment to verdict: ordinal thresholds, frames, polarity, and how sure that is.</summary>
-internal sealed class VerdictJudge(AnswerReading answer, CriterionAligner aligner, SentenceRivals rivals, IReadOnlyCollection<string> used)
+internal sealed class VerdictJudge(
+    AnswerReading answer, CriterionAligner aligner, SentenceRivals rivals, IReadOnlyList<StarLabel> labels, IReadOnlyCollection<string> used)
 {
     /// <summary>A sentence that scores this much tells at least something of the point.</summary>
     public const double Hint = .15;
@@ -26,7 +27,11 @@ internal sealed class VerdictJudge(AnswerReading answer, CriterionAligner aligne
         if (at.Score < partial) return PointVerdict.Missed with { Uncertain = doubtful };
         if (PolarityJudge.Contradicts(criterion, answer, at, at.Score >= met, () => QuoteFinder.Cut(answer, aligner, criterion, at).Quote)) return new(Verdict.Contradicted, doubtful, at);
         var verdict = at.Score >= met ? Verdict.Met : Verdict.Partial;
-        if (PolarityJudge.LacksRegret(criterion, answer, at)) verdict = verdict is Verdict.Met ? Verdict.Partial : Verdict.Missed;
+        if (PolarityJudge.LacksRegret(criterion, answer, at) || TellsNoResult(criterion, at)) verdict = verdict is Verdict.Met ? Verdict.Partial : Verdict.Missed;
         return verdict is Verdict.Missed ? PointVerdict.Missed with { Uncertain = true } : new(verdict, doubtful, at);
     }
+
+    // The figures of an outcome often stand in the plan as well ("they wanted eighteen beds by January").
+    private bool TellsNoResult(CriterionProfile criterion, Alignment at) => criterion.Criterion.Kind is CriterionKind.Impact
+        && labels.Skip(at.First).Take(at.Count).All(label => label is StarLabel.Situation or StarLabel.Task);
 }
