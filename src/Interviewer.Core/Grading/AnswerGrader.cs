@@ -114,7 +114,7 @@ public static class AnswerGrader
     private static bool OnTopic(Question question, AnswerReading answer)
     {
         const int LeastStems = 3;
-        const double LeastFamiliarity = .65;
+        const double LeastFamiliarity = .8;
         var asked = Tokenizer.ContentStems(question.Text);
         var themes = Competencies.AskedBy(question.Text);
         var stems = answer.Sentences.SelectMany(sentence => sentence.Terms).Select(term => term.Term.Stem).ToHashSet(StringComparer.Ordinal);

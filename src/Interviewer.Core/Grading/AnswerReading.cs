@@ -5,6 +5,8 @@ namespace Interviewer.Grading;
 /// <summary>An answer prepared for alignment: its clean sentences with the note stems that their words may stand for.</summary>
 internal sealed class AnswerReading
 {
+    private const int LeastTerms = 6;
+
     private AnswerReading(GuardedAnswer guarded, IReadOnlyList<ReadSentence> sentences)
     {
         Guarded = guarded;
@@ -18,9 +20,9 @@ internal sealed class AnswerReading
 
     public string Raw => Guarded.Raw;
 
-    /// <summary>Share of its words that the notes use as well, 0 to 1.</summary>
-    public double Familiarity => Sentences.SelectMany(sentence => sentence.Terms)
-        .Select(word => word.Matches.Any(match => match.Likeness >= .9) ? 1.0 : 0).DefaultIfEmpty().Average();
+    /// <summary>In its most familiar sentence of some length, the share of words that the notes use as well, 0 to 1.</summary>
+    public double Familiarity => Sentences.Where(sentence => sentence.Terms.Count >= LeastTerms)
+        .Select(sentence => sentence.Terms.Average(word => word.Matches.Any(match => match.Likeness >= .9) ? 1.0 : 0)).DefaultIfEmpty().Max();
 
     /// <param name="turnStarts">Offset in the raw text at which each turn begins.</param>
     public static AnswerReading From(GuardedAnswer guarded, IReadOnlyList<int> turnStarts, NoteVocabulary vocabulary) => new(
