@@ -14,6 +14,9 @@ internal sealed partial class InlineReader(LineIndex lines)
 
     public bool IsEmpty => text.Length == 0;
 
+    /// <summary>Blanks as written: each of them counts in a heading's anchor.</summary>
+    public string TextAsWritten => text.ToString().Trim();
+
     public string Text => Blanks().Replace(text.ToString(), " ").Trim();
 
     public IReadOnlyList<InlineLink> Links => links;

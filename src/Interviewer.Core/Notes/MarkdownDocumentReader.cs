@@ -53,7 +53,7 @@ internal static class MarkdownDocumentReader
             while (parent.Level >= heading.Level) parent = parent.Parent!;
             var inlines = new InlineReader(lines);
             foreach (var inline in heading.Inline ?? []) inlines.Read(inline);
-            var section = new NoteSection(parent, heading.Level, inlines.Text, Anchor(inlines.Text), lines.LineAt(heading.Span.Start))
+            var section = new NoteSection(parent, heading.Level, inlines.Text, Anchor(inlines.TextAsWritten), lines.LineAt(heading.Span.Start))
             {
                 TitleLinks = inlines.Links,
             };
