@@ -35,7 +35,7 @@ public sealed class Preparation
             .ToFrozenDictionary(profile => profile.Criterion.Id, StringComparer.Ordinal);
         byOwner = profiles.Values.GroupBy(profile => profile.Criterion.Owner)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(profile => profile.Criterion.Lines[0].First).ToArray(), StringComparer.Ordinal);
-        gaps = new(() => [.. outline.Gaps, .. StoryGaps.Find(this)]);
+        gaps = new(() => [.. outline.Gaps, .. new StoryGaps(outline, ranker).Find()]);
     }
 
     public static Preparation From(IReadOnlyList<NoteText> files) => new(NotesParser.Parse(files));

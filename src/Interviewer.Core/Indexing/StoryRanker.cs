@@ -56,6 +56,9 @@ public sealed class StoryRanker
         return [.. matches.OrderByDescending(match => match.Score)];
     }
 
+    /// <summary>How well the best narrative fits, 0 or more: comparable between the questions of the same notes, which scores are not.</summary>
+    public double BestFit(Question question) => Fits(new(question)).DefaultIfEmpty().Max();
+
     private double[] Fits(AskedQuestion asked)
     {
         var lexical = words.Scores(asked.Words);
