@@ -74,7 +74,7 @@ internal static class StarCues
             sinceSubject++;
             if (!Verbs.IsPastAction(word) || i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "my" or "our" or "their" or "had" or "was" or "were" or "be" or "been" or "is" or "are") continue;
             // The subject stands right before its verb; further verbs follow joined by "and" or a comma.
-            var near = sinceSubject <= 3 || i > 0 && tokens[i - 1].Lower is "and" or "then";
+            var near = sinceSubject <= 3 || own + shared > 0 && tokens[i - 1].Lower is "and" or "then";
             if (subject is 'i' && near) own++;
             else if (subject is 'w' && near) shared++;
             else others++;

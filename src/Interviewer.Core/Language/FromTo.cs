@@ -23,7 +23,7 @@ internal static class FromTo
         var arrow = gaps.Before(b.First) is var gap && (gap.Contains("->", StringComparison.Ordinal) || gap.Contains('→'));
         if (arrow && between.Length == 0) return Of(a, b);
         if (Array.IndexOf(between, "to") is var to and >= 0)
-            return before is "from" || to > 0 && between[to - 1] is "down" or "up" ? Of(a, b) : null;
+            return before is "from" || to > 0 && between[to - 1] is "down" or "up" || to == 0 && Changes(tokens, a.First) ? Of(a, b) : null;
         return between is ["from", ..] && before is "to" ? Of(b, a) with { Start = a.Start, Length = b.Start + b.Length - a.Start, First = a.First, Last = b.Last } : null;
     }
 
@@ -35,6 +35,13 @@ internal static class FromTo
             if (tokens[i].Lower is not ("about" or "around" or "roughly" or "nearly" or "almost" or "over" or "some" or "like")) return null;
         }
         return null;
+    }
+
+    private static bool Changes(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = Math.Max(0, first - 3); i < first; i++)
+            if (tokens[i].Stem is "drop" or "fall" or "go" or "cut" or "reduc" or "rise" or "grow" or "shrink" or "declin" or "improv" or "increas" or "decreas") return true;
+        return false;
     }
 
     private static Quantity Of(Quantity from, Quantity to) => to with

@@ -54,15 +54,20 @@ internal static class NumberWords
     // "a hundred", "a couple of thousand", "a dozen", "a million"; a bare "one" is a number only when something is counted.
     private static Reading? Articled(IReadOnlyList<Token> tokens, int i)
     {
-        if (i + 1 >= tokens.Count) return null;
+        if (i + 1 >= tokens.Count) return EndsPair(tokens, i) ? new(1, i + 1) : null;
         var next = tokens[i + 1].Lower;
         if (next is "couple") return Scaled(tokens, 2, Is(tokens, i + 2, "of") ? i + 3 : i + 2, isVague: true);
         if (next.Length > 2 && Scales.ContainsKey(next)) return Words(tokens, i, 1);
         if (tokens[i].Lower is not "one") return null;
         var counted = tokens[i + 1].IsContent && !tokens[i + 1].IsNumber && next is not ("day" or "night" or "thing" or "time" or "morning" or "weekend" or "evening");
         var pronoun = i > 0 && (tokens[i - 1].Lower is "this" or "that" or "the" or "which" or "each" or "every" or "another" or "no" or "any" or "these");
-        return counted && !pronoun || next is "in" or "out" ? new(1, i + 1) : null;
+        return counted && !pronoun || next is "in" or "out" or "per" or "percent" || EndsPair(tokens, i) ? new(1, i + 1) : null;
     }
+
+    // "From eight a month to one."
+    private static bool EndsPair(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Lower is "one" && i > 1 && tokens[i - 1].Lower is "to" && !Is(tokens, i + 1, "of")
+        && tokens.Take(i - 1).TakeLast(5).Any(token => token.IsNumber || Ones.ContainsKey(token.Lower) && token.Lower is not "one" || Tens.ContainsKey(token.Lower));
 
     private static Reading? Words(IReadOnlyList<Token> tokens, int i, double? start = null)
     {

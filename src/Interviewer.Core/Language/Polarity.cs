@@ -27,14 +27,14 @@ internal static class Polarity
         not my job, not my problem, wasn't my problem, wasn't my job, i'd do the same, would do the same again, would do exactly the same,
         wouldn't change a thing, wouldn't change anything, would not change anything, i don't regret, no regrets, i have no regrets, nothing to learn,
         don't think i did anything wrong, did nothing wrong, i stand by, was their fault, were their fault, was his fault, was her fault, they were to blame,
-        let me down, they messed up, they let us down, it was a waste of time, was a waste of time, a waste of time, didn't matter, doesn't matter
+        let me down, they messed up, they let us down, it was a waste of time, was a waste of time, a waste of time
         """);
 
     private static readonly Phrases Dismissal = Phrases.Of("""
-        i don't think, i do not think, i don't believe, i didn't think, nobody should, no one should, can't say that, i don't agree, i disagree, i doubt
+        i don't think, i don't really think, i do not think, i don't believe, i didn't think, nobody should, no one should, can't say that, i don't agree, i disagree, i doubt
         """);
 
-    private static readonly Phrases Problem = Phrases.Of("a problem, an issue, a mistake, wrong, ~matter, ~need, ~important, any difference, necessary, worth");
+    private static readonly Phrases Problem = Phrases.Of("a problem, an issue, a mistake, wrong, ~matter, ~need, ~important, any difference, necessary, worth, anything i could have done, anything we could have done, anything wrong, my fault, our fault, my job");
 
     /// <summary>Whether the token at <paramref name="index"/> stands in the reach of a negation before it in the same clause.</summary>
     public static bool IsNegated(IReadOnlyList<Token> tokens, int index)

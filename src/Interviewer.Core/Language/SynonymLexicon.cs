@@ -23,11 +23,15 @@ internal static class SynonymLexicon
 
     /// <summary>1 the same, .9 derived from one another, .8 synonyms, .75 · Dice of character trigrams when that is at least .6, else 0.</summary>
     public static double Similarity(string a, string b) =>
-        a == b ? 1
-        : Share(Families, a, b) || WordFormation.AreDerived(a, b) ? .9
-        : Share(Clusters, a, b) ? .8
+        Kinship(a, b) is var kinship and > 0 ? kinship
         : WordFormation.AreOpposed(a, b) ? 0
         : WordFormation.TrigramDice(a, b) is var dice and >= .6 ? .75 * dice : 0;
+
+    /// <summary>The same without likeness of spelling: 1, .9, .8 or 0.</summary>
+    public static double Kinship(string a, string b) =>
+        a == b ? 1
+        : Share(Families, a, b) || WordFormation.AreDerived(a, b) ? .9
+        : Share(Clusters, a, b) ? .8 : 0;
 
     /// <summary>Whether the lexicon knows a synonym of the term.</summary>
     public static bool Knows(string term) => Clusters.ContainsKey(term);

@@ -15,10 +15,15 @@ internal static partial class Tokenizer
             var at = start + match.Index;
             var lower = text.Substring(at, match.Length).Replace('’', '\'').ToLowerInvariant();
             if (lower.EndsWith("'s", StringComparison.Ordinal)) lower = lower[..^2];
+            else if (IsPluralAcronym(text.AsSpan(at, match.Length))) lower = lower[..^1];
             tokens.Add(new(at, match.Length, lower, char.IsAsciiDigit(lower[0]) ? lower : Stemmer.Stem(lower)));
         }
         return tokens;
     }
+
+    // "SLAs" is of one stem with "SLA".
+    private static bool IsPluralAcronym(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] is 's' && word[..^1].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>Distinct stems of the content words.</summary>
     public static HashSet<string> ContentStems(string text) =>

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Interviewer.Language;
+using Xunit;
+
+namespace Interviewer.Tests.Language;
+
+public sealed class NumbersTests
+{
+    [Theory]
+    [InlineData("We had twenty-five people.", "Count 25 person")]
+    [InlineData("a couple of thousand users a day", "~Rate 2000 user /day")]
+    [InlineData("~2,000 users per day", "~Rate 2000 user /day")]
+    [InlineData("2k users", "Count 2000 user")]
+    [InlineData("two hundred and ten patients", "Count 210 patient")]
+    [InlineData("roughly 1.5 million rows", "~Count 1500000 row")]
+    [InlineData("went from thirteen a month to three", "FromTo 13>3 /month")]
+    [InlineData("cut it down to 3 from 13", "FromTo 13>3")]
+    [InlineData("fell from 18% to 5%", "FromTo 18>5 %")]
+    [InlineData("From 40 minutes to 15.", "FromTo 40>15 minute")]
+    [InlineData("half a year", "Duration 0.5 year")]
+    [InlineData("a 6-month trial", "Duration 6 month")]
+    [InlineData("by 9am", "Time 9")]
+    [InlineData("ready by nine in the morning", "Time 9")]
+    [InlineData("in at half seven", "Time 7.5")]
+    [InlineData("at 14:00", "Time 14")]
+    [InlineData("two thirds of the patients", "~Percent 66.7 patient")]
+    [InlineData("one in eight left", "~Percent 12.5")]
+    [InlineData("under one per cent", "~Percent 1")]
+    [InlineData("millions of smart meters", "Magnitude 1000000 smart meter")]
+    [InlineData("once a day", "Rate 1 /day")]
+    [InlineData("every hour", "Rate 1 /hour")]
+    [InlineData("5 of the 14 promised nurses", "Count 5; Count 14 promis nurs")]
+    [InlineData("one of them left", "")]
+    [InlineData("COVID-19 hit Ward 7 in 2020.", "")]
+    public void Figures_are_read_in_digits_and_words(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Numbers.Find(text).Select(Show)));
+
+    [Fact]
+    public void A_span_is_a_slice_of_the_raw_text()
+    {
+        const string text = "So, um, we served ~2,000 users per day at first.";
+        var figure = Assert.Single(Numbers.Find(SentenceSplitter.Split("Hm.\n" + text)[1]));
+        Assert.Equal("2,000 users per day", ("Hm.\n" + text).Substring(figure.Start, figure.Length));
+    }
+
+    private static string Show(Quantity figure) => string.Create(CultureInfo.InvariantCulture,
+        $"{(figure.Approximate ? "~" : "")}{figure.Kind} {(figure.From is { } from ? $"{from:0.#}>" : "")}{figure.Value:0.#} {string.Join(' ', figure.Heads)} {figure.Unit} {(figure.Per is { } per ? "/" + per : "")}")
+        .Replace("  ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
+}
