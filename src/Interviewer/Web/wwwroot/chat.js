@@ -14,6 +14,7 @@ const names = { answering: 'answering', reviewing: 'reviewing', paused: 'paused'
 let draft;
 let waitingSince = Number(elapsed.dataset.since);
 let running = null;
+let typedAhead = false;
 
 const say = {
   question_asked: event => addThread(event),
@@ -126,7 +127,10 @@ function show(status) {
 
 function take(status) {
   const prompts = log.lastElementChild?.querySelectorAll('.followup').length ?? 0;
+  const typedMeanwhile = running && typedAhead ? answer.value : '';
+  typedAhead = false;
   draft = openDraft(`${chat.dataset.id}:${status.number}:${status.attempt}:${prompts}`);
+  if (typedMeanwhile) draft.text = typedMeanwhile;
   answer.value = draft.text;
   answer.focus({ preventScroll: true });
 }
@@ -150,7 +154,11 @@ function showKeys() {
   document.getElementById('keys-text').textContent = enterSends.checked ? 'Shift+Enter breaks the line' : 'Ctrl+Enter sends';
 }
 
-answer.addEventListener('input', () => { draft.text = answer.value; });
+answer.addEventListener('input', () => {
+  // What is typed while the last answer is being graded belongs to the next prompt.
+  if (running) typedAhead = true;
+  else draft.text = answer.value;
+});
 answer.addEventListener('keydown', event => {
   // While an input method composes, Enter only accepts the composition.
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;

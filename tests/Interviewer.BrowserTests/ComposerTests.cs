@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Interviewer.BrowserTests;
+
+public sealed class ComposerTests(ServedBrowser served)
+{
+    [Fact]
+    public async Task A_draft_survives_a_closed_tab_and_a_line_break_is_typed_with_shift()
+    {
+        var page = await served.OpenAsync();
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        await chat.Box.PressSequentiallyAsync("First line");
+        await chat.Box.PressAsync("Shift+Enter");
+        await chat.Box.PressSequentiallyAsync("second line");
+        await page.ReloadAsync();
+        await Expect(chat.Box).ToHaveValueAsync("First line\nsecond line");
+        await Expect(chat.Box).ToBeFocusedAsync();
+        await Expect(chat.Answers).ToHaveCountAsync(0);
+        await chat.Box.PressAsync("Enter");
+        await Expect(chat.Answers).ToHaveCountAsync(1);
+        await page.ReloadAsync();
+        await Expect(chat.Box).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Enter_that_ends_a_composition_does_not_send()
+    {
+        var page = await served.OpenAsync();
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        await chat.Box.FillAsync("にほんご");
+        await chat.Box.DispatchEventAsync("keydown", new { key = "Enter", isComposing = true });
+        await chat.Box.PressAsync("a");
+        await Expect(chat.Answers).ToHaveCountAsync(0);
+        Assert.Equal(2, (await served.Program.EventsAsync(chat.Id, TestContext.Current.CancellationToken)).Count);
+    }
+
+    [Fact]
+    public async Task A_request_that_never_arrives_keeps_the_text()
+    {
+        var page = await served.OpenAsync();
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        await page.RouteAsync("**/turns", route => route.AbortAsync());
+        await chat.Box.FillAsync(ChatPage.GoodAnswer);
+        await chat.Box.PressAsync("Enter");
+        await Expect(chat.Problem).ToContainTextAsync("Your text is kept");
+        await Expect(chat.Box).ToHaveValueAsync(ChatPage.GoodAnswer);
+        await page.UnrouteAsync("**/turns");
+        await chat.Box.PressAsync("Enter");
+        await Expect(chat.Answers).ToHaveCountAsync(1);
+        await Expect(chat.Problem).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task An_answer_whose_receipt_was_lost_is_stored_once()
+    {
+        var page = await served.OpenAsync();
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        await page.RouteAsync("**/turns", async route =>
+        {
+            await route.FetchAsync();
+            await route.AbortAsync();
+        });
+        await chat.Box.FillAsync(ChatPage.GoodAnswer);
+        await chat.Box.PressAsync("Enter");
+        await Expect(chat.Problem).ToContainTextAsync("Your text is kept");
+        await page.UnrouteAsync("**/turns");
+        await chat.Box.PressAsync("Enter");
+        await Expect(chat.Answers).ToHaveCountAsync(1);
+        await Expect(chat.Box).ToHaveValueAsync("");
+        var events = await served.Program.EventsAsync(chat.Id, TestContext.Current.CancellationToken);
+        Assert.Single(events, entry => entry["type"]!.GetValue<string>() == "answer_given");
+    }
+
+    [Fact]
+    public async Task Words_never_run()
+    {
+        var page = await served.OpenAsync();
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        const string attack = "<img src=x onerror=\"window.ran=1\"><script>window.ran=1</script> ";
+        await chat.CompleteQuestionAsync(attack + ChatPage.GoodAnswer + attack);
+        await Expect(chat.Answers.First).ToContainTextAsync("<script>window.ran=1</script>");
+        foreach (var path in new[] { "", "/report", "/replay" })
+        {
+            await page.GotoAsync($"/interviews/{chat.Id}{path}");
+            await Expect(page.Locator("main img, main script")).ToHaveCountAsync(0);
+            Assert.Null(await page.EvaluateAsync<int?>("window.ran ?? null"));
+        }
+    }
+}
