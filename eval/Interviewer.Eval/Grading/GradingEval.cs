@@ -84,6 +84,8 @@ internal static class GradingEval
         Rate(output, "no false contradiction", consistent.Count(answer => !Contradicts(answer)), consistent.Length);
         Rate(output, "quotes are slices", graded.Count(QuotesAreSlices), graded.Count);
         Rate(output, "feedback ≤ 150 words", graded.Count(answer => FeedbackWriter.Words(answer.Grade.Feedback!) <= FeedbackWriter.MaximumWords), graded.Count);
+        double[] again = [.. graded.Select(answer => GradedAnswer.Of(answer.Label, answer.Preparation).Took.TotalMilliseconds)];
+        output.WriteLine(FormattableString.Invariant($"graded again: slowest {again.Max():0.0} ms; first sight:"));
         output.WriteLine(FormattableString.Invariant($"slowest {graded.Max(answer => answer.Took.TotalMilliseconds):0.0} ms, median {graded.Select(answer => answer.Took.TotalMilliseconds).Order().ElementAt(graded.Count / 2):0.0} ms"));
     }
 

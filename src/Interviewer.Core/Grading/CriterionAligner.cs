@@ -31,6 +31,7 @@ internal sealed class CriterionAligner
     private readonly AnswerReading answer;
     private readonly IReadOnlySet<int> questionStems;
     private readonly Dictionary<int, double>[] said;
+    private readonly Dictionary<string, WeightedTerms> weighted = new(StringComparer.Ordinal);
 
     /// <param name="questionStems">Note stems that the question's own words stand for.</param>
     public CriterionAligner(AnswerReading answer, IReadOnlySet<int> questionStems)
@@ -87,7 +88,11 @@ internal sealed class CriterionAligner
     private bool Follows(int sentence) =>
         answer.Sentences[sentence].Number == answer.Sentences[sentence - 1].Number + 1 && answer.Sentences[sentence].Turn == answer.Sentences[sentence - 1].Turn;
 
-    private WeightedTerms Weighted(CriterionProfile criterion) => new(criterion.Terms, questionStems);
+    private WeightedTerms Weighted(CriterionProfile criterion)
+    {
+        if (!weighted.TryGetValue(criterion.Criterion.Id, out var terms)) weighted[criterion.Criterion.Id] = terms = new(criterion.Terms, questionStems);
+        return terms;
+    }
 
     private static Dictionary<int, double> Said(IEnumerable<ReadTerm> terms)
     {

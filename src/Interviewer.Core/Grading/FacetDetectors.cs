@@ -21,8 +21,8 @@ internal static class FacetDetectors
                 """)),
         new(Phrases.Of("~cause, ~reason, ~reasons, ~why, ~motivation, ~because"),
             Phrases.Of("""
-                because, due to, the reason, reasons, root cause, the cause, real cause, caused by, turned out, it was, came down to, the culprit, the real problem,
-                so that, in order to, that is why, that's why, which is why, what was behind, it emptied, we saw that, found that, showed that
+                because, due to, the reason, reasons, root cause, the cause, real cause, caused by, turned out, came down to, the culprit, the real problem,
+                so that, in order to, that is why, that's why, which is why, what was behind, we saw that, found that, showed that
                 """)),
         new(Phrases.Of("~metric, ~metrics, ~measure, ~measured, ~track, ~progress, ~knew, ~know it, ~success, ~result, ~outcome, ~impact, ~evidence, ~number"),
             Phrases.Of("""

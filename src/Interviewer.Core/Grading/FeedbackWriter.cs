@@ -1,3 +1,4 @@
+using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading;
@@ -16,7 +17,7 @@ internal static class FeedbackWriter
 
     public static Feedback Write(Preparation preparation, Question question, Evaluation evaluation)
     {
-        var missing = Missing(evaluation);
+        var missing = Missing(question, evaluation);
         var feedback = new Feedback(
             FeedbackWords.Goal(question.Type),
             Worked(evaluation),
@@ -36,16 +37,23 @@ internal static class FeedbackWriter
     ];
 
     /// <summary>What cost most, first.</summary>
-    private static List<FeedbackPoint> Missing(Evaluation evaluation) =>
-    [
-        .. evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
-            // What belongs to the story that was told comes before what could be told as well.
-            .OrderByDescending(result => evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet)
-            .ThenByDescending(result => result.Weight * (result.Verdict is Verdict.Missed ? 1 : .5))
-            .DistinctBy(result => (result.Kind, result.Verdict))
-            .Take(MostMissing)
-            .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(result.Lines)})"), result.Id)),
-    ];
+    private static List<FeedbackPoint> Missing(Question question, Evaluation evaluation)
+    {
+        return
+        [
+            .. evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
+                .Where(result => BelongsToTheAnswer(result) || question.Type is QuestionType.Approach or QuestionType.SelfView or QuestionType.Principle || evaluation.Narratives.Count == 0)
+                // What belongs to the story that was told comes before what could be told as well.
+                .OrderByDescending(BelongsToTheAnswer)
+                .ThenByDescending(result => result.Weight * (result.Verdict is Verdict.Missed ? 1 : .5))
+                .DistinctBy(result => (result.Kind, result.Verdict))
+                // A full answer is not sent off with a list of what it left out.
+                .Take(evaluation.Overall is 5 ? 1 : MostMissing)
+                .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(result.Lines)})"), result.Id)),
+        ];
+
+        bool BelongsToTheAnswer(CriterionResult result) => evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet;
+    }
 
     private static IEnumerable<FeedbackPoint> Material(Preparation preparation, Question question)
     {
@@ -92,8 +100,11 @@ internal static class FeedbackWriter
     internal static string Quoted(string text)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var shown = string.Join(' ', words.Take(QuoteWords)).TrimEnd('.', ',', ';', ':', ' ');
-        return words.Length > QuoteWords ? $"“{shown} …”" : $"“{shown}”";
+        var cut = words.Length > QuoteWords;
+        var shown = words.Take(QuoteWords).ToList();
+        // "… elsewhere in the" reads like a slip: a cut ends on a word that carries something.
+        while (cut && shown.Count > QuoteWords / 2 && StopWords.Contains(shown[^1].ToLowerInvariant())) shown.RemoveAt(shown.Count - 1);
+        return $"“{string.Join(' ', shown).TrimEnd('.', ',', ';', ':', ' ')}{(cut ? " …" : "")}”";
     }
 
     internal static string Place(IReadOnlyList<LineRange> lines) => $"notes {string.Join(", ", lines)}";
