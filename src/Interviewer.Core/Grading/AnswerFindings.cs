@@ -24,8 +24,9 @@ internal sealed record AnswerFindings(
     public bool AnyPoint(CriterionKind kind, Verdict least = Verdict.Partial) => Points.Any(point =>
         point.Entry.Criterion.Kind == kind && (point.Verdict.Verdict is Verdict.Met || least is Verdict.Partial && point.Verdict.Verdict is Verdict.Partial));
 
-    /// <summary>The answer says the opposite of a point that belongs to the question or to a story it tells.</summary>
-    public bool Contradicts => Points.Any(point => point.Verdict.Verdict is Verdict.Contradicted && point.Entry.Importance is not Importance.Bonus);
+    /// <summary>The answer defends the opposite of a learning or principle that belongs to the question or to a story it tells.</summary>
+    public bool Contradicts => Points.Any(point => point.Verdict.Verdict is Verdict.Contradicted && point.Entry.Importance is not Importance.Bonus
+        && point.Entry.Criterion.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint);
 
     public IEnumerable<ReadSentence> Evidence(PointVerdict verdict) => Answer.Sentences.Skip(verdict.At.First).Take(verdict.At.Count);
 }

@@ -69,8 +69,11 @@ internal static class FeedbackWriter
             .Select(finding => (finding, fact: preparation.Outline.Facts.FirstOrDefault(fact => fact.Id == finding.Id)))
             .Where(pair => pair.fact is not null)
             .Select(pair => $"Your notes say {Quoted(pair.fact!.Text)} (notes {pair.fact.Line}), you said {Quoted(pair.finding.Quote)}: which is right?");
-        var added = evaluation.Facts.Where(finding => finding.Status is FactStatus.New).Select(finding => Quoted(finding.Quote)).Distinct().Take(2).ToArray();
-        var news = added.Length == 0 ? [] : new[] { $"Not in your notes: {string.Join(" and ", added)}. Be ready to back it up." };
+        // A figure in a sentence that tells a documented point may be worded another way; chat beside the question is not worth checking.
+        var added = evaluation.Narratives.Count == 0 ? [] : evaluation.Facts
+            .Where(finding => finding.Status is FactStatus.New && !evaluation.Criteria.Any(result => result.Sentence == finding.Sentence))
+            .Select(finding => Quoted(finding.Quote)).Distinct().Take(1).ToArray();
+        var news = added.Select(quote => $"Not in your notes: {quote}. Be ready to back it up.");
         return [.. contradicted.Take(MostChecks), .. news];
     }
 
@@ -82,11 +85,12 @@ internal static class FeedbackWriter
             feedback = feedback switch
             {
                 { Missing.Count: > 2 } => feedback with { Missing = [.. feedback.Missing.SkipLast(1)] },
-                { Check.Count: > 1 } => feedback with { Check = [.. feedback.Check.SkipLast(1)] },
+                { Check.Count: > 2 } => feedback with { Check = [.. feedback.Check.SkipLast(1)] },
                 { Worked.Count: > 1 } => feedback with { Worked = [.. feedback.Worked.SkipLast(1)] },
                 { Missing.Count: > 1 } => feedback with { Missing = [.. feedback.Missing.SkipLast(1)] },
-                { Check.Count: > 0 } => feedback with { Check = [] },
-                _ => feedback with { Worked = [] },
+                { Check.Count: > 1 } => feedback with { Check = [.. feedback.Check.SkipLast(1)] },
+                { Missing.Count: > 0 } => feedback with { Missing = [] },
+                _ => feedback with { Worked = [], Check = [] },
             };
             if (feedback.Worked.Count + feedback.Check.Count == 0) break;
         }
