@@ -18,7 +18,7 @@ public static class AnswerGrader
         var aligner = new CriterionAligner(answer, preparation.NoteStemsOf(question.Text));
         var used = NarrativeDetector.Detect(preparation, aligner);
         var judge = new VerdictJudge(answer, aligner, new SentenceRivals(used.SelectMany(preparation.ProfilesOf), aligner), star.Labels, used);
-        var facts = FactCorrections.Apply(FactChecker.Check(guarded, used, preparation.Outline.Facts), answer);
+        var facts = FactCorrections.Apply(FactChecker.Check(guarded, used, preparation.Outline.Facts), answer, used, preparation.Outline.Facts);
         var grounded = Grounded(preparation, used, rubric, aligner, answer);
         var points = Applicable(rubric, used)
             .Select(entry => (Entry: entry, Verdict: Settle(entry)))

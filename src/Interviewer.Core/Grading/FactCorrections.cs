@@ -1,4 +1,5 @@
 using Interviewer.Language;
+using Interviewer.Notes;
 
 namespace Interviewer.Grading;
 
@@ -7,15 +8,18 @@ internal static class FactCorrections
 {
     private static readonly Phrases Corrects = Phrases.Of("sorry, ~correct, ~correction, i misspoke, let me fix, no wait, i meant, rather it was, actually it was, it was actually, to be exact");
 
-    public static IReadOnlyList<FactFinding> Apply(IReadOnlyList<FactFinding> facts, AnswerReading answer)
-    {
-        var said = answer.Sentences.ToDictionary(sentence => sentence.Number);
-        return [.. facts.Where(fact => fact.Status is not FactStatus.Contradicted || !facts.Any(other => IsCorrected(fact, other)))];
+    public static IReadOnlyList<FactFinding> Apply(
+        IReadOnlyList<FactFinding> findings, AnswerReading answer, IReadOnlyCollection<string> used, IReadOnlyList<Fact> facts) =>
+        [.. findings.Select(finding => finding.Status is FactStatus.Contradicted ? Corrected(finding, answer, used, facts) ?? finding : finding)];
 
-        // Saying both figures in one breath is hedging; a correction is said as one, or comes in a later turn.
-        bool IsCorrected(FactFinding slip, FactFinding later) =>
-            later.Status is FactStatus.Confirmed && later.Id == slip.Id && later.Sentence >= slip.Sentence
-            && said.TryGetValue(slip.Sentence, out var before) && said.TryGetValue(later.Sentence, out var after)
-            && (after.Turn > before.Turn || Corrects.In(after.Sentence.Tokens));
+    // Saying both figures in one breath is hedging; a correction is said as one, or comes in a later turn.
+    private static FactFinding? Corrected(FactFinding slip, AnswerReading answer, IReadOnlyCollection<string> used, IReadOnlyList<Fact> facts)
+    {
+        if (answer.Sentences.FirstOrDefault(sentence => sentence.Number == slip.Sentence) is not { } said) return null;
+        var corrections = answer.Sentences
+            .Where(sentence => sentence.Number > slip.Sentence && (sentence.Turn > said.Turn || Corrects.In(sentence.Sentence.Tokens)))
+            .Select(sentence => sentence.Sentence).ToList();
+        return corrections.Count == 0 ? null : FactChecker.Check(answer.Guarded with { Clean = corrections }, used, facts)
+            .FirstOrDefault(finding => finding.Id == slip.Id && finding.Status is FactStatus.Confirmed);
     }
 }

@@ -64,6 +64,17 @@ public sealed class AnswerGraderTests
     }
 
     [Fact]
+    public void AFigurePutRightLaterIsForgiven()
+    {
+        var slip = new AnswerTurn(SampleNotes.Strong.Replace("to 6 a week", "to 1 a week", StringComparison.Ordinal));
+        var wrong = SampleNotes.Grade(SampleNotes.Proud, slip);
+        var corrected = SampleNotes.Grade(SampleNotes.Proud, slip, new AnswerTurn("Sorry, complaints dropped from 40 a week to 6 a week.", FollowUpType.ChallengeContradiction));
+        Assert.Contains(wrong.Facts, fact => fact.Status is FactStatus.Contradicted);
+        Assert.DoesNotContain(corrected.Facts, fact => fact.Status is FactStatus.Contradicted);
+        Assert.True(corrected.Score > wrong.Score);
+    }
+
+    [Fact]
     public void SentencesAndQuotesReferToAllTurnsTogether()
     {
         AnswerTurn[] turns = [new("I relaunched our sourdough after the flour supplier changed."), new("Complaints dropped from 40 a week to 6 a week.", FollowUpType.ResultMetric)];
