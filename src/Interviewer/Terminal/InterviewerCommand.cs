@@ -47,9 +47,9 @@ internal static class InterviewerCommand
             Recursive = true,
         };
         var root = new RootCommand("A mock behavioural interviewer that has read your own notes. Without a command it starts the web app.") { data };
-        ServeVerb.SetUp(root, data);
+        ServeVerb.SetUp(root, screen, data);
         var serve = new Command("serve", "Start the web app, its API and the worker that watches the notes.");
-        ServeVerb.SetUp(serve, data);
+        ServeVerb.SetUp(serve, screen, data);
         root.Add(serve);
         root.Add(ChatVerb.Create(screen, data));
         root.Add(NotesVerb.Create(screen));

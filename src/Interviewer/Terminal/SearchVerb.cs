@@ -48,7 +48,8 @@ internal static class SearchVerb
     {
         console.WriteLine();
         console.WriteEntry("  ", hit.Title, $"{hit.File}:{string.Join(",", hit.Lines)}", Palette.Strong);
-        var lines = Prose.Lines(Prose.Clean(hit.Text), console.Profile.Width - 5).ToList();
+        var text = Prose.Clean(hit.Text).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line) && !line.StartsWith('#'));
+        var lines = Prose.Lines(string.Join('\n', text), console.Profile.Width - 5).ToList();
         console.WriteProse("    ", string.Join('\n', lines.Count <= LinesShown ? lines : [.. lines.Take(LinesShown), "…"]));
     }
 }

@@ -13,7 +13,7 @@ internal static class ServeVerb
 
     internal static string SampleNotes => Path.Combine(AppContext.BaseDirectory, "sample-notes");
 
-    public static void SetUp(Command command, Option<string?> data)
+    public static void SetUp(Command command, Screen screen, Option<string?> data)
     {
         var notes = new Option<string?>("--notes") { Description = "Notes file or folder; without it, the bundled sample notes.", HelpName = "PATH" };
         var urls = new Option<string>("--urls") { Description = "Address to listen on.", HelpName = "URL", DefaultValueFactory = _ => DefaultUrls };
@@ -30,11 +30,13 @@ internal static class ServeVerb
             if (!Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
             await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
             await app.Services.MigrateAsync(cancellationToken);
-            await RunAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
+            await StartAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
+            screen.Say($"Interviewer is ready at {string.Join(" and ", app.Urls)} with {(parsed.GetValue(notes) is null ? "the bundled sample notes; practise on your own with --notes PATH" : path)}. Ctrl+C stops it.");
+            await app.WaitForShutdownAsync(cancellationToken);
         });
     }
 
-    private static async Task RunAsync(WebApplication app, string urls, CancellationToken cancellationToken)
+    private static async Task StartAsync(WebApplication app, string urls, CancellationToken cancellationToken)
     {
         try
         {
@@ -42,9 +44,10 @@ internal static class ServeVerb
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
+            // The worker has started already; it must not find its services gone.
+            await app.StopAsync(CancellationToken.None);
             throw new InterviewerException($"The address {urls} is taken by another program; choose another with --urls URL.", e);
         }
-        await app.WaitForShutdownAsync(cancellationToken);
     }
 
     private static bool IsAddress(string url) =>
