@@ -15,6 +15,8 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
         string id, SessionEvent.Started started, NotesSnapshot notes, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
+        // SQLite takes the write lock here: no other start or delete comes between the look for the notes and their insertion.
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var at = clock.GetUtcNow();
         database.Sessions.Add(new()
         {
@@ -41,6 +43,7 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
             });
         }
         await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return new(1, at, started);
     }
 

@@ -38,6 +38,16 @@ public sealed class SessionStoreTests
     }
 
     [Fact]
+    public async Task Many_interviews_may_start_at_once_on_the_same_notes()
+    {
+        using var database = await TempDatabase.MigratedAsync(Token);
+        var store = new SessionStore(database.Databases, TimeProvider.System);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
+            Task.Run(() => store.CreateAsync($"s{number}", Started(), Notes("hash"), Token))));
+        Assert.Equal(8, (await store.ListAsync(Token)).Count);
+    }
+
+    [Fact]
     public async Task Of_many_writers_that_expect_the_same_version_exactly_one_wins()
     {
         using var database = await TempDatabase.MigratedAsync(Token);
