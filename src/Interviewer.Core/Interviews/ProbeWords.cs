@@ -60,7 +60,7 @@ internal static partial class ProbeWords
         QuestionType.Failure => "a missed date, a mistake or a plan that did not work out",
         QuestionType.Influence => "a team, a newcomer or a change you pushed for",
         QuestionType.Problem => "an incident, an outage or a puzzle that took days",
-        QuestionType.SelfView => "a review, a piece of feedback or something colleagues come to you for",
+        QuestionType.SelfView => "a review, a thank-you or a complaint",
         _ => "a project, an incident or a team",
     };
 
@@ -96,21 +96,23 @@ internal static partial class ProbeWords
     private static readonly HashSet<string> Planning = Tokenizer.ContentStems(
         "plan prioritise prioritize scope cut prune decide choose roadmap requirement schedule agree design architect");
 
-    /// <summary>What "we" did: the verb and up to three words after it, not ending in a function word.</summary>
+    /// <summary>States rather than deeds: asking for one's own share in having or knowing something makes no sense.</summary>
+    private static readonly HashSet<string> States =
+        ["had", "have", "were", "are", "was", "knew", "know", "needed", "need", "wanted", "want", "got", "felt", "thought", "saw", "see", "could", "would", "should", "might", "did", "do", "never", "all", "both"];
+
+    /// <summary>What "we" did: the verb and up to three words after it, not ending in a function word; null when nothing was done.</summary>
     private static string? WeDid(string answer)
     {
-        foreach (var sentence in SentenceSplitter.Split(answer))
+        foreach (var tokens in SentenceSplitter.Split(answer).Select(sentence => sentence.Tokens))
         {
-            var we = sentence.Tokens.ToList().FindIndex(token => token.Lower == "we");
-            if (we < 0 || we + 1 >= sentence.Tokens.Count) continue;
-            var first = we + 1;
-            while (first < sentence.Tokens.Count - 1 && !sentence.Tokens[first].IsContent) first++;
-            var last = Math.Min(first + 3, sentence.Tokens.Count - 1);
-            while (last > first && !sentence.Tokens[last].IsContent) last--;
-            if (!sentence.Tokens[first].IsContent || first - we > 3) continue;
-            var said = answer[sentence.Tokens[we + 1].Start..sentence.Tokens[last].End];
-            if (said.IndexOfAny([',', ';', ':', '(']) is var cut and > 0) said = said[..cut];
-            return said.Trim();
+            for (var we = 0; we + 1 < tokens.Count; we++)
+            {
+                if (tokens[we].Lower != "we" || !tokens[we + 1].IsContent || States.Contains(tokens[we + 1].Lower)) continue;
+                var last = Math.Min(we + 4, tokens.Count - 1);
+                while (last > we + 1 && !tokens[last].IsContent) last--;
+                var said = answer[tokens[we + 1].Start..tokens[last].End];
+                return said.IndexOfAny([',', ';', ':', '(']) is var cut and > 0 ? said[..cut] : said;
+            }
         }
         return null;
     }

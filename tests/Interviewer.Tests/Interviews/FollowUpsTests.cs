@@ -1,0 +1,92 @@
+using Interviewer.Eval;
+using Interviewer.Eval.Grading;
+using Interviewer.Grading;
+using Interviewer.Interviews;
+using Interviewer.Language;
+using Interviewer.Notes;
+using Xunit;
+
+namespace Interviewer.Tests.Interviews;
+
+/// <summary>Follow-ups on the labelled answers: their form, what they may not give away, and when they stop.</summary>
+public sealed class FollowUpsTests
+{
+    private static readonly IReadOnlyList<GradedAnswer> Answers = GradedAnswer.GradeAll(TextWriter.Null);
+
+    private readonly FollowUps followUps = new(Phrasebook.Load(Path.Combine(AppContext.BaseDirectory, "prompts")));
+
+    [Fact]
+    public void Every_follow_up_is_one_short_question()
+    {
+        foreach (var (_, next) in Probes())
+        {
+            Assert.Equal(1, next.Text.Count(letter => letter == '?'));
+            Assert.True(next.Text.Split(' ').Length <= 30, next.Text);
+            Assert.DoesNotContain("  ", next.Text);
+        }
+    }
+
+    /// <summary>A word of an open point that neither the question, nor a story's title, nor the answer has said would give it away.</summary>
+    [Fact]
+    public void No_follow_up_holds_a_telling_word_of_a_point_that_is_still_open()
+    {
+        foreach (var (answer, next) in Probes())
+        {
+            if (next.Type is FollowUpType.AuthorProbe) continue; // the author's own words, meant to be asked
+            var said = Tokenizer.ContentStems(answer.Label.Answer + " " + answer.Question.AskAs
+                + " " + string.Join(' ', answer.Preparation.Outline.Narratives.Select(narrative => narrative.Title)));
+            var open = answer.Grade.Criteria.Where(criterion => criterion.Verdict is Verdict.Missed).SelectMany(criterion => Tokenizer.ContentStems(criterion.Text));
+            var everywhere = answer.Preparation.Outline.Criteria.SelectMany(criterion => Tokenizer.ContentStems(criterion.Text)).CountBy(stem => stem).ToDictionary();
+            var telling = open.Where(stem => everywhere[stem] <= 2).Except(said);
+            Assert.Empty(Tokenizer.ContentStems(next.Text).Intersect(telling).Except(General));
+        }
+    }
+
+    [Fact]
+    public void The_same_kind_is_never_asked_twice_on_one_question()
+    {
+        foreach (var answer in Answers)
+        {
+            List<AnswerTurn> turns = [new(answer.Label.Answer)];
+            var first = Choose(answer, turns);
+            turns.Add(new("That is all I can say about it, really.", first.Type));
+            var second = Choose(answer, turns);
+            Assert.True(second.Stop || second.Type != first.Type, $"{answer.Label.Id} asks {first.Type} twice");
+            Assert.NotEqual(first.Text, second.Text);
+        }
+    }
+
+    [Fact]
+    public void After_the_last_follow_up_the_interview_moves_on()
+    {
+        var answer = Answers[0];
+        var next = Choose(answer, [new("It went fine."), new("More.", FollowUpType.Situation), new("More.", FollowUpType.Task)]);
+        Assert.True(next.Stop);
+        Assert.Equal("2 follow-ups are enough for one question", next.Reason);
+    }
+
+    [Fact]
+    public void Nobody_is_pressed_twice_for_an_example_they_do_not_have()
+    {
+        var next = Choose(Answers[0], [new("I don't have an example of that."), new("No, nothing comes to mind.", FollowUpType.Rescue)]);
+        Assert.True(next.Stop);
+    }
+
+    [Fact]
+    public void The_candidates_own_we_is_taken_up_only_when_something_was_done()
+    {
+        var preparation = Answers[0].Preparation;
+        var question = preparation.Outline.Questions.First(question => question.StarExpected is StarExpectation.Full);
+        var words = ProbeWords.For(new(FollowUpType.ActionOwnership, 1, [], ""), preparation, question,
+            [new("We had a problem. We knew that. Then we moved the whole night shift, and it worked.")], Answers[0].Grade);
+        Assert.Equal("moved the whole night", words["verb"]);
+    }
+
+    private static readonly HashSet<string> General = Tokenizer.ContentStems("time tried happened differently otherwise changed work judge outcome decide example");
+
+    private IEnumerable<(GradedAnswer Answer, FollowUp Next)> Probes() => Answers.Select(answer => (answer, Choose(answer, [new(answer.Label.Answer)])));
+
+    private FollowUp Choose(GradedAnswer answer, IReadOnlyList<AnswerTurn> turns) => followUps.Choose(
+        answer.Preparation, answer.Question, turns,
+        [.. turns.Select((_, said) => AnswerGrader.Grade(answer.Preparation, answer.Question, [.. turns.Take(said + 1)]))], maximum: 2);
+}
