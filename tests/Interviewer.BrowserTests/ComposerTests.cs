@@ -26,6 +26,26 @@ public sealed class ComposerTests(ServedBrowser served)
     }
 
     [Fact]
+    public async Task An_answer_sent_while_a_hint_is_on_its_way_is_sent_after_it()
+    {
+        var page = await served.OpenAsync();
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        var sent = new TaskCompletionSource();
+        await page.RouteAsync("**/commands", async route =>
+        {
+            await sent.Task;
+            await route.ContinueAsync();
+        });
+        await chat.PressAsync("Hint");
+        await chat.Box.FillAsync(ChatPage.GoodAnswer);
+        await chat.Box.PressAsync("Enter");
+        sent.SetResult();
+        await Expect(page.GetByText("Hint from your notes")).ToBeVisibleAsync();
+        await Expect(chat.Answers).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Enter_that_ends_a_composition_does_not_send()
     {
         var page = await served.OpenAsync();

@@ -26,13 +26,17 @@ const say = {
   state: status => show(status),
 };
 
-async function act(url, body) {
+function act(url, body) {
   if (running) return;
-  running = new AbortController();
+  const abort = new AbortController();
+  running = { abort, answering: 'text' in body, done: carryOut(url, body, abort.signal) };
+}
+
+async function carryOut(url, body, signal) {
   chat.classList.add('busy');
   complain('');
   try {
-    await send(url, body, (type, event) => isNew(type, event) && say[type]?.(event), running.signal);
+    await send(url, body, (type, event) => isNew(type, event) && say[type]?.(event), signal);
   } catch (error) {
     if (error.name === 'AbortError') location.reload();
     else complain(error instanceof Refusal ? error.message : 'Not sent: the server did not answer. Your text is kept; send it again.');
@@ -59,6 +63,11 @@ function accept() {
 }
 
 function sendAnswer() {
+  if (running) {
+    // An answer sent while a hint is on its way follows it; a second Enter on the same answer is none.
+    if (!running.answering) running.done.then(sendAnswer);
+    return;
+  }
   const text = answer.value;
   if (!text.trim()) {
     complain('The answer is empty; type one, or skip the question.');
@@ -167,7 +176,7 @@ answer.addEventListener('keydown', event => {
   event.preventDefault();
   sendAnswer();
 });
-addEventListener('keydown', event => { if (event.key === 'Escape') running?.abort(); });
+addEventListener('keydown', event => { if (event.key === 'Escape') running?.abort.abort(); });
 chat.addEventListener('submit', event => {
   event.preventDefault();
   const command = event.submitter?.value;
