@@ -8,13 +8,6 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class ScoreScheme
 {
-    private sealed record Weights(double Relevance, double Coverage, double Structure, double Specificity, double Ownership, double Reflection);
-
-    // Near-equal by intent: the literature finds no gain from finer weights, and the gates matter more.
-    private static readonly Weights Full = new(.10, .30, .15, .15, .15, .15);
-    private static readonly Weights Light = new(.10, .40, .10, .15, .10, .10);
-    private static readonly Weights None = new(.15, .65, 0, .20, 0, 0);
-
     /// <summary>
     /// The best share, over the narratives used or none, of question criteria together with that narrative's. The maximum and not
     /// the union, so that bringing a second true story never lowers it. 0 to 1; 1 is reached with <paramref name="kExpected"/> heaviest criteria.
@@ -31,7 +24,7 @@ internal static class ScoreScheme
     public static Headline Combine(Dimensions dimensions, StarExpectation expected, ScoreGates gates)
     {
         if (gates.Unusable) return new(1, 1);
-        var score = Sum(dimensions, expected);
+        var score = DimensionWeights.For(expected).Mean(dimensions);
         // A principle is explained, not told: neither an example nor an outcome can be missing from it.
         var told = expected is not StarExpectation.None;
 
@@ -63,19 +56,6 @@ internal static class ScoreScheme
         }
         var expected = attainable.OrderDescending().Take(kExpected).Sum();
         return expected > 0 ? Math.Min(1, reached / expected) : 0;
-    }
-
-    private static double Sum(Dimensions of, StarExpectation expected)
-    {
-        var weights = expected switch
-        {
-            StarExpectation.Full => Full,
-            StarExpectation.Light => Light,
-            StarExpectation.None => None,
-            _ => throw new InvalidOperationException($"Unknown expectation {expected}."),
-        };
-        return weights.Relevance * of.Relevance + weights.Coverage * of.Coverage + weights.Structure * of.Structure
-            + weights.Specificity * of.Specificity + weights.Ownership * of.Ownership + weights.Reflection * of.Reflection;
     }
 
     private static bool MayBeFive(Dimensions of) => of is

@@ -9,12 +9,15 @@ public sealed class ScoreSchemeTests
     private static readonly Dimensions Perfect = new(5, 5, 5, 5, 5, 5);
     private static readonly Dimensions Fair = new(5, 4, 4, 4, 4, 4);
 
-    [Fact]
-    public void EverythingAtFiveIsFive() => Assert.Equal(new Headline(5, 5), ScoreScheme.Combine(Perfect, StarExpectation.Full, new()));
+    [Theory]
+    [InlineData(StarExpectation.Full)]
+    [InlineData(StarExpectation.Light)]
+    [InlineData(StarExpectation.None)]
+    public void EverythingAtFiveIsFive(StarExpectation expected) => Assert.Equal(new Headline(5, 5), ScoreScheme.Combine(Perfect, expected, new()));
 
     [Theory]
     [InlineData(StarExpectation.Full, 3.2)] // .1·5 + .3·4 + .15·(1+1+4+4)
-    [InlineData(StarExpectation.Light, 3.2)] // .1·5 + .4·4 + .1·1 + .15·1 + .1·4 + .1·4 = 3.15
+    [InlineData(StarExpectation.Light, 3.3)] // (.1·5 + .4·4 + .1·1 + .15·1 + .1·4 + .1·4) / .95 = 3.32
     [InlineData(StarExpectation.None, 3.6)] // .15·5 + .65·4 + .2·1 = 3.55
     public void WeightsFollowWhatTheQuestionExpects(StarExpectation expected, double score) =>
         Assert.Equal(score, ScoreScheme.Combine(new(5, 4, 1, 1, 4, 4), expected, new()).Score, 6);
