@@ -19,18 +19,19 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
     public async Task<IReadOnlyList<IndexedFile>> SyncAsync(NotesSnapshot notes, IProgress<IndexingProgress>? progress, CancellationToken cancellationToken)
     {
         var source = SourceOf(notes);
+        var files = notes.Markdown;
         var outline = NotesParser.Parse(notes.Files);
         var known = await index.HashesAsync(source, cancellationToken);
         List<NoteProblem> problems = [.. notes.Problems, .. outline.Problems];
         var results = new List<IndexedFile>();
-        foreach (var file in notes.Files)
+        foreach (var file in files)
         {
             if (problems.Exists(problem => problem.File == file.File)) continue;
             results.Add(await SyncAsync(source, outline, file, known.GetValueOrDefault(file.File), cancellationToken));
-            progress?.Report(new(results.Count, notes.Files.Count, file.File));
+            progress?.Report(new(results.Count, files.Count, file.File));
         }
-        results.AddRange(problems.Select(problem => new IndexedFile(problem.File, IndexingOutcome.Problem, 0, problem.Message)));
-        foreach (var gone in known.Keys.Except(notes.Files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file))))
+        results.AddRange(problems.Select(problem => new IndexedFile(problem.File, IndexingOutcome.Problem, 0, problem.Message) { Line = problem.Line }));
+        foreach (var gone in known.Keys.Except(files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file))))
         {
             await index.RemoveAsync(source, gone, cancellationToken);
             results.Add(new(gone, IndexingOutcome.Removed, 0, null));

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Interviewer.Notes;
+using Interviewer.Notes.Overrides;
 
 namespace Interviewer.Indexing;
 
@@ -27,7 +28,9 @@ public static class NotesReader
         var name = Path.GetFileName(full);
         try
         {
-            return Snapshot(name, full, [new(name, await ReadFileAsync(full, cancellationToken))], []);
+            var notes = new NoteText(name, await ReadFileAsync(full, cancellationToken));
+            var problems = new List<NoteProblem>();
+            return Snapshot(name, full, [notes, .. await OverridesAsync(Path.GetDirectoryName(full)!, problems, cancellationToken)], problems);
         }
         catch (Exception e) when (Reason(e) is { } reason)
         {
@@ -69,7 +72,24 @@ public static class NotesReader
                 ? $"None of the Markdown files below {folder} can be read; the first, {first.File}: {first.Message}"
                 : $"There are no Markdown files (*.md, *.markdown) below {folder}: give the folder that holds your notes.");
         }
+        files.AddRange(await OverridesAsync(folder, problems, cancellationToken));
         return Snapshot(Path.GetFileName(folder) is { Length: > 0 } name ? name : folder, folder, files, problems);
+    }
+
+    /// <summary>The user's corrections, if there are any; they never keep the notes from being read.</summary>
+    private static async Task<IReadOnlyList<NoteText>> OverridesAsync(string folder, List<NoteProblem> problems, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(folder, NoteOverrides.FileName);
+        if (!File.Exists(path)) return [];
+        try
+        {
+            return [new(NoteOverrides.FileName, await ReadFileAsync(path, cancellationToken))];
+        }
+        catch (Exception e) when (Reason(e) is { } reason)
+        {
+            problems.Add(new(NoteOverrides.FileName, 1, $"This file {reason}."));
+            return [];
+        }
     }
 
     private static IEnumerable<string> MarkdownBelow(string root, List<NoteProblem> problems)

@@ -1,4 +1,5 @@
 using Interviewer.Notes;
+using Interviewer.Notes.Overrides;
 
 namespace Interviewer.Indexing;
 
@@ -12,4 +13,8 @@ public sealed record NotesSnapshot(
     string? Path,
     string Hash,
     IReadOnlyList<NoteText> Files,
-    IReadOnlyList<NoteProblem> Problems);
+    IReadOnlyList<NoteProblem> Problems)
+{
+    /// <summary>The notes without the user's corrections, which are the last of the files if there are any.</summary>
+    internal IReadOnlyList<NoteText> Markdown => [.. Files.Where(file => !NoteOverrides.Is(file))];
+}

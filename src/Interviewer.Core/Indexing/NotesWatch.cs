@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Interviewer.Notes.Overrides;
 
 namespace Interviewer.Indexing;
 
@@ -28,7 +29,11 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
         try
         {
             watcher = new(folder) { IncludeSubdirectories = folder == path, InternalBufferSize = 64 * 1024 };
-            if (folder != path) watcher.Filter = Path.GetFileName(path);
+            if (folder != path)
+            {
+                watcher.Filters.Add(Path.GetFileName(path));
+                watcher.Filters.Add(NoteOverrides.FileName);
+            }
             watcher.Changed += (_, _) => events.Writer.TryWrite(true);
             watcher.Created += (_, _) => events.Writer.TryWrite(true);
             watcher.Deleted += (_, _) => events.Writer.TryWrite(true);

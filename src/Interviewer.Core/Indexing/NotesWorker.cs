@@ -43,15 +43,15 @@ internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer ind
     private async Task IndexAsync(NotesSnapshot notes, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
+        var count = notes.Markdown.Count;
         // Interviews need only the notes themselves, so these are there before the index is.
-        library.Publish(library.Status with { State = NotesState.Indexing, Done = 0, Files = notes.Files.Count, Message = null, At = clock.GetUtcNow() }, notes);
+        library.Publish(library.Status with { State = NotesState.Indexing, Done = 0, Files = count, Message = null, At = clock.GetUtcNow() }, notes);
         var files = await indexer.SyncAsync(notes, new Reporter(library), cancellationToken);
-        List<NoteProblem> problems = [.. files.Where(file => file.Outcome is IndexingOutcome.Problem).Select(file =>
-            notes.Problems.FirstOrDefault(problem => problem.File == file.File) ?? new NoteProblem(file.File, 1, file.Problem!))];
+        List<NoteProblem> problems = [.. files.Where(file => file.Outcome is IndexingOutcome.Problem).Select(file => new NoteProblem(file.File, file.Line, file.Problem!))];
         var chunks = await indexer.CountAsync(notes, cancellationToken);
-        library.Publish(new(problems.Count > 0 ? NotesState.Problem : NotesState.Ready, notes.Files.Count, notes.Files.Count, chunks, problems, null, clock.GetUtcNow()));
+        library.Publish(new(problems.Count > 0 ? NotesState.Problem : NotesState.Ready, count, count, chunks, problems, null, clock.GetUtcNow()));
         indexed = (notes.Hash, notes.Problems);
-        LogIndexed(notes.Files.Count, files.Count(file => file.Outcome is IndexingOutcome.Indexed), problems.Count, chunks, clock.GetElapsedTime(started).TotalMilliseconds);
+        LogIndexed(count, files.Count(file => file.Outcome is IndexingOutcome.Indexed), problems.Count, chunks, clock.GetElapsedTime(started).TotalMilliseconds);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Notes indexed: {Files} files, {Changed} changed, {Problems} problems, {Chunks} chunks in {Milliseconds:0} ms")]

@@ -49,7 +49,7 @@ public sealed class StoryRanker
             if (!IsRanked(stories[i])) continue;
             var score = fits[i] / best;
             matches.Add(question.StoryLinks.Contains(stories[i].Id)
-                ? new(stories[i].Id, floor + (1 - floor) * score, StoryMatchSource.Link)
+                ? new(stories[i].Id, floor + (1 - floor) * score, question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link)
                 : new(stories[i].Id, floor * score, StoryMatchSource.Retrieved));
         }
         // A stable sort: equal scores stay in the order of the notes.

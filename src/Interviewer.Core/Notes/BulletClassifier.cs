@@ -6,6 +6,8 @@ namespace Interviewer.Notes;
 /// </summary>
 internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
 {
+    private const string Corrected = "is what you corrected it to";
+
     private const string Repaired = ", and stands directly after its question";
 
     /// <summary>Reads the items of one level; <paramref name="group"/> is the group they stand under, if any.</summary>
@@ -20,14 +22,16 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
             if (role is BulletRole.AnswerHint or BulletRole.Probe or BulletRole.StoryLink or BulletRole.Other)
             {
                 // Mixed tabs and blanks make Markdown read an answer as the sibling of its question: give it back.
-                if (question is not null && (group is not null || role is not BulletRole.Other))
+                if (question is not null && (group is not null || role is not BulletRole.Other) && item.Corrected is not BulletRole.Other)
                 {
                     if (role is BulletRole.Other) (role, confidence, reason) = (BulletRole.AnswerHint, .7, "is no question");
                     question.Notes.Add(new(item, role, question.Item.Line, confidence, reason + Repaired));
                     AddNested(item, role, question);
                     continue;
                 }
-                read.Add(new(item, role, null, confidence, reason));
+                var alone = new ClassifiedItem(item, role, null, confidence, reason);
+                AddNested(item, role, alone);
+                read.Add(alone);
                 continue;
             }
             var classified = new ClassifiedItem(item, role, of, confidence, reason);
@@ -49,6 +53,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
 
     private static (BulletRole Role, double Confidence, string Reason) Role(NoteItem item, NoteItem? group)
     {
+        if (item.Corrected is { } corrected) return (corrected, 1, Corrected);
         var text = item.Text;
         var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
@@ -77,6 +82,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
 
     private (BulletRole Role, double Confidence, string Reason) NoteRole(NoteItem item, string question)
     {
+        if (item.Corrected is { } corrected) return (corrected, 1, Corrected);
         var text = item.Text;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
         if (QuestionForm.IsFirstPerson(text)) return (BulletRole.AnswerHint, .9, "speaks in the first person");
@@ -96,7 +102,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
     {
         foreach (var nested in item.SelfAndDescendants().Skip(1))
         {
-            var own = nested.IsOnlyLinks ? BulletRole.StoryLink : QuestionForm.IsFirstPerson(nested.Text) ? BulletRole.AnswerHint : role;
+            var own = nested.Corrected is { } corrected ? corrected : nested.IsOnlyLinks ? BulletRole.StoryLink : QuestionForm.IsFirstPerson(nested.Text) ? BulletRole.AnswerHint : role;
             question.Notes.Add(new(nested, own, question.Item.Line, .6, "is nested under another note on the question"));
         }
     }

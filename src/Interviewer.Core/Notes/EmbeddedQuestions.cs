@@ -5,7 +5,9 @@ namespace Interviewer.Notes;
 /// <summary>Questions outside the questions sections: a request to "you" whose nested items are links to stories.</summary>
 internal static partial class EmbeddedQuestions
 {
-    public static bool Is(NoteItem item) =>
+    public static bool Is(NoteItem item) => item.Corrected is { } corrected ? corrected is BulletRole.Question : LooksLikeOne(item);
+
+    private static bool LooksLikeOne(NoteItem item) =>
         item.Children.Count > 0
         && item.Children.Count(child => child.IsOnlyLinks) * 2 > item.Children.Count
         && (QuestionForm.IsRequest(item.Text) || QuestionForm.IsInterrogative(item.Text))

@@ -5,6 +5,7 @@ internal sealed class LinkResolver
 {
     private readonly Dictionary<(string File, string Anchor), NoteSection> sections = [];
     private readonly Dictionary<NoteSection, string> narratives = [];
+    private readonly Dictionary<string, string> titles = new(StringComparer.OrdinalIgnoreCase);
 
     public LinkResolver(IEnumerable<NoteDocument> documents, IEnumerable<NarrativeDraft> drafts)
     {
@@ -14,7 +15,11 @@ internal sealed class LinkResolver
             foreach (var section in document.Root.SelfAndDescendants().Where(section => section.Anchor.Length > 0))
                 sections.TryAdd((document.File, section.Anchor.ToLowerInvariant()), section);
         }
-        foreach (var draft in drafts) narratives.TryAdd(draft.Section, draft.Narrative.Id);
+        foreach (var draft in drafts)
+        {
+            narratives.TryAdd(draft.Section, draft.Narrative.Id);
+            titles.TryAdd(draft.Narrative.Title, draft.Narrative.Id);
+        }
     }
 
     /// <summary>Points at a heading of some notes, not at the web or a picture.</summary>
@@ -46,6 +51,10 @@ internal sealed class LinkResolver
 
     public IReadOnlyList<string> Targets(string file, IEnumerable<InlineLink> links) =>
         [.. links.Where(link => IsNoteLink(link.Url)).Select(link => Narrative(Section(file, link.Url))).OfType<string>().Distinct()];
+
+    /// <summary>The narratives an item stands for: those it links to, else the one whose title it is.</summary>
+    public IReadOnlyList<string> Named(string file, NoteItem item) =>
+        Targets(file, item.Links) is { Count: > 0 } linked ? linked : titles.TryGetValue(item.Text.Trim(), out var id) ? [id] : [];
 
     private static string Beside(string file, string path)
     {

@@ -14,9 +14,14 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
     private void Read(NoteSection section)
     {
         var kind = kinds[section];
-        if (kind is SectionKind.Questions) return; // a deeper heading may hold another kind
+        if (kind is SectionKind.Questions)
+        {
+            // Only a correction makes a heading below questions anything else.
+            foreach (var child in section.Sections) Read(child);
+            return;
+        }
         var parts = kind is SectionKind.Stories && !kinds.IsKindHeading(section)
-            ? section.Sections.Where(child => PartLabels.ReadTitle(child.Title) is not null).ToList()
+            ? section.Sections.Where(child => child.Corrected is null && (section.Corrected is not null || PartLabels.ReadTitle(child.Title) is not null)).ToList()
             : [];
         var items = section.Items.Where(item => !EmbeddedQuestions.Is(item)).Concat(parts.Select(AsLabelledItem)).ToList();
         if (HoldsNarrativesAsBullets(section, kind))

@@ -13,6 +13,9 @@ internal sealed record NoteItem(
     IReadOnlyList<InlineLink> Links,
     IReadOnlyList<NoteItem> Children)
 {
+    /// <summary>The role that the user gave it.</summary>
+    public BulletRole? Corrected { get; init; }
+
     public int Line => Lines.First;
 
     /// <summary>Its last line, nested items included.</summary>

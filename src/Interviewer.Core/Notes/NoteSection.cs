@@ -10,6 +10,10 @@ internal sealed class NoteSection(NoteSection? parent, int level, string title, 
     public int Line { get; } = line;
     public List<NoteItem> Items { get; } = [];
     public List<NoteSection> Sections { get; } = [];
+
+    /// <summary>The kind that the user gave it.</summary>
+    public SectionKind? Corrected { get; set; }
+
     public IReadOnlyList<InlineLink> TitleLinks { get; init; } = [];
 
     public IReadOnlyList<string> HeadingPath { get; } =

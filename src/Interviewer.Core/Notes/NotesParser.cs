@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Interviewer.Notes.Overrides;
 
 namespace Interviewer.Notes;
 
@@ -12,11 +13,15 @@ public static class NotesParser
         var ids = new StableIds();
         var problems = new List<NoteProblem>();
         var readings = new List<(NoteDocument Document, SectionTyper Kinds)>();
+        var overrides = NoteOverrides.Read(files, problems);
+        files = [.. files.Where(file => !NoteOverrides.Is(file))];
         foreach (var file in files)
         {
             var document = MarkdownDocumentReader.Read(file, out var problem);
             if (problem is not null) problems.Add(problem);
-            if (document is not null) readings.Add((document, new(document.Root)));
+            if (document is null) continue;
+            overrides.Apply(document);
+            readings.Add((document, new(document.Root)));
         }
 
         var drafts = readings.SelectMany(reading => new NarrativeReader(reading.Document, reading.Kinds, ids).Read()).ToList();

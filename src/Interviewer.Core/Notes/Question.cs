@@ -20,4 +20,8 @@ public sealed record Question(
     int KExpected,
     IReadOnlyList<QuestionNote> Probes,
     IReadOnlyList<QuestionNote> Hints,
-    IReadOnlyList<string> StoryLinks);
+    IReadOnlyList<string> StoryLinks)
+{
+    /// <summary>Those of <see cref="StoryLinks"/> that the user put there by a correction.</summary>
+    public IReadOnlyList<string> CorrectedStories { get; init; } = [];
+}

@@ -48,10 +48,12 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         // The group's words are its topic, not what the question asks for.
         var asked = QuestionPhrasing.AskAs(text, group: null);
         var type = QuestionTyping.TypeOf(asked, probes.Count, wantsStory: role is QuestionRole.Embedded);
+        var linked = links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links));
+        var corrected = question.SelfAndNotes().Where(note => note.Item.Corrected is BulletRole.StoryLink).SelectMany(note => links.Named(document.File, note.Item)).Distinct().ToList();
         Questions.Add(new(
             ids.Next("question", section.HeadingPath, text), role, type, text, askAs, document.File, question.Item.Line, group,
             QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),
-            probes, Notes(question, BulletRole.AnswerHint), links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links))));
+            probes, Notes(question, BulletRole.AnswerHint), [.. linked.Union(corrected)]) { CorrectedStories = corrected });
     }
 
     private static List<QuestionNote> Notes(ClassifiedItem question, BulletRole role) =>

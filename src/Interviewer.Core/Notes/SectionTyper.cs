@@ -21,7 +21,7 @@ internal sealed partial class SectionTyper
     public SectionKind this[NoteSection section] => kinds[section];
 
     /// <summary>The heading itself names the kind ("Stories"), so it holds things of that kind rather than being one.</summary>
-    public bool IsKindHeading(NoteSection section) => section.Level > 0 && Named(section.Title, strict: true) is not SectionKind.Unknown;
+    public bool IsKindHeading(NoteSection section) => section is { Level: > 0, Corrected: null } && Named(section.Title, strict: true) is not SectionKind.Unknown;
 
     private void Type(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
     {
@@ -32,6 +32,7 @@ internal sealed partial class SectionTyper
         if (!inheritedFromTitle && !MayHold(inherited, named)) named = SectionKind.Unknown;
         var kind = named is SectionKind.Unknown ? inherited : named;
         if (named is SectionKind.Unknown && free && LooksLikeStory(section)) kind = SectionKind.Stories;
+        kind = section.Corrected ?? kind;
         kinds[section] = kind is SectionKind.Unknown ? SectionKind.Philosophy : kind;
         var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };
         foreach (var child in section.Sections) Type(child, kind, isTitle);

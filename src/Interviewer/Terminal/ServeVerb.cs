@@ -59,7 +59,6 @@ internal static class ServeVerb
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
         builder.Services.AddInterviewer(DataFolder.Resolve(data), serving: true);
-        builder.Services.AddNotes(notes);
         builder.AddInterviewerWeb(notes);
         return builder.Build().MapInterviewerWeb();
     }

@@ -16,7 +16,8 @@ public sealed class NotesSpecTests
     public void Notes_are_understood_as_the_spec_says(string name)
     {
         var spec = Specs[name];
-        var outline = NotesParser.Parse([new("notes.md", spec.Markdown)]);
+        NoteText[] files = [new("notes.md", spec.Markdown), .. spec.Overrides is null ? [] : (NoteText[])[new("notes.overrides.json", spec.Overrides)]];
+        var outline = NotesParser.Parse(files);
         Assert.Equal(spec.Expected, OutlineText.Write(outline, spec.Facets), ignoreLineEndingDifferences: true);
     }
 
