@@ -1,0 +1,50 @@
+using Interviewer.Indexing;
+
+namespace Interviewer.Eval.Bench;
+
+/// <summary>From an edit of one file among many to its being found, without the pause that waits for an editor to finish.</summary>
+internal static class EditBench
+{
+    private const double MostMilliseconds = 100;
+
+    public static async Task<IReadOnlyList<Figure>> RunAsync(bool quick, Action<string> progress)
+    {
+        var count = quick ? 1_000 : 10_000;
+        progress($"indexing {count:N0} files");
+        using var store = await TempStore.OpenAsync();
+        var folder = Path.Combine(store.Folder, "notes");
+        var files = new NotesGenerator(4).SmallFiles(count);
+        foreach (var file in files)
+        {
+            var path = Path.Combine(folder, file.Note.File);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllTextAsync(path, file.Note.Text);
+        }
+        var (indexer, search) = (new NotesIndexer(store.Databases), new NotesSearch(store.Databases));
+        await SyncAsync();
+
+        progress($"editing one of {count:N0} files");
+        var rounds = quick ? 10 : 30;
+        var timing = new Timing();
+        for (var round = -3; round < rounds; round++)
+        {
+            var file = files[(round + 3) * 97 % count];
+            var word = $"edited{round + 3}";
+            await File.AppendAllTextAsync(Path.Combine(folder, file.Note.File), $"\n* I {word} this line.\n");
+            await timing.RunAsync(async () =>
+            {
+                var notes = await SyncAsync();
+                var hits = await search.SearchAsync(notes, word, 1, CancellationToken.None);
+                if (hits is not [var hit] || hit.File != file.Note.File) throw new InvalidOperationException($"The edit of {file.Note.File} is not found.");
+            }, keep: round >= 0);
+        }
+        return [new($"edit to searchable in {count:N0} files", timing.Median, "ms", rounds, Most: MostMilliseconds), new("the same, p99", timing.P99, "ms", rounds)];
+
+        async Task<NotesSnapshot> SyncAsync()
+        {
+            var notes = await NotesReader.ReadAsync(folder, CancellationToken.None);
+            await indexer.SyncAsync(notes, null, CancellationToken.None);
+            return notes;
+        }
+    }
+}
