@@ -82,7 +82,10 @@ public sealed class FollowUpsTests
         Assert.Equal("moved the whole night", words["verb"]);
     }
 
-    private static readonly HashSet<string> General = Tokenizer.ContentStems("time tried happened differently otherwise changed work judge outcome decide example");
+    /// <summary>Words of the wordings themselves and of the general names for parts: they say nothing about anybody's notes.</summary>
+    private static readonly HashSet<string> General = Tokenizer.ContentStems(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "prompts", Phrasebook.FileName))
+        + " responsibility hard came took way see general people involved kept eye decided steps");
 
     private IEnumerable<(GradedAnswer Answer, FollowUp Next)> Probes() => Answers.Select(answer => (answer, Choose(answer, [new(answer.Label.Answer)])));
 
