@@ -46,6 +46,26 @@ public sealed class ComposerTests(ServedBrowser served)
     }
 
     [Fact]
+    public async Task A_button_pressed_while_another_command_is_on_its_way_follows_it_and_pressed_twice_acts_once()
+    {
+        var page = await served.OpenAsync();
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        var sent = new TaskCompletionSource();
+        await page.RouteAsync("**/commands", async route =>
+        {
+            await sent.Task;
+            await route.ContinueAsync();
+        });
+        await chat.PressAsync("Skip");
+        await chat.PressAsync("Skip");
+        await chat.PressAsync("Hint");
+        sent.SetResult();
+        await Expect(page.GetByText("Hint from your notes")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Skipped.")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Enter_that_ends_a_composition_does_not_send()
     {
         var page = await served.OpenAsync();

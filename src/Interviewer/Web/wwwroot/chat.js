@@ -27,9 +27,13 @@ const say = {
 };
 
 function act(url, body) {
-  if (running) return;
+  if (running) {
+    // What is pressed while something else is under way follows it; the same button twice is one press.
+    if (running.command !== body.command) running.done.then(() => act(url, body));
+    return;
+  }
   const abort = new AbortController();
-  running = { abort, answering: 'text' in body, done: carryOut(url, body, abort.signal) };
+  running = { abort, command: body.command, answering: 'text' in body, done: carryOut(url, body, abort.signal) };
 }
 
 async function carryOut(url, body, signal) {
