@@ -78,7 +78,7 @@ internal static class AreaReader
     public static List<Passage> ReadBulletNarrative(NoteItem item) =>
         [.. item.Children.Select(child => new Passage(CriterionKind.Principle, Fold(child), IsPoint(child)))];
 
-    private static bool IsPoint(NoteItem item) => item.Kind is not (NoteItemKind.Quote or NoteItemKind.Code) && !item.IsOnlyLinks;
+    private static bool IsPoint(NoteItem item) => !item.IsAside && !item.IsOnlyLinks;
 
     private static NoteItem[] Fold(NoteItem item) => [.. item.SelfAndDescendants()];
 }

@@ -4,7 +4,7 @@ namespace Interviewer.Notes;
 /// What each list item of a questions section is. Rules of a fixed order, first match wins, each with its confidence and
 /// a reason in words for the user.
 /// </summary>
-internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
+internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Func<string, bool> namesStory)
 {
     private const string Corrected = "is what you corrected it to";
 
@@ -14,11 +14,13 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
     public List<ClassifiedItem> Classify(IReadOnlyList<NoteItem> items, NoteItem? group)
     {
         var read = new List<ClassifiedItem>(items.Count);
+        var prompts = group is null && QuestionForm.ArePrompts([.. items.Select(item => QuestionText.Of(item.Text).Asked)]);
         ClassifiedItem? question = null;
         foreach (var item in items)
         {
-            var (role, confidence, reason) = Role(item, group);
+            var (role, confidence, reason) = Role(item, group, prompts);
             var of = group?.Line;
+            if (role is BulletRole.Other && confidence > .7) question = null; // what follows a question to the other side is none of ours
             if (role is BulletRole.AnswerHint or BulletRole.Probe or BulletRole.StoryLink or BulletRole.Other)
             {
                 // Mixed tabs and blanks make Markdown read an answer as the sibling of its question: give it back.
@@ -51,22 +53,27 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
         return read;
     }
 
-    private static (BulletRole Role, double Confidence, string Reason) Role(NoteItem item, NoteItem? group)
+    private (BulletRole Role, double Confidence, string Reason) Role(NoteItem item, NoteItem? group, bool prompts)
     {
         if (item.Corrected is { } corrected) return (corrected, 1, Corrected);
-        var text = item.Text;
+        var text = QuestionText.Of(item.Text).Asked;
         var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
+        if (StoryPointers.Is(item.Text) || (item.Text.Length < 100 && namesStory(item.Text))) return (BulletRole.StoryLink, .8, "names the story to tell");
+        if (QuestionForm.AsksInterviewer(text)) return (BulletRole.Other, .8, "is for the candidate to ask");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
         var sentence = text.EndsWith('.') || text.EndsWith('!');
         if (QuestionForm.IsFirstPerson(text) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
         if (QuestionForm.IsInterrogative(text)) return (asked, .95, "asks something");
         if (QuestionForm.IsRequest(text)) return (asked, .95, "asks for something to be told");
+        if (group is null && QuestionForm.AsksCandidate(text)) return (asked, .9, "leads up to a question");
         if (IsGroup(item)) return (BulletRole.Group, .9, "names the topic of the questions under it");
         if (QuestionForm.IsEmbeddedClause(text) && group is not null) return (BulletRole.Probe, .7, "is a clause, not a question");
         if (QuestionForm.AddressesYou(text) && !sentence) return (asked, .85, "is a topic put to \"you\"");
         if (group is null && !sentence && QuestionForm.OpensWithGerund(text)) return (asked, .6, "names something done, among questions");
         if (group is null && !sentence && QuestionForm.IsSuperlative(text)) return (asked, .6, "asks for the most telling case");
+        if (group is null && prompts && !sentence && QuestionForm.IsPrompt(text)) return (asked, .6, "is a prompt in a list of prompts");
+        if (group is null && text.EndsWith(':') && item.Children.Count > 1) return (asked, .6, "announces what to tell about");
         return (BulletRole.Other, .5, "is neither a question nor part of one");
     }
 
@@ -85,6 +92,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes)
         if (item.Corrected is { } corrected) return (corrected, 1, Corrected);
         var text = item.Text;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
+        if (StoryPointers.Is(text) || (text.Length < 100 && namesStory(text))) return (BulletRole.StoryLink, .8, "names the story to tell");
         if (QuestionForm.IsFirstPerson(text)) return (BulletRole.AnswerHint, .9, "speaks in the first person");
         if (QuestionForm.IsInterrogative(text) || QuestionForm.IsRequest(text)) return (BulletRole.Probe, .8, "asks on from the question above it");
         if (QuestionForm.IsEmbeddedClause(text)) return (BulletRole.Probe, .9, "is a clause that says what to cover");

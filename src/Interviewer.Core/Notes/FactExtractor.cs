@@ -38,7 +38,8 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
         // An improvement area that links to a story on a line tells of that story there, and in what is nested under it.
         if (narrative.Kind is not NarrativeKind.Story && item.Links.Count > 0)
             owner = links.Targets(narrative.File, item.Links).FirstOrDefault(stories.Contains) ?? owner;
-        if (item.Kind is not (NoteItemKind.Quote or NoteItemKind.Code) && !item.IsOnlyLinks)
+        // What a story says at length is as true as what it says in short.
+        if ((!item.IsAside || item.Kind is NoteItemKind.Retelling) && !item.IsOnlyLinks)
         {
             var place = new FactPlace(kinds.GetValueOrDefault(item, CriterionKind.Context), stories.Contains(owner), owner != narrative.Id);
             var text = PartLabels.Read(item) is { Rest.Length: > 0 } labelled ? labelled.Rest : item.Text;

@@ -3,12 +3,14 @@ namespace Interviewer.Notes;
 /// <summary>What the notes lack, as far as they show it by themselves.</summary>
 internal static class GapFinder
 {
-    public static IEnumerable<Gap> InSections(NoteDocument document)
+    public static IEnumerable<Gap> InSections(NoteDocument document, SectionTyper kinds)
     {
         foreach (var section in document.Root.SelfAndDescendants().Where(section => section.Level > 0))
         {
             if (section.Items.Count == 0 && section.Sections.Count == 0)
                 yield return new(GapKind.EmptySection, $"{Place(section)} is empty: write what you would say, or remove the heading.", document.File, section.Line);
+            else if (kinds[section] is SectionKind.Stories && section.Sections.Count == 0 && !StoryShape.HasContent(section.Items) && section.Items.Any(item => PartLabels.Read(item) is not null))
+                yield return new(GapKind.EmptySection, $"{Place(section)} has labels but no story yet: write what happened under them.", document.File, section.Line);
             foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => Placeholders.StandIn(item.Text)))
                 yield return new(GapKind.Placeholder, $"{Place(section)} still has a placeholder: \"{Shortened(item.Text)}\".", document.File, item.Line);
         }

@@ -14,10 +14,12 @@ internal sealed partial class InlineReader(LineIndex lines)
 
     public bool IsEmpty => text.Length == 0;
 
+    public bool AsksSomething => text.Length is > 1 and < 300 && text.ToString().TrimEnd().EndsWith('?');
+
     /// <summary>Blanks as written: each of them counts in a heading's anchor.</summary>
     public string TextAsWritten => text.ToString().Trim();
 
-    public string Text => Blanks().Replace(text.ToString(), " ").Trim();
+    public string Text => WikiLinks.Plain(Blanks().Replace(text.ToString(), " ").Trim());
 
     public IReadOnlyList<InlineLink> Links => links;
 
@@ -29,7 +31,7 @@ internal sealed partial class InlineReader(LineIndex lines)
     }
 
     public NoteItem ToItem(NoteItemKind kind, LineRange lines, IReadOnlyList<NoteItem> children) =>
-        new(kind, WithoutTaskMark(Text), boldLead, outsideLinks.ToString(), lines, links, children);
+        new(kind is NoteItemKind.Paragraph && OnlyTags().IsMatch(Text) ? NoteItemKind.Aside : kind, WithoutTaskMark(Text), boldLead, WikiLinks.Without(outsideLinks.ToString()), lines, [.. links, .. WikiLinks.In(text.ToString(), lines.First)], children);
 
     private void Append(Inline inline, bool insideLink)
     {
@@ -60,6 +62,9 @@ internal sealed partial class InlineReader(LineIndex lines)
 
     private static string WithoutTaskMark(string text) =>
         text is ['[', ' ' or 'x' or 'X', ']', ' ', ..] ? text[4..].TrimStart() : text;
+
+    [GeneratedRegex(@"^(?:#[\p{L}\d_/-]{1,60}[ ,]*)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyTags();
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n]")]
     private static partial Regex Blanks();

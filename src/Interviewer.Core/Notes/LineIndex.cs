@@ -5,8 +5,12 @@ internal sealed class LineIndex
 {
     private readonly List<int> starts = [0];
 
-    public LineIndex(string text)
+    private readonly int above;
+
+    /// <param name="above">Number of lines above a text that is part of another.</param>
+    public LineIndex(string text, int above = 0)
     {
+        this.above = above;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is '\n' || (text[i] is '\r' && (i + 1 == text.Length || text[i + 1] is not '\n'))) starts.Add(i + 1);
@@ -20,7 +24,7 @@ internal sealed class LineIndex
     public int LineAt(int offset)
     {
         var found = starts.BinarySearch(offset);
-        return found >= 0 ? found + 1 : ~found;
+        return above + (found >= 0 ? found + 1 : ~found);
     }
 
     /// <summary>The line with the longest run of marks and blanks before its first letter.</summary>

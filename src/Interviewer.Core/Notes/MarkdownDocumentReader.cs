@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,11 +12,13 @@ internal static class MarkdownDocumentReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UseYamlFrontMatter()
+        .UsePipeTables()
         .Build();
 
     /// <summary>Null with a problem when the nesting passes Markdig's limit; nothing else can go wrong.</summary>
     public static NoteDocument? Read(NoteText note, out NoteProblem? problem)
     {
+        note = note with { Text = TextRepair.Mend(note.Text) };
         var lines = new LineIndex(note.Text);
         try
         {
@@ -91,11 +94,17 @@ internal static class MarkdownDocumentReader
                     break;
                 case Markdig.Extensions.Yaml.YamlFrontMatterBlock:
                     break;
+                case Table table:
+                    items.Add(new(NoteItemKind.Table, "", null, "", Lines(table), [], [.. table.OfType<TableRow>().Select(Row)]));
+                    break;
+                case FencedCodeBlock { Lines.Count: > 0 } fence when FencedNotes.Hold(fence.Info, fence.Lines.ToString()):
+                    AddFenced(fence, items);
+                    break;
                 case CodeBlock code:
                     items.Add(Raw(code, code.Lines.ToString()));
                     break;
                 case HtmlBlock { Type: not HtmlBlockType.Comment } html:
-                    items.Add(Raw(html, html.Lines.ToString()));
+                    items.AddRange(HtmlReader.Read(html.Lines.ToString(), lines.LineAt(html.Span.Start)));
                     break;
                 case HeadingBlock heading: // inside a list item or quotation
                     items.AddRange(Runs(heading.Inline, NoteItemKind.Paragraph, Lines(heading)));
@@ -104,6 +113,26 @@ internal static class MarkdownDocumentReader
                     foreach (var child in container) Add(child, items);
                     break;
             }
+        }
+
+        /// <summary>A row with one child for each cell.</summary>
+        private NoteItem Row(TableRow row)
+        {
+            var cells = row.OfType<TableCell>().Select(cell =>
+            {
+                var inlines = new InlineReader(lines);
+                foreach (var inline in cell.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Inline ?? [])) inlines.Read(inline);
+                return inlines.ToItem(NoteItemKind.Paragraph, Lines(row), []);
+            });
+            return new(NoteItemKind.Row, "", null, "", Lines(row), [], [.. cells]);
+        }
+
+        /// <summary>Notes inside a fence are read like any others, with the lines they have in the file.</summary>
+        private void AddFenced(FencedCodeBlock fence, List<NoteItem> items)
+        {
+            var text = fence.Lines.ToString();
+            var inner = new Reading(note, new(text, above: lines.LineAt(fence.Span.Start)));
+            foreach (var block in Markdown.Parse(text, Pipeline)) inner.Add(block, items);
         }
 
         private NoteItem Bullet(ListItemBlock item)
@@ -122,7 +151,7 @@ internal static class MarkdownDocumentReader
         private IEnumerable<NoteItem> Paragraph(ParagraphBlock paragraph) =>
             Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph));
 
-        /// <summary>One item, or one for each line that opens with bold words: authors write labels that way.</summary>
+        /// <summary>One item, or one for each line that opens with bold words, is wholly in italics, or opens with a label or another question: authors write them that way.</summary>
         private List<NoteItem> Runs(ContainerInline? inlines, NoteItemKind kind, LineRange range)
         {
             var runs = new List<NoteItem>();
@@ -130,7 +159,8 @@ internal static class MarkdownDocumentReader
             var first = range.First;
             foreach (var inline in inlines ?? [])
             {
-                if (inline is EmphasisInline { DelimiterCount: >= 2, PreviousSibling: LineBreakInline } && !run.IsEmpty)
+                if (inline is { PreviousSibling: LineBreakInline } && !run.IsEmpty
+                    && (inline is EmphasisInline { DelimiterCount: >= 2 } or EmphasisInline { NextSibling: null or LineBreakInline } || (inline is LiteralInline literal && LineStarts.OpensItem(literal.Content.AsSpan(), run.AsksSomething))))
                 {
                     var line = lines.LineAt(inline.Span.Start);
                     runs.Add(run.ToItem(kind, new(first, line - 1), []));

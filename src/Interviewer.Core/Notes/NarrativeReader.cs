@@ -14,16 +14,15 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
     private void Read(NoteSection section)
     {
         var kind = kinds[section];
-        if (kind is SectionKind.Questions)
+        if (kind is SectionKind.Questions or SectionKind.Advice)
         {
-            // Only a correction makes a heading below questions anything else.
-            foreach (var child in section.Sections) Read(child);
+            foreach (var child in section.Sections) Read(child); // a deeper heading may hold another kind
             return;
         }
         var parts = kind is SectionKind.Stories && !kinds.IsKindHeading(section)
             ? section.Sections.Where(child => child.Corrected is null && (section.Corrected is not null || PartLabels.ReadTitle(child.Title) is not null)).ToList()
             : [];
-        var items = section.Items.Where(item => !EmbeddedQuestions.Is(item)).Concat(parts.Select(AsLabelledItem)).ToList();
+        var items = section.Items.Where(item => !EmbeddedQuestions.Is(item) && !QuestionLabel.Is(item)).Concat(parts.Select(AsLabelledItem)).ToList();
         if (HoldsNarrativesAsBullets(section, kind))
         {
             foreach (var item in items.Where(HoldsNarrative)) AddBullet(item, section, kind);
@@ -34,7 +33,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
     }
 
     private static bool IsNarrative(NoteSection section, SectionKind kind, List<NoteItem> items) =>
-        items.Count > 0 && (kind is not SectionKind.Stories || section.Sections.Count == 0 || items.Any(item => item.Kind is NoteItemKind.Bullet || item.Children.Count > 0));
+        items.Count > 0 && StoryShape.HasContent(items) && (kind is not SectionKind.Stories || section.Sections.Count == 0 || items.Any(item => item.Kind is NoteItemKind.Bullet || item.Children.Count > 0));
 
     /// <summary>
     /// Where a section has no headings below it, its bullets stand where other sections have theirs: "Technical", a bare list of
@@ -50,7 +49,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
         };
 
     private static bool HoldsNarrative(NoteItem item) =>
-        item.Kind is NoteItemKind.Bullet && item.Children.Any(child => !child.IsOnlyLinks) && PartLabels.Read(item) is null;
+        item.Kind is NoteItemKind.Bullet && item.Children.Any(child => !child.IsOnlyLinks) && PartLabels.Read(item) is null && StoryShape.HasContent(item.Children);
 
     private static NoteItem AsLabelledItem(NoteSection part) =>
         new(NoteItemKind.Paragraph, part.Title, part.Title, part.Title, LineRange.At(part.Line), [], part.Items);
@@ -70,7 +69,8 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
             _ => AreaReader.ReadPrinciples(items),
         };
         var first = section.Level == 0 ? items[0].Line : section.Line;
-        Add(section, kind, section.Title, new(first, items.Max(item => item.LastLine)), items, passages);
+        var title = kinds.QuestionOf(section) ?? section.Title;
+        Add(section, kind, title, new(first, items.Max(item => item.LastLine)), items, passages);
     }
 
     private void Add(NoteSection section, SectionKind kind, string title, LineRange lines, IReadOnlyList<NoteItem> items, IReadOnlyList<Passage> passages)

@@ -23,7 +23,13 @@ internal sealed record NoteItem(
 
     public bool IsOnlyLinks => Links.Count > 0 && !TextOutsideLinks.Any(char.IsLetterOrDigit);
 
+    /// <summary>Kept as text, no point of its own.</summary>
+    public bool IsAside => Kind is NoteItemKind.Quote or NoteItemKind.Code or NoteItemKind.Retelling or NoteItemKind.Aside;
+
     public bool IsWhollyBold => BoldLead is not null && BoldLead.TrimEnd(':', ' ') == Text.TrimEnd(':', ' ');
+
+    /// <summary>An item that stands for a heading or cell: wholly bold, without children.</summary>
+    public static NoteItem Bold(string text, int line) => new(NoteItemKind.Paragraph, text, text, text, LineRange.At(line), [], []);
 
     public IEnumerable<NoteItem> SelfAndDescendants() => Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);
 }

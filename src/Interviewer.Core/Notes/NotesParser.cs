@@ -21,7 +21,8 @@ public static class NotesParser
             if (problem is not null) problems.Add(problem);
             if (document is null) continue;
             overrides.Apply(document);
-            readings.Add((document, new(document.Root)));
+            SectionShaper.Shape(document.Root);
+            readings.Add((document, new(document.Root, file.File)));
         }
 
         var drafts = readings.SelectMany(reading => new NarrativeReader(reading.Document, reading.Kinds, ids).Read()).ToList();
@@ -34,10 +35,15 @@ public static class NotesParser
             reader.Read();
             questions.AddRange(reader.Questions);
             bullets.AddRange(reader.Bullets);
-            gaps.AddRange(GapFinder.InSections(document));
+            gaps.AddRange(GapFinder.InSections(document, kinds));
             LinkReader.Read(document, resolver, links, gaps);
         }
         gaps.AddRange(drafts.SelectMany(GapFinder.InStory));
+        if (questions.Count == 0 && files.Count > 0)
+        {
+            questions.AddRange(QuestionBank.Read(ids));
+            gaps.Add(new(GapKind.NoQuestions, "Your notes hold no questions: the built-in ones are asked.", files[0].File, 1));
+        }
 
         var order = files.Select((file, i) => (file.File, i)).DistinctBy(file => file.File).ToDictionary(file => file.File, file => file.i);
         return new(

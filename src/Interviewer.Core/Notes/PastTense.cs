@@ -22,6 +22,8 @@ internal static class PastTense
     private static readonly FrozenDictionary<string, string> ByGerund =
         Irregular.ToFrozenDictionary(forms => forms.Length > 2 ? forms[2] : forms[0] + "ing", forms => forms[1], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> IrregularBase = Irregular.Select(forms => forms[0]).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> IrregularPast = Irregular.Select(forms => forms[1]).ToFrozenSet(StringComparer.Ordinal);
 
     // Past forms that are also common nouns or adjectives at the start of a note would be guesses; "ed" words that are no verbs:
@@ -41,6 +43,10 @@ internal static class PastTense
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word));
 
     public static bool IsImperative(string word) => Imperatives.Contains(word);
+
+    /// <summary>The bare form of a common verb that is rarely a noun: "write", "check".</summary>
+    public static bool IsBase(string word) =>
+        (IrregularBase.Contains(word) || Imperatives.Contains(word)) && word is not ("lead" or "plan" or "set" or "run" or "work" or "start" or "test" or "budget" or "cut" or "hit" or "break" or "show" or "deal" or "fall" or "leave" or "read" or "track" or "schedule" or "document" or "project" or "research" or "process" or "design" or "challenge" or "review" or "change" or "map" or "coach" or "partner" or "mentor" or "launch" or "present" or "drive" or "talk" or "win" or "split" or "spread" or "stand" or "own" or "roll" or "train" or "light" or "mean" or "bet");
 
     /// <summary>Null when the word is no gerund.</summary>
     public static string? OfGerund(string word)

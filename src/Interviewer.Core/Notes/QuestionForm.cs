@@ -12,16 +12,37 @@ internal static partial class QuestionForm
 
     /// <summary>A wh-word or auxiliary with inversion, or a closing question mark.</summary>
     public static bool IsInterrogative(string text) =>
-        text.EndsWith('?') || (WhWithInversion().IsMatch(text) && !IsEmbeddedClause(text)) || AuxiliaryFirst().IsMatch(text);
+        text.Length <= QuestionText.Longest && (text.EndsWith('?') || (WhWithInversion().IsMatch(text) && !IsEmbeddedClause(text)) || AuxiliaryFirst().IsMatch(text));
 
     /// <summary>One question and nothing else.</summary>
     public static bool IsOneQuestion(string text) =>
         text.EndsWith('?') && text.IndexOfAny(['.', '!', '?']) == text.Length - 1 && (WhWithInversion().IsMatch(text) || AnyAuxiliaryFirst().IsMatch(text));
 
-    public static bool IsRequest(string text) => Request().IsMatch(text);
+    public static bool IsRequest(string text) => text.Length <= QuestionText.Longest && (Request().IsMatch(text) || Foreign().IsMatch(text));
 
     /// <summary>"How you applied …", "What happened next": a clause, not a question.</summary>
     public static bool IsEmbeddedClause(string text) => !text.EndsWith('?') && EmbeddedClause().IsMatch(text);
+
+    /// <summary>Puts something to the candidate: to "you", or asks for a story to be told.</summary>
+    public static bool AsksCandidate(string text) =>
+        text.Length <= QuestionText.Longest && !AsksInterviewer(text)
+        && ((IsRequest(text) && (AddressesYou(text) || AsksForStory().IsMatch(text)))
+            || (IsInterrogative(text) && AddressesYou(text))
+            || AsksFurtherOn(text) || Foreign().IsMatch(text));
+
+    /// <summary>Most lines of a list are short and neither ask nor state: "Conflict with a peer", "A tight deadline".</summary>
+    public static bool ArePrompts(IReadOnlyList<string> texts) => texts.Count >= 3 && texts.Count(IsPrompt) * 3 >= texts.Count * 2;
+
+    public static bool IsPrompt(string text) =>
+        text.Length is > 2 and < 90 && text[^1] is not ('.' or '!' or ':') && text.AsSpan().Count(' ') < 10 && !IsFirstPerson(text) && !IsInterrogative(text) && !IsRequest(text);
+
+    /// <summary>"What to ask the interviewer": the candidate's own turn to ask.</summary>
+    public static bool AsksInterviewer(string text) => AskThem().IsMatch(text);
+
+    /// <summary>A later sentence asks, after one that leads up to it.</summary>
+    private static bool AsksFurtherOn(string text) =>
+        text.Length <= QuestionText.Longest && LaterSentence().Matches(text).Any(sentence =>
+            AddressesYou(text[sentence.Index..]) && (IsRequest(text[sentence.Index..]) || WhWithInversion().IsMatch(text[sentence.Index..])));
 
     public static bool OpensWithGerund(string text) => Gerund(text) is not null;
 
@@ -61,6 +82,18 @@ internal static partial class QuestionForm
 
     [GeneratedRegex(@"^(?:please )?(?:describe|tell|talk|give|explain|walk|take me|share|discuss|recall|think of|think about|outline|name|list|show|convince|sell|introduce|imagine|pick|choose|suppose|summari[sz]e|compare|provide)\b", Options)]
     private static partial Regex Request();
+
+    [GeneratedRegex(@"^(?:please )?(?:(?:tell (?:me|us)|talk(?: to (?:me|us))?) (?:about|of)|describe|share|recall|think of|discuss|(?:walk|take) (?:me|us) through|give (?:me |us )?) ?(?:an?|some|your|one|any|the \p{L}+est|the last|the first|the most \p{L}+) (?:[\p{L}-]+ ){0,3}(?:time|example|situation|occasion|instance|project|conflict|failure|mistake|disagreement|challenge|decision|accomplishment|achievement|problem|experience|moment|success|bug|story|crisis|strength|weakness|difficulty|deadline|person|colleague|feedback)\b", Options)]
+    private static partial Regex AsksForStory();
+
+    [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)", Options)]
+    private static partial Regex AskThem();
+
+    [GeneratedRegex(@"(?<=[.?!][""”]? )\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex LaterSentence();
+
+    [GeneratedRegex(@"^(?:(?:erzählen|beschreiben|nennen|schildern|berichten|erklären|geben) sie\b|(?:erzähl|beschreib|nenn|schilder)e? (?:mir|uns|von|eine?n?)\b|cuént[ea](?:me|nos|anos)?\b|háblame|hábleme|descríb[ea](?:me)?\b|dame un ejemplo|deme un ejemplo|parlez-|décrivez|racontez|donnez-|citez |expliquez|parle-moi|raconte-moi)|^(?:¿.+\?|(?:was|wie|warum|wann|wo|wer|welche[rsnm]?|haben|können|sind|würden) .*\b(?:sie|ihre?[nmrs]?|du|dein\w*|dir|dich)\b.*\?|(?:quel(?:le)?s?|comment|pourquoi|quand|avez|pouvez|qu'|que ).*\b(?:vous|votre|vos|tu|ton|ta)\b.*\?)$", Options)]
+    private static partial Regex Foreign();
 
     [GeneratedRegex(@"^(?:what|how|why|when|where|who|which|whether|if) (?:you|i|we|they|he|she|it|the|this|that|these|those|your|my|our|their|to|happened|went|held|changed|made|came|drove|led|worked|helped|got|people|others|everyone)\b", Options)]
     private static partial Regex EmbeddedClause();

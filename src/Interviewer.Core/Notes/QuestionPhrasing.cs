@@ -9,6 +9,7 @@ internal static partial class QuestionPhrasing
     {
         var said = Slash().Replace(text.Trim().TrimEnd('.', ':', ';', ' '), " or ");
         if (said.Length == 0) return text;
+        if (said.StartsWith("For each ", StringComparison.OrdinalIgnoreCase)) said = said[4..];
         said = char.ToUpperInvariant(said[0]) + said[1..];
         if (QuestionForm.IsRequest(said)) said = WhenClause().Replace(said, "$1 a time when ");
         else if (!QuestionForm.IsInterrogative(said)) said = Request(said);

@@ -3,7 +3,7 @@ namespace Interviewer.Notes;
 /// <summary>The questions sections and embedded questions of one file.</summary>
 internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, StableIds ids, LinkResolver links, NotesOverlap overlap)
 {
-    private readonly BulletClassifier classifier = new(overlap.Repeats);
+    private readonly BulletClassifier classifier = new(overlap.Repeats, text => links.Named(text).Count > 0);
 
     public List<Question> Questions { get; } = [];
 
@@ -11,25 +11,43 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
 
     public void Read()
     {
-        foreach (var section in document.Root.SelfAndDescendants())
+        foreach (var section in document.Root.SelfAndDescendants().Where(section => kinds[section] is not SectionKind.Advice))
         {
             if (kinds[section] is SectionKind.Questions) ReadQuestions(section);
-            else foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(EmbeddedQuestions.Is)) ReadEmbedded(item, section);
+            else ReadOthers(section);
         }
     }
 
     private void ReadQuestions(NoteSection section)
     {
-        var items = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph).ToList();
+        var items = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph || (item.Kind is NoteItemKind.Quote && QuestionForm.AsksCandidate(QuestionText.Of(item.Text).Asked)))
+            .SelectMany(item => QuestionLabel.Questions(item) is var labelled && labelled.Any() ? labelled : [item]).ToList();
         // A heading that is itself a question owns what stands below it.
-        if (QuestionForm.IsInterrogative(section.Title) || QuestionForm.IsRequest(section.Title))
-            items = [new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.Line), [], items)];
-        foreach (var classified in classifier.Classify(items, group: null))
+        if (kinds.QuestionOf(section) is not null)
+            items = [new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.Line), section.TitleLinks, items)];
+        foreach (var classified in classifier.Classify(QuestionSections.WithAnswers(items), group: null))
         {
             Bullets.AddRange(classified.SelfAndNotes().Where(one => one.Item.Kind is NoteItemKind.Bullet)
                 .Select(one => new Bullet(document.File, one.Item.Line, one.Role, one.Of, one.Confidence, one.Reason)));
             if (classified.Role is BulletRole.Question) Add(classified, QuestionRole.Question, group: null, section);
             foreach (var sub in classified.Notes.Where(note => note.Role is BulletRole.SubQuestion)) Add(sub, QuestionRole.SubQuestion, classified.Item.Text, section);
+        }
+    }
+
+    /// <summary>Questions beside a story, and those answered with links.</summary>
+    private void ReadOthers(NoteSection section)
+    {
+        var story = kinds[section] is SectionKind.Stories ? links.Narrative(section) : null;
+        if (kinds.QuestionOf(section) is not null)
+            Add(new(new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.Line), section.TitleLinks, []), BulletRole.Question, null, .95, ""), QuestionRole.Question, null, section, story);
+        foreach (var item in section.Items)
+        {
+            foreach (var asked in QuestionLabel.Questions(item))
+            {
+                var classified = classifier.Classify([asked], group: null)[0];
+                Add(classified with { Role = BulletRole.Question }, QuestionRole.Question, null, section, story);
+            }
+            foreach (var embedded in item.SelfAndDescendants().Where(EmbeddedQuestions.Is)) ReadEmbedded(embedded, section);
         }
     }
 
@@ -40,21 +58,27 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         Add(question, QuestionRole.Embedded, group: null, section);
     }
 
-    private void Add(ClassifiedItem question, QuestionRole role, string? group, NoteSection section)
+    /// <param name="story">The story it stands with.</param>
+    private void Add(ClassifiedItem question, QuestionRole role, string? group, NoteSection section, string? story = null)
     {
-        var text = question.Item.Text;
-        var askAs = QuestionPhrasing.AskAs(text, group);
+        var (text, pointer) = QuestionText.Of(question.Item.Text);
         var probes = Notes(question, BulletRole.Probe);
         // The group's words are its topic, not what the question asks for.
         var asked = QuestionPhrasing.AskAs(text, group: null);
         var type = QuestionTyping.TypeOf(asked, probes.Count, wantsStory: role is QuestionRole.Embedded);
-        var linked = links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links));
         var corrected = question.SelfAndNotes().Where(note => note.Item.Corrected is BulletRole.StoryLink).SelectMany(note => links.Named(document.File, note.Item)).Distinct().ToList();
+        List<string> stories = [.. links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links)), .. corrected];
+        var pointers = question.SelfAndNotes().Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
+        stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Prepend(story).OfType<string>());
         Questions.Add(new(
-            ids.Next("question", section.HeadingPath, text), role, type, text, askAs, document.File, question.Item.Line, group,
+            ids.Next("question", section.HeadingPath, text), role, type, text, QuestionPhrasing.AskAs(text, group), document.File, question.Item.Line, group,
             QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),
-            probes, Notes(question, BulletRole.AnswerHint), [.. linked.Union(corrected)]) { CorrectedStories = corrected });
+            probes, Notes(question, BulletRole.AnswerHint), [.. stories.Distinct()]) { CorrectedStories = corrected });
     }
+
+    /// <summary>"Same answer as question 1": the stories of that question.</summary>
+    private IReadOnlyList<string> SameAs(string text) =>
+        StoryPointers.SameAs(text) is { } number && number <= Questions.Count ? Questions[number - 1].StoryLinks : [];
 
     private static List<QuestionNote> Notes(ClassifiedItem question, BulletRole role) =>
         [.. question.Notes.Where(note => note.Role == role).Select(note => new QuestionNote(note.Item.Text, note.Item.Line))];

@@ -14,28 +14,63 @@ internal sealed partial class SectionTyper
         (SectionKind.Technical, Technical()),
     ];
 
-    private readonly Dictionary<NoteSection, SectionKind> kinds = [];
+    // From so many headings that are questions on, the notes are taken to be set out that way.
+    private const int QuestionHeadings = 3;
 
-    public SectionTyper(NoteSection root) => Type(root, SectionKind.Unknown, inheritedFromTitle: true);
+    private readonly Dictionary<NoteSection, SectionKind> kinds = [];
+    private readonly Dictionary<NoteSection, string> questions = [];
+    private readonly bool byQuestion;
+
+    /// <param name="file">Relative path: files in a folder "stories" hold stories, "questions.md" without a heading holds questions.</param>
+    public SectionTyper(NoteSection root, string file)
+    {
+        byQuestion = root.SelfAndDescendants().Count(section => QuestionSections.Asks(section, SectionKind.Unknown) is not null) >= QuestionHeadings;
+        Type(root, OfFile(file, root), inheritedFromTitle: true);
+    }
+
+    /// <summary>The question that a section's heading asks; null when it asks none.</summary>
+    public string? QuestionOf(NoteSection section) => questions.GetValueOrDefault(section);
 
     public SectionKind this[NoteSection section] => kinds[section];
 
     /// <summary>The heading itself names the kind ("Stories"), so it holds things of that kind rather than being one.</summary>
-    public bool IsKindHeading(NoteSection section) => section is { Level: > 0, Corrected: null } && Named(section.Title, strict: true) is not SectionKind.Unknown;
+    public bool IsKindHeading(NoteSection section) => section is { Level: > 0, Corrected: null } && IsKindTitle(section.Title);
+
+    public static bool IsKindTitle(string title) => Named(title, strict: true) is not SectionKind.Unknown;
+
+    private static SectionKind OfFile(string file, NoteSection root)
+    {
+        if (root.Sections.Count == 0 && Named(Words(Path.GetFileNameWithoutExtension(file)), strict: true) is SectionKind.Questions) return SectionKind.Questions;
+        return Words(Path.GetDirectoryName(file) ?? "").Split('/', '\\').Any(folder => Named(folder, strict: true) is SectionKind.Stories) ? SectionKind.Stories : SectionKind.Unknown;
+    }
+
+    private static string Words(string name) => name.Replace('-', ' ').Replace('_', ' ');
 
     private void Type(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
     {
+        var kind = section.Corrected ?? Kind(section, inherited, inheritedFromTitle);
+        kinds[section] = kind is SectionKind.Unknown ? SectionKind.Philosophy : kind;
+        var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };
+        foreach (var child in section.Sections) Type(child, kind, isTitle);
+    }
+
+    private SectionKind Kind(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
+    {
+        if (section.Level > 0 && ((inherited is SectionKind.Advice && !IsKindTitle(section.Title)) || Advice().IsMatch(section.Title) || QuestionForm.AsksInterviewer(section.Title))) return SectionKind.Advice;
+        if (QuestionSections.Asks(section, byQuestion ? SectionKind.Questions : inherited) is { } question)
+        {
+            questions[section] = question;
+            return StoryShape.Answers(question, section.Items, section.Sections) ? SectionKind.Stories : SectionKind.Questions;
+        }
         // A title such as "Leading the migration" below "Stories" is a story's name: once a section is known to hold stories,
         // only a heading made of nothing but kind words ("Interview questions") changes that.
         var free = inherited is SectionKind.Unknown || (inheritedFromTitle && inherited is SectionKind.Philosophy or SectionKind.Technical);
         var named = section.Level == 0 ? SectionKind.Unknown : Named(section.Title, strict: !free);
         if (!inheritedFromTitle && !MayHold(inherited, named)) named = SectionKind.Unknown;
         var kind = named is SectionKind.Unknown ? inherited : named;
-        if (named is SectionKind.Unknown && free && LooksLikeStory(section)) kind = SectionKind.Stories;
-        kind = section.Corrected ?? kind;
-        kinds[section] = kind is SectionKind.Unknown ? SectionKind.Philosophy : kind;
-        var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };
-        foreach (var child in section.Sections) Type(child, kind, isTitle);
+        if (kind is SectionKind.Stories && inherited is SectionKind.Stories && Guide().IsMatch(section.Title) && !StoryShape.IsTold(section.Items)) return SectionKind.Philosophy;
+        if (kind is not (SectionKind.Stories or SectionKind.Improvement) && named is not SectionKind.Questions && StoryShape.IsLabelled(section.Items, section.Sections)) return SectionKind.Stories;
+        return QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown) ? SectionKind.Questions : kind;
     }
 
     /// <summary>
@@ -59,19 +94,15 @@ internal sealed partial class SectionTyper
         return SectionKind.Unknown;
     }
 
-    private static bool LooksLikeStory(NoteSection section) =>
-        section.Items.Select(PartLabels.Read).Concat(section.Sections.Select(child => PartLabels.ReadTitle(child.Title)))
-            .OfType<PartLabel>().Select(label => label.Kind).Distinct().Count() >= 2;
-
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:questions?|q\s?&\s?a|q and a|faqs?|prompts?)\b", Options)]
+    [GeneratedRegex(@"\b(?:questions?|q\s?&\s?a|q and a|faqs?|prompts?|fragen|vorstellungsfragen|interviewfragen|preguntas)\b", Options)]
     private static partial Regex Questions();
 
-    [GeneratedRegex(@"\b(?:stor(?:y|ies)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?)\b", Options)]
+    [GeneratedRegex(@"\b(?:stor(?:y|ies)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?|geschichten?|erfahrungen|projekte|erfolge|historias?|proyectos|experiencias?|logros|histoires?|projets?|exp[eé]riences?|r[eé]alisations)\b", Options)]
     private static partial Regex Stories();
 
-    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|growth|grow|development areas?|blind spots?|shortcomings?|lessons(?: learned)?|learnings)\b", Options)]
+    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|growth|grow|development areas?|blind spots?|shortcomings?|lessons(?: learned)?|learnings|schwächen|verbesserungen|entwicklungsfelder|debilidades|[aá]reas de mejora|mejoras|faiblesses|axes d['’]am[eé]lioration)\b", Options)]
     private static partial Regex Improvement();
 
     [GeneratedRegex(@"\b(?:philosoph(?:y|ies)|principles?|leading|leadership|designing|values|beliefs?|mindset|management style|how i|strengths?|culture|people|mentoring|working style|ways? of working)\b", Options)]
@@ -79,6 +110,13 @@ internal sealed partial class SectionTyper
 
     [GeneratedRegex(@"\b(?:technical|technology|engineering|architecture|tech|craft|coding)\b", Options)]
     private static partial Regex Technical();
+
+    [GeneratedRegex(@"^\W*(?:(?:general|interview|some|quick|useful|helpful|other|my|final|star|key|behaviou?ral)\s+)*(?:tips?(?: (?:and|&) tricks)?|advice|recommendations?|do['’]?s?|don['’]?ts?|do['’]?s? (?:and|&|/) don['’]?ts?|things to (?:avoid|remember)|checklist|reminders?|guidelines|resources|links|references|further reading|star|star method|star (?:technique|framework|format|template)|(?:the )?(?:star|car|soar|carl|starl?) (?:method|framework|technique|format|model)(?: .{0,40})?|how to (?:answer|prepare|use).{0,60}|templates?|table of contents|toc|contents|index|inhalt|tipps?|consejos|conseils)\W*$", Options)]
+    private static partial Regex Advice();
+
+    /// <summary>Rules for work in general, not something that happened.</summary>
+    [GeneratedRegex(@"\b(?:playbook|handbook|guide|guidelines|principles|checklist|cheat ?sheet|framework|best practices|rules of thumb)\b", Options)]
+    private static partial Regex Guide();
 
     [GeneratedRegex(@"\b(?:my|our|your|the|a|an|and|or|of|for|from|in|at|to|with|on|i|me|some|main|key|past|previous|recent|personal|professional|own|work|working|job|interview|interviews|behaviou?ral|example|sample|common|practice|possible|expected|likely|typical|mock|areas?|notes?|topics?|section|list|star|war|skills?|style|team|systems?|approach|general|other|asked|ask|bank|self|things)\b", Options)]
     private static partial Regex Other();

@@ -10,11 +10,16 @@ internal sealed class StoryReader
         var reader = new StoryReader();
         var labels = items.Select(PartLabels.Read).ToList();
         var hasContext = labels.Any(label => label?.Kind is PartKind.Context);
+        CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
         for (var i = 0; i < items.Count; i++)
         {
+            if (labels[i] is { Rest.Length: > 0 } opening && items[i].Kind is NoteItemKind.Paragraph) open = Kind(opening.Kind);
+            else if (labels[i] is not null || items[i].Kind is NoteItemKind.Bullet) open = null;
+            if (items[i].Kind is NoteItemKind.Aside) continue;
             if (labels[i] is { } label && (items[i].Children.Count > 0 || label.Rest.Length > 0)) reader.AddGroup(label, items[i]);
-            else if (items[i].Kind is NoteItemKind.Quote or NoteItemKind.Code || items[i].IsOnlyLinks) reader.passages.Add(new(CriterionKind.Context, Fold(items[i]), IsPoint: false));
+            else if (items[i].IsAside || items[i].IsOnlyLinks) reader.passages.Add(new(CriterionKind.Context, Fold(items[i]), IsPoint: false));
             else if (labels[i] is not null) continue; // a label without content
+            else if (open is { } kind) reader.Add(kind, Fold(items[i]));
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text)) reader.Add(Wording.IsRole(items[i].Text) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }

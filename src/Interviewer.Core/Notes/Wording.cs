@@ -11,8 +11,11 @@ internal static partial class Wording
     {
         var opening = AfterIntroduction().Replace(text, "");
         var word = FirstWord().Match(opening).Value.ToLowerInvariant();
-        return PastTense.IsPast(word) || PastTense.IsImperative(word) || FirstPersonAction().IsMatch(opening);
+        return PastTense.IsPast(word) || PastTense.IsImperative(word) || HadItDone(opening) || FirstPersonAction().IsMatch(opening);
     }
+
+    /// <summary>"Had the assistants write the plan": done through others. "Had the wrong plan" is not.</summary>
+    private static bool HadItDone(string opening) => Causative().Match(opening) is { Success: true } had && had.Groups[1].Captures.Any(word => PastTense.IsBase(word.Value.Trim().ToLowerInvariant()));
 
     /// <summary>Says somewhere what was done, whatever it opens with.</summary>
     public static bool TellsAction(string text) => OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => OpensWithAction(sentence.Text));
@@ -51,6 +54,9 @@ internal static partial class Wording
 
     [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|together|with|within|on|at|for|by|to|as)\b[^,.;]{0,80}?, |^(?:then|also|first|next|later|together|[a-z]+ly),? ", Options)]
     private static partial Regex AfterIntroduction();
+
+    [GeneratedRegex(@"^(?:(?:i|we) )?had (?:the|my|our|a|an|each|every|both|all|two|three|them|him|her|[A-Z][a-z]+)(?: ([\p{L}’'-]+)){1,5}", Options)]
+    private static partial Regex Causative();
 
     [GeneratedRegex(@"^[\p{L}’']+")]
     private static partial Regex FirstWord();

@@ -7,7 +7,7 @@ namespace Interviewer.Tests.Notes;
 /// <summary>An outline as a compact tree, one thing per line, for the expected side of the specs. Facets choose what is written.</summary>
 internal static class OutlineText
 {
-    public static readonly string[] Facets = ["narratives", "parts", "criteria", "questions", "notes", "ask", "bullets", "facts", "links", "gaps", "problems"];
+    public static readonly string[] Facets = ["narratives", "parts", "criteria", "questions", "notes", "ask", "bullets", "facts", "links", "gaps", "problems", "bank"];
 
     public static string Write(NotesOutline outline, IReadOnlyCollection<string> facets)
     {
@@ -20,7 +20,8 @@ internal static class OutlineText
             if (Has("criteria")) foreach (var criterion in outline.Criteria.Where(criterion => criterion.Owner == narrative.Id)) text.AppendLine($"  {Snake(criterion.Kind)} {Lines(criterion.Lines)} {criterion.Text}");
             if (Has("facts")) foreach (var fact in outline.Facts.Where(fact => fact.Owner == narrative.Id)) text.AppendLine("  " + Fact(fact));
         }
-        foreach (var question in outline.Questions)
+        var bank = outline.Questions.Where(question => question.Role is QuestionRole.Bank).ToList();
+        foreach (var question in outline.Questions.Except(bank))
         {
             if (Has("questions")) text.AppendLine($"{Snake(question.Role)} {question.Line} {Snake(question.Type)} {Snake(question.StarExpected)}/{question.KExpected} {question.Text}");
             if (Has("ask")) text.AppendLine($"{question.Line} {question.AskAs}");
@@ -31,8 +32,9 @@ internal static class OutlineText
         }
         if (Has("bullets")) foreach (var bullet in outline.Bullets) text.AppendLine($"{bullet.Line} {Snake(bullet.Role)}{(bullet.Of is { } of ? $" of {of}" : "")}: {bullet.Reason}");
         if (Has("links")) foreach (var link in outline.Links) text.AppendLine($"link {link.Line} \"{link.Text}\" -> {(link.Target is null ? "nowhere" : titles[link.Target])}");
-        if (Has("gaps")) foreach (var gap in outline.Gaps) text.AppendLine($"{Snake(gap.Kind)} {gap.Line} {gap.Message}");
+        if (Has("gaps")) foreach (var gap in outline.Gaps.Where(gap => gap.Kind is not GapKind.NoQuestions)) text.AppendLine($"{Snake(gap.Kind)} {gap.Line} {gap.Message}");
         if (Has("problems")) foreach (var problem in outline.Problems) text.AppendLine($"problem {problem.Line} {problem.Message}");
+        if (Has("bank")) text.AppendLine(bank.Count == 0 ? "no built-in questions" : $"{bank.Count} built-in questions on {bank.DistinctBy(question => question.Group).Count()} competencies: {outline.Gaps.Single(gap => gap.Kind is GapKind.NoQuestions).Message}");
         return text.ToString();
 
         bool Has(string facet) => facets.Contains(facet);

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>Where a paragraph that was never broken by a blank line was still meant as several.</summary>
+internal static partial class LineStarts
+{
+    // Labels and questions are short; nobody reads a long line to find out that it begins with one.
+    private const int Longest = 200;
+
+    /// <param name="line">The plain text that opens the line.</param>
+    /// <param name="asked">What stands above it in the paragraph ends in a question.</param>
+    public static bool OpensItem(ReadOnlySpan<char> line, bool asked)
+    {
+        var opening = line[..Math.Min(line.Length, Longest)].ToString();
+        if (Speaker().IsMatch(opening) || QuestionLabel.IsFit(opening) || StoryPointers.Is(opening)) return true;
+        if (asked && (opening.TrimEnd().EndsWith('?') || QuestionForm.IsRequest(opening))) return true;
+        return PartLabels.BeforeMark(opening) is { } label && PartLabels.ReadTitle(label) is not null;
+    }
+
+    /// <summary>"Q:" and "A:".</summary>
+    [GeneratedRegex(@"^(?:Q|A|Question|Answer)\s?\d*\s?[:.)] ", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
+}

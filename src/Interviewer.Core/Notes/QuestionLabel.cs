@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>
+/// Questions that stand with their story: "Question: …", "Best for: …", a request quoted above the answer. The label, the questions
+/// beside or below it, and whether it names topics only.
+/// </summary>
+internal static partial class QuestionLabel
+{
+    /// <summary>Belongs to the questions of a story rather than to what it tells.</summary>
+    public static bool Is(NoteItem item) => item.Corrected is null && (Label(item.Text) is not null || IsRequest(item));
+
+    /// <summary>"Best for: …", "Tags: …": says what a story is good for.</summary>
+    public static bool IsFit(string text) => Fits().IsMatch(text);
+
+    /// <summary>The questions, each with its line; none when the label names topics ("Best for: conflict").</summary>
+    public static IEnumerable<NoteItem> Questions(NoteItem item)
+    {
+        if (item.Corrected is not null) return [];
+        if (Label(item.Text) is not { } label) return IsRequest(item) ? [item] : [];
+        var rest = item.Text[label.Length..].Trim();
+        var asked = label.IsFit ? Pieces(rest).Where(QuestionForm.AsksCandidate) : rest.Length > 0 ? [rest] : [];
+        var beside = asked.Select((text, i) => item with { Text = text, BoldLead = null, Children = i == 0 && rest.Length > 0 && !label.IsFit ? item.Children : [] }).ToList();
+        if (beside.Count > 0 && !label.IsFit) return beside;
+        return beside.Concat(item.Children.Where(child => !label.IsFit || QuestionForm.AsksCandidate(QuestionText.Of(child.Text).Asked)));
+    }
+
+    private static bool IsRequest(NoteItem item) =>
+        item.Kind is NoteItemKind.Paragraph or NoteItemKind.Quote && item.Children.Count == 0 && item.Text.Length <= QuestionText.Longest
+        && PartLabels.Read(item) is null && QuestionForm.AsksCandidate(QuestionText.Of(item.Text).Asked);
+
+    private static (int Length, bool IsFit)? Label(string text)
+    {
+        if (Asks().Match(text) is { Success: true } asks) return (asks.Length, false);
+        return Fits().Match(text) is { Success: true } fits ? (fits.Length, true) : null;
+    }
+
+    private static IEnumerable<string> Pieces(string text) =>
+        Separator().Split(text).Select(piece => QuestionText.Of(piece).Asked).Where(piece => piece.Length > 0);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:(?:interview |sample |example |behaviou?ral |possible |typical )?(?:questions?|prompts?|fragen?|preguntas?)(?: (?:answered|asked|this answers|it answers))?|q)\s?\d{0,3}\s?(?::|[.)–—]\s)\s*", Options)]
+    private static partial Regex Asks();
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills shown|difficulty|date|duration|company)\s?:\s*", Options)]
+    private static partial Regex Fits();
+
+    [GeneratedRegex(@"\s*[;|]\s*|(?<=[?.""”])\s*,\s*|(?<=[?.])\s+(?=[""“\p{Lu}])|[""”],?\s+(?:and|or)?\s*(?=[""“])")]
+    private static partial Regex Separator();
+}

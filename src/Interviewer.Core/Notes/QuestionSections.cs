@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>Headings that are questions, and sections that are lists of them whatever their heading says.</summary>
+internal static partial class QuestionSections
+{
+    /// <summary>The question that a heading asks; null when it asks none.</summary>
+    /// <param name="around">Inside a questions section a heading need not say "you" to be one.</param>
+    public static string? Asks(NoteSection section, SectionKind around)
+    {
+        if (section.Level == 0 || section.Title.Length > QuestionText.Longest) return null;
+        var asked = QuestionText.Of(section.Title).Asked;
+        if (QuestionForm.AsksInterviewer(asked)) return null;
+        return QuestionForm.AsksCandidate(asked)
+            || (around is SectionKind.Questions && !SectionTyper.IsKindTitle(section.Title) && (QuestionForm.IsOneQuestion(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
+            ? asked : null;
+    }
+
+    /// <param name="surely">Nearly all must ask: the heading says something else.</param>
+    public static bool IsListOfQuestions(NoteSection section, bool surely)
+    {
+        var listed = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph && !Numberless().IsMatch(item.Text)).ToList();
+        var asking = listed.Count(item => QuestionForm.AsksCandidate(QuestionText.Of(item.Text).Asked) && !EmbeddedQuestions.Is(item));
+        return asking >= 2 && asking >= listed.Count * (surely ? .7 : .4);
+    }
+
+    /// <summary>Where the questions are paragraphs, the bullets after each are notes on it.</summary>
+    public static IReadOnlyList<NoteItem> WithAnswers(IReadOnlyList<NoteItem> items)
+    {
+        if (items.Count(OwnsBullets) < 2) return items;
+        var owned = new List<NoteItem>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (!OwnsBullets(items[i]))
+            {
+                owned.Add(items[i]);
+                continue;
+            }
+            var bullets = items.Skip(i + 1).TakeWhile(item => item.Kind is NoteItemKind.Bullet).ToList();
+            owned.Add(items[i] with { Children = [.. items[i].Children, .. bullets] });
+            i += bullets.Count;
+        }
+        return owned;
+    }
+
+    private static bool OwnsBullets(NoteItem item)
+    {
+        if (item.Kind is not NoteItemKind.Paragraph || item.Text.EndsWith(':')) return false;
+        var asked = QuestionText.Of(item.Text).Asked;
+        return QuestionForm.AsksCandidate(asked) || QuestionForm.AsksInterviewer(asked) || QuestionForm.IsOneQuestion(asked);
+    }
+
+    [GeneratedRegex(@"^\W*$")]
+    private static partial Regex Numberless();
+}

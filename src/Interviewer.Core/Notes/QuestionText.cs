@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>The question inside what was written: without its number, quotation marks, asides and the story it points to.</summary>
+/// <param name="Asked">The question alone.</param>
+/// <param name="Pointer">What stands after an arrow or in closing brackets: often the story to tell; null when there is nothing.</param>
+internal sealed partial record QuestionText(string Asked, string? Pointer)
+{
+    // Nobody asks more in one breath; longer texts are not searched for a question.
+    public const int Longest = 600;
+
+    public static QuestionText Of(string text)
+    {
+        if (text.Length > Longest) return new(text, null);
+        var asked = Tags().Replace(text.Trim(), "");
+        string? pointer = null;
+        if (Arrow().Match(asked) is { Success: true, Index: > 0 } arrow)
+        {
+            pointer = arrow.Groups[arrow.Groups[1].Success ? 1 : 2].Value.TrimEnd(')', ']');
+            asked = asked[..arrow.Index];
+        }
+        asked = Opening().Replace(asked, "");
+        asked = Unquoted(asked);
+        if (ClosingAside().Match(asked) is { Success: true } aside)
+        {
+            pointer ??= aside.Groups[2].Value;
+            asked = asked[..aside.Index] + aside.Groups[1].Value;
+        }
+        asked = Unquoted(asked).Trim();
+        if (asked.EndsWith(" ?", StringComparison.Ordinal)) asked = asked[..^2] + "?";
+        return asked.Any(char.IsLetterOrDigit) ? new(asked, pointer) : new(text, null);
+    }
+
+    private static string Unquoted(string text)
+    {
+        var inner = text.Trim();
+        return inner.Length > 2 && Quotes.IndexOf(inner[0]) >= 0 && LastQuote(inner) is > 0 and var last && inner.AsSpan(1, last - 1).IndexOfAny("\"“”„«»") < 0
+            ? inner[1..last] + inner[(last + 1)..].TrimStart('.')
+            : inner;
+    }
+
+    private const string Quotes = "\"“”„«‘'";
+
+    /// <summary>Where the closing mark stands when nothing but a full stop follows it.</summary>
+    private static int LastQuote(string text)
+    {
+        var last = text.TrimEnd('.', ',', ' ', ':').Length - 1;
+        return last > 0 && "\"“”»’'".Contains(text[last]) ? last : -1;
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:[^\p{L}\p{N}\[(""“”„«‘'<{]{1,6})?(?:(?:interview |sample |example |behaviou?ral )?(?:question|prompt|frage|pregunta|q)\s?#?\s?\d{0,3}\s?[:.)–—-]\s*|\d{1,3}\s?[.):–—-]\s*|#\d{1,3}\s?[:.–—-]?\s+|\([\p{L} /]{3,30}\)\s+(?=\p{Lu}))*", Options)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?:\s#\p{L}[\p{L}\d/_-]*)+\s*$")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"\s*(?:→|⇒|➡️?|-{1,2}>|=>)\s*(.+)$|(?<=[?.!”""’'])\s+[(\[]?((?:best for|good for|use|story|stories|see|best story|example)\s?: ?.+)$", Options)]
+    private static partial Regex Arrow();
+
+    [GeneratedRegex(@"([?.""”]?)\s*[(\[]([^()\[\]]{2,120})[)\]]\s*$")]
+    private static partial Regex ClosingAside();
+}

@@ -1,0 +1,19 @@
+namespace Interviewer.Notes;
+
+/// <summary>
+/// Gives the many ways of setting out notes the one shape that the readers know, sections with a title and their items: tables become
+/// items or sections, bold lines and questions with their own answers become sections, second tellings join their story.
+/// </summary>
+internal static class SectionShaper
+{
+    public static void Shape(NoteSection section)
+    {
+        foreach (var child in section.Sections) Shape(child);
+        var shaped = new List<NoteItem>();
+        foreach (var item in section.Items) TableShapes.Add(item, section, shaped);
+        section.Items.Clear();
+        section.Items.AddRange(shaped);
+        Retellings.Join(section);
+        TitledItems.Split(section);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Interviewer.Language;
+
+namespace Interviewer.Notes;
+
+/// <summary>What shows that some items tell a story: labels with something behind them, or somebody who did something.</summary>
+internal static partial class StoryShape
+{
+    private const int FewestWords = 12;
+
+    // Unlabelled paragraphs under a question are a story rather than hints from about this length on.
+    private const int LongAnswer = 40;
+
+    /// <summary>At least two labels of the parts of a story have content, and they are no instructions for writing one.</summary>
+    public static bool IsLabelled(IReadOnlyList<NoteItem> items, IEnumerable<NoteSection>? parts = null)
+    {
+        var labelled = new List<(PartKind Kind, string Text)>();
+        foreach (var item in items)
+        {
+            if (PartLabels.Read(item) is { } label) labelled.Add((label.Kind, Joined(item.Children, label.Rest)));
+        }
+        foreach (var part in parts ?? [])
+        {
+            if (PartLabels.ReadTitle(part.Title) is { } label) labelled.Add((label.Kind, Joined(part.Items, "")));
+        }
+        if (labelled.Select(one => one.Kind).Distinct().Count() < 2) return false;
+        var written = labelled.Where(one => Placeholders.Without(one.Text).Any(char.IsLetterOrDigit)).ToList();
+        return written.Count * 2 >= labelled.Count
+            && written.Select(one => one.Kind).Distinct().Count() >= 2
+            && written.Count(one => Instruction().IsMatch(one.Text)) * 2 < written.Count
+            && (written.Any(one => one.Kind is not (PartKind.Role or PartKind.Action)) || written.Any(one => TellsPast(one.Text)));
+    }
+
+    /// <summary>Says that somebody did something, in more than a few words.</summary>
+    public static bool IsTold(IEnumerable<NoteItem> items, int words = FewestWords)
+    {
+        var texts = Texts(items);
+        return texts.Sum(Words) >= words && texts.Any(TellsPast) && texts.Count(text => Instruction().IsMatch(text)) * 2 < texts.Count;
+    }
+
+    public static bool IsLongAnswer(IReadOnlyList<NoteItem> items) => IsLabelled(items) || IsTold(items, LongAnswer);
+
+    /// <summary>What stands below a question that is a heading answers it with a story, rather than with advice or points to make.</summary>
+    public static bool Answers(string question, IReadOnlyList<NoteItem> items, IEnumerable<NoteSection> parts)
+    {
+        if (IsLabelled(items, parts) || IsTold(items)) return true;
+        var texts = Texts(items);
+        if (texts.Sum(Words) < FewestWords || texts.Any(QuestionForm.AddressesYou)) return false;
+        var expected = QuestionTyping.StarExpected(QuestionTyping.TypeOf(question, probes: 0), question);
+        return expected is StarExpectation.Full || (question.StartsWith("how ", StringComparison.OrdinalIgnoreCase) && texts.Any(QuestionForm.IsFirstPerson));
+    }
+
+    /// <summary>Some text that is neither a label nor a placeholder.</summary>
+    public static bool HasContent(IEnumerable<NoteItem> items) =>
+        items.SelectMany(item => item.SelfAndDescendants()).Any(item =>
+            !item.IsOnlyLinks && item.Kind is not NoteItemKind.Aside
+            && Placeholders.Without(PartLabels.Read(item) is { } label ? label.Rest : item.Text).Any(char.IsLetterOrDigit));
+
+    private static bool TellsPast(string text) =>
+        SentenceSplitter.Split(text).Any(sentence =>
+            (FirstWord().Match(sentence.Text).Groups[1].Value.ToLowerInvariant() is var word && PastTense.IsPast(word) && !PastTense.IsImperative(word) && word is not ("put" or "let" or "read" or "cut"))
+            || IDid().Matches(sentence.Text).Any(match => match.Groups[1].Success || PastTense.IsPast(match.Groups[2].Value.ToLowerInvariant())));
+
+    private static List<string> Texts(IEnumerable<NoteItem> items) =>
+        [.. items.SelectMany(item => item.SelfAndDescendants())
+            .Where(item => item.Kind is not (NoteItemKind.Code or NoteItemKind.Aside) && item.Text.Length > 0 && !item.IsOnlyLinks && !Placeholders.IsNothingElse(item.Text))
+            .Select(item => item.Text)];
+
+    private static string Joined(IEnumerable<NoteItem> items, string first) =>
+        string.Join(' ', items.SelectMany(item => item.SelfAndDescendants()).Select(item => item.Text).Prepend(first));
+
+    private static int Words(string text) => text.AsSpan().Count(' ') + 1;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^\W*([\p{L}’']+)", Options)]
+    private static partial Regex FirstWord();
+
+    [GeneratedRegex(@"\b(?:I|we)(?: (?:also|then|first|finally|personally|\p{L}+ly))? (?:(was|were|had|did|could|couldn['’]t|didn['’]t|wasn['’]t)\b|(\p{L}+))|\b(?:wir|ich) (hatten?|waren?|habe|haben)\b|\b(?:j['’]ai|nous avons)\b", Options)]
+    private static partial Regex IDid();
+
+    [GeneratedRegex(@"^\W*(?:describe|explain|set (?:the scene|up)|tell|give|outline|share|state|mention|detail|discuss|provide|specify|highlight|what (?:was|were|did|is|happened)|how did|who was|your |the (?:specific|situation you|steps you)|be |use |keep |avoid |choose |pick |prepare |don['’]t |do not |never |always )|\b(?:you|your)\b", Options)]
+    private static partial Regex Instruction();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>Finds the stories that a short note names.</summary>
+internal sealed partial class StoryTitles
+{
+    // The words of a note that can be a title; longer notes are not pointers.
+    private const int LongestTitle = 14;
+    private const int LongestNote = 60;
+
+    private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
+    private readonly List<string> stories = [];
+
+    public StoryTitles(IEnumerable<Narrative> narratives)
+    {
+        foreach (var narrative in narratives)
+        {
+            if (narrative.Kind is not NarrativeKind.Story) continue;
+            stories.Add(narrative.Id);
+            byTitle.TryAdd(Normal(narrative.Title), narrative.Id);
+        }
+    }
+
+    /// <summary>Stories in the order they are named; a pointing note may hold other words, any other must be a title and nothing else.</summary>
+    public IReadOnlyList<string> In(string text)
+    {
+        if (text.Length == 0 || stories.Count == 0) return [];
+        if (byTitle.TryGetValue(Normal(text), out var exact)) return [exact];
+        if (!StoryPointers.Is(text) && !Numbered().IsMatch(text)) return [];
+        var words = Normal(text).Split(' ');
+        if (words.Length > LongestNote) return [];
+        var found = new List<string>();
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var length = Math.Min(LongestTitle, words.Length - first); length > 0; length--)
+            {
+                if (!byTitle.TryGetValue(string.Join(' ', words, first, length), out var story)) continue;
+                found.Add(story);
+                first += length - 1;
+                break;
+            }
+        }
+        foreach (Match number in Numbered().Matches(text))
+        {
+            if (int.TryParse(number.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var at) && at >= 1 && at <= stories.Count) found.Add(stories[at - 1]);
+        }
+        return found;
+    }
+
+    /// <summary>Letters and digits in lower case, single blanks, no leading number.</summary>
+    public static string Normal(string text)
+    {
+        var normal = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) normal.Append(char.ToLowerInvariant(c));
+            else if (normal.Length > 0 && normal[^1] is not ' ') normal.Append(' ');
+        }
+        return Number().Replace(normal.ToString().TrimEnd(), "");
+    }
+
+    [GeneratedRegex(@"\bstory\s?#?(\d{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:(?:story )?\d+ )(?=.)")]
+    private static partial Regex Number();
+}

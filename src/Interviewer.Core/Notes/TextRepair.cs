@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>
+/// Small faults of typing that change what Markdown reads, mended before it reads: a byte-order mark, no-break spaces, comments
+/// between list items, bullets indented too little under a number. Every line keeps its number.
+/// </summary>
+internal static partial class TextRepair
+{
+    public static string Mend(string text)
+    {
+        text = text.TrimStart('\uFEFF').Replace('\u00a0', ' ');
+        if (!NeedsLines().IsMatch(text)) return text;
+        var mended = new StringBuilder(text.Length);
+        var fenced = false;
+        var numbered = -1; // where the number of an ordered item begins in what is mended so far
+        var (from, to) = (0, 0); // its indentation, and where its own text begins
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfLine(text, at);
+            var line = text.AsSpan(at, end - at);
+            at = end;
+            var words = line.TrimStart();
+            var indent = Columns(line[..(line.Length - words.Length)]);
+            if (words.StartsWith("```") || words.StartsWith("~~~")) fenced = !fenced;
+            else if (!fenced)
+            {
+                if (IsComment(words.TrimEnd()))
+                {
+                    mended.Append(line[line.TrimEnd("\r\n").Length..]);
+                    continue;
+                }
+                if (numbered >= 0 && words is ['*' or '-' or '+', ' ' or '\t', ..] && indent > from)
+                {
+                    // "1. a" above "  - b": two blanks are meant to nest, yet the text of "1. a" begins at the third.
+                    if (indent < to) mended.Remove(numbered, NumberLength(mended, numbered)).Insert(numbered, '-');
+                    numbered = -1;
+                }
+                else if (NumberLength(words) is > 0 and var length)
+                {
+                    (from, numbered) = (indent, mended.Length + line.Length - words.Length);
+                    to = words[length] is '\t' ? 0 : indent + length + 1;
+                }
+                else if (!words.IsWhiteSpace()) numbered = -1;
+            }
+            mended.Append(line);
+        }
+        return mended.ToString();
+    }
+
+    private static int EndOfLine(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAny('\r', '\n');
+        if (end < 0) return text.Length;
+        end += at;
+        return text[end] is '\r' && end + 1 < text.Length && text[end + 1] is '\n' ? end + 2 : end + 1;
+    }
+
+    private static int Columns(ReadOnlySpan<char> blanks)
+    {
+        var columns = 0;
+        foreach (var blank in blanks) columns = blank is '\t' ? (columns / 4 + 1) * 4 : columns + 1;
+        return columns;
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> words) =>
+        words.StartsWith("<!--") && words.EndsWith("-->") && words.Length >= 7 && words[4..].IndexOf("-->") == words.Length - 7;
+
+    /// <summary>Length of "12." or "12)" before a blank; 0 when the line begins otherwise.</summary>
+    private static int NumberLength(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        while (digits < words.Length && char.IsAsciiDigit(words[digits])) digits++;
+        return digits is > 0 and < 4 && digits + 1 < words.Length && words[digits] is '.' or ')' && words[digits + 1] is ' ' or '\t' ? digits + 1 : 0;
+    }
+
+    private static int NumberLength(StringBuilder mended, int at)
+    {
+        var length = 0;
+        while (char.IsAsciiDigit(mended[at + length])) length++;
+        return length + 1;
+    }
+
+    [GeneratedRegex(@"<!--|^[ \t]*\d{1,3}[.)] ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex NeedsLines();
+}
