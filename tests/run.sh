@@ -50,4 +50,9 @@ for project in tests/Interviewer.Tests tests/Interviewer.BrowserTests; do
     broken=1
   fi
 done
+
+# The evaluations print what they measure; what has to hold is asserted by the tests above.
+for measure in grading followups; do
+  dotnet run --project eval/Interviewer.Eval -c "$configuration" --no-build -- "$measure" || broken=1
+done
 finish "$broken"
