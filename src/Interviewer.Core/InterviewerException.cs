@@ -9,4 +9,7 @@ public sealed class InterviewerException : Exception
     public InterviewerException(string message) : base(message) { }
 
     public InterviewerException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>What was asked for is right and nothing of it was done: it can be asked for again when the cause is put right.</summary>
+    public bool IsOutage { get; init; }
 }

@@ -24,6 +24,8 @@ internal static class InterviewerServices
         return services.AddSerilog((_, log) => log
             .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            // What fails in the database is thrown, and said in one sentence by whoever asked for it.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
             // A host that cannot start is said in one sentence by whoever started it.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
             // Standard output belongs to content.

@@ -8,11 +8,7 @@ namespace Interviewer.Indexing;
 /// <summary>Reads a notes file, or every Markdown file below a folder, into a snapshot.</summary>
 public static class NotesReader
 {
-    private const long MaximumBytes = 20 * 1024 * 1024;
-
     private static readonly string[] SkippedFolders = ["node_modules", "bin", "obj"];
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
     /// Files in ordinal order of their names, which are relative to the folder and written with '/'. Inside a folder a file that
@@ -28,11 +24,11 @@ public static class NotesReader
         var name = Path.GetFileName(full);
         try
         {
-            var notes = new NoteText(name, await ReadFileAsync(full, cancellationToken));
+            var notes = new NoteText(name, await NoteFileReader.ReadAsync(full, cancellationToken));
             var problems = new List<NoteProblem>();
             return Snapshot(name, full, [notes, .. await OverridesAsync(Path.GetDirectoryName(full)!, problems, cancellationToken)], problems);
         }
-        catch (Exception e) when (Reason(e) is { } reason)
+        catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
         {
             throw new InterviewerException($"The notes file {full} {reason}.", e);
         }
@@ -59,9 +55,9 @@ public static class NotesReader
         {
             try
             {
-                files.Add(new(Relative(folder, path), await ReadFileAsync(path, cancellationToken)));
+                files.Add(new(Relative(folder, path), await NoteFileReader.ReadAsync(path, cancellationToken)));
             }
-            catch (Exception e) when (Reason(e) is { } reason)
+            catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
             {
                 problems.Add(new(Relative(folder, path), 1, $"This file {reason}."));
             }
@@ -83,9 +79,9 @@ public static class NotesReader
         if (!File.Exists(path)) return [];
         try
         {
-            return [new(NoteOverrides.FileName, await ReadFileAsync(path, cancellationToken))];
+            return [new(NoteOverrides.FileName, await NoteFileReader.ReadAsync(path, cancellationToken))];
         }
-        catch (Exception e) when (Reason(e) is { } reason)
+        catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
         {
             problems.Add(new(NoteOverrides.FileName, 1, $"This file {reason}."));
             return [];
@@ -124,32 +120,4 @@ public static class NotesReader
     }
 
     private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
-
-    private static async Task<string> ReadFileAsync(string path, CancellationToken cancellationToken)
-    {
-        // Others may write or replace the file meanwhile: an editor must never be disturbed by being read.
-        await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        if (stream.Length > MaximumBytes) throw new InvalidDataException($"has {stream.Length / 1024 / 1024} MB, more than the {MaximumBytes / 1024 / 1024} MB that notes may have");
-        using var bytes = new MemoryStream((int)stream.Length);
-        await stream.CopyToAsync(bytes, cancellationToken);
-        return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-    }
-
-    private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-        [0xEF, 0xBB, 0xBF, .. var rest] => Utf8.GetString(rest),
-        _ when bytes.Contains((byte)0) => throw new InvalidDataException("is a binary file, not Markdown text"),
-        _ => Utf8.GetString(bytes),
-    };
-
-    /// <summary>The end of a sentence that begins with the file, or null when the exception is none of the user's making.</summary>
-    private static string? Reason(Exception e) => e switch
-    {
-        InvalidDataException => e.Message,
-        DecoderFallbackException => "is not UTF-8 text; save it as UTF-8",
-        IOException or UnauthorizedAccessException => $"cannot be read ({e.Message})",
-        _ => null,
-    };
 }

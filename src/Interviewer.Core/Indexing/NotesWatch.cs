@@ -18,28 +18,30 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
     private const int MostPostponements = 10;
 
     private readonly Channel<bool> events = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private FileSystemWatcher? watcher;
+    private readonly List<FileSystemWatcher> watchers = [];
+    private (string Folder, string? Place) watched;
+    private volatile bool moved;
 
-    /// <summary>Begins to watch unless it does already; where that is impossible the period alone has to do.</summary>
+    /// <summary>
+    /// Watches the folder of the notes, and the place where it lies: a folder that is moved away, replaced or comes back takes a new
+    /// watcher. Call it before each reading; where watching is impossible the period alone has to do.
+    /// </summary>
     public void Start()
     {
-        if (watcher is not null) return;
-        var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path);
-        if (!Directory.Exists(folder)) return;
+        var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? path;
+        var target = (folder, Place(folder));
+        if (!moved && watchers.Count > 0 && watched == target) return;
+        Stop();
+        (moved, watched) = (false, target);
         try
         {
-            watcher = new(folder) { IncludeSubdirectories = folder == path, InternalBufferSize = 64 * 1024 };
-            if (folder != path)
+            if (Directory.Exists(folder))
             {
-                watcher.Filters.Add(Path.GetFileName(path));
-                watcher.Filters.Add(NoteOverrides.FileName);
+                var notes = Watch(folder, () => { }, folder == path ? [] : [Path.GetFileName(path), NoteOverrides.FileName]);
+                notes.IncludeSubdirectories = folder == path;
+                notes.EnableRaisingEvents = true;
             }
-            watcher.Changed += (_, _) => events.Writer.TryWrite(true);
-            watcher.Created += (_, _) => events.Writer.TryWrite(true);
-            watcher.Deleted += (_, _) => events.Writer.TryWrite(true);
-            watcher.Renamed += (_, _) => events.Writer.TryWrite(true);
-            watcher.Error += (_, _) => events.Writer.TryWrite(true);
-            watcher.EnableRaisingEvents = true;
+            if (target.Item2 is { } place) Watch(Path.GetDirectoryName(place)!, () => moved = true, [Path.GetFileName(place)]).EnableRaisingEvents = true;
         }
         catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException or UnauthorizedAccessException)
         {
@@ -47,11 +49,46 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
         }
     }
 
-    /// <summary>Lets go of a watcher that may have lost its folder; <see cref="Start"/> makes a new one.</summary>
-    public void Stop()
+    /// <summary>The entry whose coming, going or renaming decides what stands at a path: the path itself, or its first part that is missing.</summary>
+    private static string? Place(string folder)
     {
-        watcher?.Dispose();
-        watcher = null;
+        while (Path.GetDirectoryName(folder) is { } parent)
+        {
+            if (Directory.Exists(parent)) return folder;
+            folder = parent;
+        }
+        return null;
+    }
+
+    private FileSystemWatcher Watch(string folder, Action change, string[] names)
+    {
+        var watcher = new FileSystemWatcher(folder) { InternalBufferSize = 64 * 1024 };
+        foreach (var name in names) watcher.Filters.Add(name);
+        watcher.Changed += (_, _) => Signal();
+        watcher.Created += (_, _) => SignalChange();
+        watcher.Deleted += (_, _) => SignalChange();
+        watcher.Renamed += (_, _) => SignalChange();
+        watcher.Error += (_, _) =>
+        {
+            moved = true;
+            Signal();
+        };
+        watchers.Add(watcher);
+        return watcher;
+
+        void SignalChange()
+        {
+            change();
+            Signal();
+        }
+    }
+
+    private void Signal() => events.Writer.TryWrite(true);
+
+    private void Stop()
+    {
+        foreach (var watcher in watchers) watcher.Dispose();
+        watchers.Clear();
     }
 
     /// <summary>Returns when a change has settled, or after the period.</summary>

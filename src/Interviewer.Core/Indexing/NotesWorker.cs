@@ -16,19 +16,18 @@ internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer ind
         {
             // Before reading, so that a change during the run is not missed.
             watch.Start();
-            if (!await SyncAsync(stoppingToken)) watch.Stop();
+            await SyncAsync(stoppingToken);
             await watch.WaitAsync(stoppingToken);
         }
     }
 
-    private async Task<bool> SyncAsync(CancellationToken cancellationToken)
+    private async Task SyncAsync(CancellationToken cancellationToken)
     {
         try
         {
             var notes = await NotesReader.ReadAsync(library.Path, cancellationToken);
             if (indexed is not { } known || known.Hash != notes.Hash || !known.Problems.SequenceEqual(notes.Problems))
                 await IndexAsync(notes, cancellationToken);
-            return true;
         }
         catch (Exception e) when (e is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -36,7 +35,6 @@ internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer ind
             var message = e is InterviewerException ? e.Message : $"The notes could not be indexed ({e.GetType().Name}); this is tried again every {NotesWatch.Period.TotalSeconds:0} seconds.";
             if (library.Status.Message != message) LogFailed(e.GetType().Name);
             library.Publish(library.Status with { State = NotesState.Problem, Message = message, At = clock.GetUtcNow() });
-            return false;
         }
     }
 

@@ -11,12 +11,8 @@ namespace Interviewer.Interviews;
 public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, TimeProvider clock)
 {
     /// <summary>Stores a new interview with the notes it is held on, in one transaction.</summary>
-    public async Task<StoredEvent> CreateAsync(
-        string id, SessionEvent.Started started, NotesSnapshot notes, CancellationToken cancellationToken)
+    public Task<StoredEvent> CreateAsync(string id, SessionEvent.Started started, NotesSnapshot notes, CancellationToken cancellationToken) => databases.WriteAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        // SQLite takes the write lock here: no other start or delete comes between the look for the notes and their insertion.
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         var at = clock.GetUtcNow();
         database.Sessions.Add(new()
         {
@@ -43,9 +39,8 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
             });
         }
         await database.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return new(1, at, started);
-    }
+        return new StoredEvent(1, at, started);
+    }, cancellationToken);
 
     /// <summary>The whole log, oldest first; empty when there is no such interview.</summary>
     public async Task<IReadOnlyList<StoredEvent>> LoadAsync(string id, CancellationToken cancellationToken)
@@ -82,7 +77,8 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
         database.Events.AddRange(stored.Select(entry => Row(id, entry.Version, entry.At, entry.Event)));
         header.Version = expectedVersion + events.Count;
         header.State = after.State switch { SessionState.Ended => "ended", SessionState.Paused => "paused", _ => "running" };
-        header.EndedAt = after.State is SessionState.Ended ? at : null;
+        // A clock that is set back must not end an interview before it began.
+        header.EndedAt = after.State is not SessionState.Ended ? null : at < header.StartedAt ? header.StartedAt : at;
         header.Answered = after.Answered;
         header.Score = after.Score;
         try
@@ -111,18 +107,15 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
     }
 
     /// <summary>Removes an interview, its events, and its notes unless another interview still needs them. False when there is none.</summary>
-    public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken)
+    public Task<bool> DeleteAsync(string id, CancellationToken cancellationToken) => databases.WriteAsync(async database =>
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
         await database.Events.Where(row => row.OwnerId == Owner.Local && row.SessionId == id).ExecuteDeleteAsync(cancellationToken);
         var deleted = await database.Sessions.Where(row => row.OwnerId == Owner.Local && row.Id == id).ExecuteDeleteAsync(cancellationToken);
         await database.Snapshots
             .Where(notes => notes.OwnerId == Owner.Local && !database.Sessions.Any(row => row.OwnerId == notes.OwnerId && row.NotesHash == notes.Hash))
             .ExecuteDeleteAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return deleted > 0;
-    }
+    }, cancellationToken);
 
     private static EventRow Row(string id, int version, DateTimeOffset at, SessionEvent happened) => new()
     {

@@ -29,7 +29,8 @@ public static class StorageSetup
         }
         catch (SqliteException e)
         {
-            throw new InterviewerException(Explain(file, e), e);
+            throw SqliteErrors.Explain(e, file)
+                ?? new InterviewerException($"The database {file} cannot be used ({e.Message.TrimEnd('.')}); move it away to start with an empty one, or choose another folder with --data DIR.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,7 +44,7 @@ public static class StorageSetup
             DataSource = file,
             ForeignKeys = true,
             DefaultTimeout = BusySeconds,
-        }.ToString());
+        }.ToString(), sqlite => sqlite.ExecutionStrategy(dependencies => new ExplainedErrors(dependencies)));
 
     private static async Task MigrateAsync(InterviewerDb db, string file, CancellationToken cancellationToken)
     {
@@ -75,14 +76,4 @@ public static class StorageSetup
             }
         }
     }
-
-    private static string Explain(string file, SqliteException e) => e.SqliteErrorCode switch
-    {
-        SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT =>
-            $"The database {file} is damaged ({e.Message}); move it away to start with an empty one, or restore a copy.",
-        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
-            $"The database {file} is locked by another program; close that program and start again.",
-        SQLitePCL.raw.SQLITE_FULL => $"The disk that holds the database {file} is full; make room and start again.",
-        _ => $"The database {file} cannot be used ({e.Message}); check its permissions, or choose another folder with --data DIR.",
-    };
 }

@@ -15,6 +15,10 @@ internal sealed record AnswerLine(string Id, string Question, string Answer)
             if (root.ValueKind is not JsonValueKind.Object) throw new FormatException("not a JSON object");
             return new(Text(root, "id"), Text(root, "question"), Text(root, "answer"));
         }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("an escape such as \\ud800 stands for half a character", e);
+        }
         catch (JsonException e)
         {
             throw new FormatException($"not JSON (at character {(e.BytePositionInLine ?? 0) + 1})", e);

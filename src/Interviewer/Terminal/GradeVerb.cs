@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Interviewer.Grading;
 using Interviewer.Indexing;
@@ -10,6 +11,9 @@ namespace Interviewer.Terminal;
 /// <summary><c>grade PATH --answers FILE</c>: grades a file of answers, one JSON object per line.</summary>
 internal static class GradeVerb
 {
+    // An answer is quoted as it was given, so nothing in it may be replaced unseen.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     public static Command Create(Screen screen)
     {
         var path = Arguments.NotesPath();
@@ -68,7 +72,11 @@ internal static class GradeVerb
     {
         try
         {
-            return await File.ReadAllLinesAsync(file, cancellationToken);
+            return await File.ReadAllLinesAsync(file, Utf8, cancellationToken);
+        }
+        catch (DecoderFallbackException e)
+        {
+            throw new InterviewerException($"The answers file {file} is not UTF-8 text; save it as UTF-8.", e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Web;
@@ -42,13 +43,23 @@ internal static class ServeVerb
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
+        catch (Exception e) when (Explain(e, urls) is { } sentence)
         {
             // The worker has started already; it must not find its services gone.
             await app.StopAsync(CancellationToken.None);
-            throw new InterviewerException($"The address {urls} is taken by another program; choose another with --urls URL.", e);
+            throw new InterviewerException(sentence, e);
         }
     }
+
+    private static string? Explain(Exception e, string urls) => e switch
+    {
+        IOException { InnerException: AddressInUseException } => $"The address {urls} is taken by another program; choose another with --urls URL.",
+        SocketException => $"The address {urls} cannot be listened on ({e.Message}); choose another with --urls URL.",
+        // Kestrel has no exception type of its own for it.
+        InvalidOperationException when e.Message.Contains("certificate", StringComparison.OrdinalIgnoreCase) =>
+            $"The address {urls} needs a certificate and none is configured; use http, or put a server that has one in front.",
+        _ => null,
+    };
 
     private static bool IsAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", PathAndQuery: "/" };

@@ -1,11 +1,19 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Interviewer.Indexing;
+using Interviewer.Storage;
+using Interviewer.Tests.Indexing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Interviewer.Tests.Faults;
 
 /// <summary>
-/// Kills the real program at random moments of interviews over HTTP and starts it again on the same data: every acknowledged answer
-/// is there once, and every interview goes on. INTERVIEWER_KILLS sets how often.
+/// Kills the real program at random moments, while it starts, while interviews go on over HTTP and while its notes are edited, and
+/// starts it again on the same data: every acknowledged answer is there once, every interview goes on, and the index is what a fresh
+/// one would be. INTERVIEWER_KILLS sets how often.
 /// </summary>
 public sealed class KillTests
 {
@@ -22,20 +30,86 @@ public sealed class KillTests
     [Fact]
     public async Task Killed_at_any_moment_it_resumes_with_every_acknowledged_answer()
     {
-        var cancellation = TestContext.Current.CancellationToken;
-        using var data = new TempFolder();
-        var notes = Path.Combine(AppContext.BaseDirectory, "sample-notes");
-        var random = new Random(20260314);
+        // Most of a kill is waiting for a process to start, so several histories run beside each other.
+        var lanes = Math.Clamp(Environment.ProcessorCount, 2, 4);
+        var answers = (await Task.WhenAll(Enumerable.Range(0, lanes).Select(lane =>
+            RunAsync(seed: 20260314 + lane, Kills / lanes + (lane < Kills % lanes ? 1 : 0), TestContext.Current.CancellationToken)))).SelectMany(sent => sent.Values).ToList();
+        var acknowledged = answers.Sum(sent => sent.Count(answer => answer.Acknowledged && answer != SentAnswer.EndMark));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Kills} kills, {answers.Count} interviews, {acknowledged} answers acknowledged");
+        Assert.True(acknowledged > Kills, "too few answers were acknowledged to mean anything");
+    }
+
+    private static async Task<Dictionary<string, List<SentAnswer>>> RunAsync(int seed, int kills, CancellationToken cancellation)
+    {
+        using var folder = new TempFolder();
+        var notes = Path.Combine(folder["notes"], "ward.md");
+        folder.Write("notes/ward.md", await File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "sample-notes"), "*.md")[0], cancellation));
+        var random = new Random(seed);
         var sent = new Dictionary<string, List<SentAnswer>>();
-        for (var kill = 0; kill < Kills; kill++)
+        for (var kill = 0; kill < kills; kill++)
         {
-            using var program = await RunningProgram.StartAsync(notes, data.Path, cancellation);
-            foreach (var (id, answers) in sent) await CheckAsync(program, id, answers, cancellation);
+            if (random.Next(4) == 0)
+            {
+                using var starting = RunningProgram.Launch([], folder["notes"], folder["data"]);
+                await Task.Delay(random.Next(100, 1500), cancellation);
+                await starting.KillAsync(cancellation);
+                continue;
+            }
+            using var program = await RunningProgram.StartAsync(folder["notes"], folder["data"], cancellation);
+            await CheckAsync(program, folder, sent, cancellation);
+            using var editing = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            var edits = EditAsync(notes, new Random(random.Next()), editing.Token);
             await DriveUntilKilledAsync(program, sent, random, cancellation);
+            await editing.CancelAsync();
+            await edits;
         }
-        using var last = await RunningProgram.StartAsync(notes, data.Path, cancellation);
-        foreach (var (id, answers) in sent) await FinishAsync(last, id, answers, cancellation);
-        Assert.True(sent.Values.Sum(answers => answers.Count(answer => answer.Acknowledged)) > 2 * Kills, "too few answers were acknowledged to mean anything");
+        using var last = await RunningProgram.StartAsync(folder["notes"], folder["data"], cancellation);
+        await CheckAsync(last, folder, sent, cancellation);
+        foreach (var id in sent.Keys) await FinishAsync(last, id, cancellation);
+        return sent;
+    }
+
+    private static async Task CheckAsync(RunningProgram program, TempFolder folder, Dictionary<string, List<SentAnswer>> sent, CancellationToken cancellation)
+    {
+        foreach (var (id, answers) in sent) await CheckInterviewAsync(program, id, answers, cancellation);
+        var notes = await NotesReader.ReadAsync(folder["notes"], cancellation);
+        var expected = await IndexDump.FreshAsync(notes, cancellation);
+        await using var services = new ServiceCollection().AddInterviewerStorage(new DataFolder(folder["data"])).BuildServiceProvider();
+        var databases = services.GetRequiredService<IDbContextFactory<InterviewerDb>>();
+        for (var waited = Stopwatch.StartNew(); await IndexDump.OfAsync(databases, notes.Path!, cancellation) != expected; await Task.Delay(50, cancellation))
+        {
+            if (waited.Elapsed < TimeSpan.FromSeconds(20)) continue;
+            Assert.Equal(expected, await IndexDump.OfAsync(databases, notes.Path!, cancellation));
+        }
+    }
+
+    /// <summary>Adds and removes passages and files without pause, by every way of saving.</summary>
+    private static async Task EditAsync(string notes, Random random, CancellationToken cancellation)
+    {
+        var original = await File.ReadAllTextAsync(notes, CancellationToken.None);
+        var beside = Path.Combine(Path.GetDirectoryName(notes)!, "more.md");
+        while (!cancellation.IsCancellationRequested)
+        {
+            var section = $"\n\n# Stories\n## Story {random.Next(20)}\n* I counted {random.Next(1000)} crates.\n";
+            switch (random.Next(4))
+            {
+                case 0:
+                    await File.WriteAllTextAsync(notes, original + section, CancellationToken.None);
+                    break;
+                case 1:
+                    await File.WriteAllTextAsync(notes + ".tmp", section + original, CancellationToken.None);
+                    File.Move(notes + ".tmp", notes, overwrite: true);
+                    break;
+                case 2:
+                    await File.AppendAllTextAsync(beside, section, CancellationToken.None);
+                    break;
+                default:
+                    File.Delete(beside);
+                    break;
+            }
+            await Task.Delay(random.Next(50, 400), CancellationToken.None);
+        }
+        await File.WriteAllTextAsync(notes, original, CancellationToken.None);
     }
 
     /// <summary>Interviews go on until the kill strikes: a few steps in, and up to some milliseconds after a request was sent.</summary>
@@ -84,7 +158,7 @@ public sealed class KillTests
         await program.AnswerAsync(id, answer.TurnId, answer.Text, () => answer.Acknowledged = true, cancellation);
     }
 
-    private static async Task CheckAsync(RunningProgram program, string id, List<SentAnswer> answers, CancellationToken cancellation)
+    private static async Task CheckInterviewAsync(RunningProgram program, string id, List<SentAnswer> answers, CancellationToken cancellation)
     {
         Assert.NotEqual("working", await program.StateAsync(id, cancellation));
         var events = await program.EventsAsync(id, cancellation);
@@ -100,9 +174,8 @@ public sealed class KillTests
         Assert.Equal(stored.Select(entry => entry["turnId"]!.GetValue<string>()), graded);
     }
 
-    private static async Task FinishAsync(RunningProgram program, string id, List<SentAnswer> answers, CancellationToken cancellation)
+    private static async Task FinishAsync(RunningProgram program, string id, CancellationToken cancellation)
     {
-        await CheckAsync(program, id, answers, cancellation);
         for (var step = 0; step < 60; step++)
         {
             var state = await program.StateAsync(id, cancellation);

@@ -29,13 +29,14 @@ internal sealed class RunningProgram : IDisposable
 
     public HttpClient Http => http;
 
-    public static async Task<RunningProgram> StartAsync(string notes, string data, CancellationToken cancellationToken)
+    public int ProcessId => process.Id;
+
+    public static Task<RunningProgram> StartAsync(string notes, string data, CancellationToken cancellationToken) => StartAsync([], notes, data, cancellationToken);
+
+    /// <param name="through">A program with its arguments that starts ours.</param>
+    public static async Task<RunningProgram> StartAsync(IReadOnlyList<string> through, string notes, string data, CancellationToken cancellationToken)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
-        foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "interviewer.dll"), "serve", "--notes", notes, "--data", data, "--urls", address.ToString() })
-            start.ArgumentList.Add(argument);
-        var program = new RunningProgram(Process.Start(start)!, address);
+        var program = Launch(through, notes, data);
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(20, cancellationToken))
         {
             try
@@ -50,6 +51,16 @@ internal sealed class RunningProgram : IDisposable
             if (program.process.HasExited || waited.Elapsed > StartLimit)
                 throw new InvalidOperationException($"The program did not start: {program.errors}");
         }
+    }
+
+    /// <summary>Starts it without waiting until it serves.</summary>
+    public static RunningProgram Launch(IReadOnlyList<string> through, string notes, string data)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        string[] line = [.. through, "dotnet", Path.Combine(AppContext.BaseDirectory, "interviewer.dll"), "serve", "--notes", notes, "--data", data, "--urls", address.ToString()];
+        var start = new ProcessStartInfo(line[0]) { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
+        foreach (var argument in line[1..]) start.ArgumentList.Add(argument);
+        return new(Process.Start(start)!, address);
     }
 
     /// <summary>As <c>kill -9</c>: no handler runs, nothing is flushed.</summary>

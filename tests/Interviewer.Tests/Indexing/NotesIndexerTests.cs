@@ -1,9 +1,7 @@
-using System.Text.Json;
 using CsCheck;
 using Interviewer.Indexing;
 using Interviewer.Notes;
 using Interviewer.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Interviewer.Tests.Indexing;
@@ -79,7 +77,7 @@ public sealed class NotesIndexerTests
             foreach (var version in versions) await indexer.SyncAsync(Version(version), null, Now);
             using var fresh = await TempDatabase.MigratedAsync(Now);
             await new NotesIndexer(fresh.Databases).SyncAsync(Version(versions[^1]), null, Now);
-            Assert.Equal(await DumpAsync(fresh), await DumpAsync(edited));
+            Assert.Equal(await IndexDump.OfAsync(fresh.Databases, "/notes", Now), await IndexDump.OfAsync(edited.Databases, "/notes", Now));
         }, iter: 15, threads: 1);
 
         static NotesSnapshot Version((string File, string[] Parts)[] files) =>
@@ -91,14 +89,4 @@ public sealed class NotesIndexerTests
 
     private static async Task<IEnumerable<string>> FilesOfAsync(TempDatabase database, string query) =>
         (await new NotesSearch(database.Databases).SearchAsync(Notes(), query, 10, Now)).Select(hit => hit.File).Distinct();
-
-    /// <summary>All that can be found: stored chunks, and the terms of the full-text table with the chunks that hold them.</summary>
-    private static async Task<string> DumpAsync(TempDatabase database)
-    {
-        await using var db = await database.Databases.CreateDbContextAsync(Now);
-        var files = await db.NoteFiles.OrderBy(row => row.File).ToListAsync(Now);
-        var chunks = await db.Chunks.OrderBy(row => row.File).ThenBy(row => row.ChunkId).ToListAsync(Now);
-        await db.Database.ExecuteSqlRawAsync("INSERT INTO ChunkSearch(ChunkSearch, rank) VALUES ('integrity-check', 1)", Now);
-        return JsonSerializer.Serialize(new { files, chunks = chunks.Select(row => new { row.File, row.ChunkId, row.StoryId, row.Title, row.HeadingPath, row.Lines, row.LinkedStories, row.Text }) });
-    }
 }

@@ -82,6 +82,51 @@ public sealed class NotesWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AFolderThatVanishesKeepsItsIndexAndIsReadAgainWhenItComesBack()
+    {
+        folder.Write("notes/a.md", "# Stories\n## Alpha\n* first");
+        var library = await StartAsync("notes");
+        await UntilAsync(library, () => FindsAsync(library, "alpha"));
+        Directory.Move(folder["notes"], folder["away"]);
+        await UntilAsync(library, () => Task.FromResult(library.Status is { State: NotesState.Problem, Message: not null }));
+        Assert.Contains("There are no notes at", library.Status.Message);
+        Assert.True(await FindsAsync(library, "alpha"));
+        Assert.Equal("a.md", (await library.GetAsync(Now)).Files.Single().File);
+
+        folder.Write("away/b.md", "# Stories\n## Beta\n* second");
+        Directory.Move(folder["away"], folder["notes"]);
+        await UntilAsync(library, () => FindsAsync(library, "beta"));
+
+        // Replaced by another of its name: the old watcher would look at the old one for ever.
+        folder.Write("other/c.md", "# Stories\n## Gamma\n* third");
+        Directory.Move(folder["notes"], folder["old"]);
+        Directory.Move(folder["other"], folder["notes"]);
+        await UntilAsync(library, async () => await FindsAsync(library, "gamma") && !await FindsAsync(library, "alpha"));
+        folder.Write("notes/d.md", "# Stories\n## Delta\n* fourth");
+        await UntilAsync(library, () => FindsAsync(library, "delta"));
+    }
+
+    [Fact]
+    public async Task NotesOfWhichEvenTheFolderIsMissingAreFoundWhenTheyCome()
+    {
+        var library = await StartAsync("far/away/notes.md");
+        await UntilAsync(library, () => Task.FromResult(library.Status.State is NotesState.Problem));
+        folder.Write("far/away/notes.md", "# Stories\n## Alpha\n* first");
+        await UntilAsync(library, () => FindsAsync(library, "alpha"));
+    }
+
+    [Fact]
+    public async Task ACorrectionBesideAWatchedFileIsFollowed()
+    {
+        folder.Write("notes.md", "# Stories\n## Alpha\n* first");
+        var library = await StartAsync("notes.md");
+        await UntilAsync(library, () => Task.FromResult(library.Status.State is NotesState.Ready));
+        folder.Write("notes.overrides.json", "{\"version\":1,\n\"files\":{\"notes.md\":[\n{\"match\":\"Omega\",\"ignore\":true}]}}");
+        await UntilAsync(library, () => Task.FromResult(library.Status is { Problems: [{ File: "notes.overrides.json", Line: 3 }], Files: 1 }));
+        Assert.True(await FindsAsync(library, "alpha"));
+    }
+
+    [Fact]
     public async Task WhoWatchesSeesItGetReady()
     {
         folder.Write("notes.md", "# Stories\n## Alpha\n* first");

@@ -2,6 +2,7 @@ using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Notes;
 using Interviewer.Tests.Storage;
+using Interviewer.Transcripts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -61,6 +62,27 @@ public sealed class SessionStoreTests
         })));
         Assert.Single(results, result => result is not null);
         Assert.Equal(2, (await store.LoadAsync("s1", Token)).Count);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_changes_neither_the_order_nor_ends_an_interview_before_it_began()
+    {
+        using var database = await TempDatabase.MigratedAsync(Token);
+        var clock = new FakeTimeProvider(Morning);
+        var store = new SessionStore(database.Databases, clock);
+        var started = Started();
+        await store.CreateAsync("s1", started, Notes("hash"), Token);
+        clock.AdjustTime(Morning.AddHours(-2));
+        var asked = new SessionEvent.QuestionAsked(1, 1, "q1", "Question 1?", "for variety");
+        var ended = new SessionEvent.Ended(EndReason.EndedEarly);
+        await store.AppendAsync("s1", 1, [asked, ended], InterviewSession.Begin(started).Apply(asked).Apply(ended), Token);
+
+        var log = await store.LoadAsync("s1", Token);
+        Assert.Equal([started.GetType(), asked.GetType(), ended.GetType()], log.Select(entry => entry.Event.GetType()));
+        Assert.Equal(Morning.AddHours(-2), log[2].At);
+        Assert.All(ReplaySchedule.Of(log, 1), step => Assert.Equal(TimeSpan.Zero, step.Delay));
+        var summary = Assert.Single(await store.ListAsync(Token));
+        Assert.Equal((Morning, Morning), (summary.StartedAt, summary.EndedAt));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal sealed class CommandLine : IDisposable
 {
     private readonly TempFolder folder = new();
 
+    /// <summary>A program with its arguments that starts ours, such as one that changes the user first.</summary>
+    public IReadOnlyList<string> Through { get; init; } = [];
+
     public string Data => folder["data"];
 
     public string Notes => folder.Write("baker.md", BakeryNotes.Text);
@@ -34,7 +37,8 @@ internal sealed class CommandLine : IDisposable
 
     public Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] line = [.. Through, "dotnet", Path.Combine(AppContext.BaseDirectory, "interviewer.dll"), .. arguments];
+        var start = new ProcessStartInfo(line[0])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -43,8 +47,7 @@ internal sealed class CommandLine : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "interviewer.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in line[1..]) start.ArgumentList.Add(argument);
         start.Environment["INTERVIEWER_DATA"] = Data;
         return Process.Start(start)!;
     }

@@ -34,6 +34,7 @@ internal sealed class ApiErrors : IExceptionHandler
     /// <param name="route">Of the failed request: what the user can put right below an interview's own address is a wrong id.</param>
     public static int StatusOf(Exception exception, RouteValueDictionary? route) => exception switch
     {
+        InterviewerException { IsOutage: true } => StatusCodes.Status503ServiceUnavailable,
         InterviewerException when route?.ContainsKey("id") is true => StatusCodes.Status404NotFound,
         InterviewerException => StatusCodes.Status400BadRequest,
         BadHttpRequestException bad => bad.StatusCode,

@@ -42,7 +42,7 @@ internal static class InterviewsApi
     {
         if (request.TurnId is not { Length: > 0 and <= MaximumTurnIdLength })
             return Results.Problem("Give the turn an id of your own (turnId, at most 100 characters): sent again with it, an answer is never stored twice.", statusCode: StatusCodes.Status400BadRequest);
-        return await turns.SendAsync(id, new SessionCommand.Answer(request.TurnId, request.Text ?? "", request.ElapsedMs), context);
+        return await turns.SendAsync(id, new SessionCommand.Answer(request.TurnId, request.Text ?? "", request.ElapsedMs is < 0 ? null : request.ElapsedMs), context);
     }
 
     private static async Task<IResult> CommandAsync(string id, CommandRequest request, Turns turns, HttpContext context) =>
