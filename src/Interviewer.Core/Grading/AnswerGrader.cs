@@ -12,7 +12,7 @@ public static class AnswerGrader
     public static Evaluation Grade(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns)
     {
         var rubric = preparation.RubricFor(question);
-        var guarded = AnswerGuard.Inspect(AnswerText.Join(turns));
+        var guarded = preparation.Pasted.Remove(AnswerGuard.Inspect(AnswerText.Join(turns)));
         var answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         var star = StarSegmenter.Label(guarded.Clean);
         var aligner = new CriterionAligner(answer, preparation.NoteStemsOf(question.Text));
@@ -113,13 +113,8 @@ public static class AnswerGrader
     // Without a story or a point of the notes: on topic are words of the question and its themes, or of the user's own field.
     private static bool OnTopic(Question question, AnswerReading answer)
     {
-        const int LeastStems = 3;
         const double LeastFamiliarity = .8;
-        var asked = Tokenizer.ContentStems(question.Text);
-        var themes = Competencies.AskedBy(question.Text);
-        var stems = answer.Sentences.SelectMany(sentence => sentence.Terms).Select(term => term.Term.Stem).ToHashSet(StringComparer.Ordinal);
-        var text = string.Join('\n', answer.Sentences.Select(sentence => sentence.Sentence.Text));
-        return stems.Count(asked.Contains) + Competencies.Of(text).Count(themes.Contains) >= LeastStems || answer.Familiarity >= LeastFamiliarity;
+        return QuestionEcho.Of(question, answer) is { } echo && echo.Words + echo.Themes >= 2 || answer.Familiarity >= LeastFamiliarity;
     }
 
     private static ScoreGates Gates(AnswerFindings findings, StarScores star, Dimensions dimensions, Preparation preparation)

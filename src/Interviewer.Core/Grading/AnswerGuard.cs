@@ -26,7 +26,7 @@ internal static class AnswerGuard
 
         var clean = GibberishDetector.IsShuffled(spoken) ? Keep(spoken, "gibberish", _ => false, flags) : spoken;
         clean = Keep(clean, "gibberish", sentence => !GibberishDetector.IsNoise(sentence.Tokens), flags);
-        clean = Keep(clean, "word_list", sentence => !GibberishDetector.IsWordList(sentence.Tokens), flags);
+        clean = GibberishDetector.IsWordList(clean) ? Keep(clean, "word_list", _ => false, flags) : Keep(clean, "word_list", sentence => !GibberishDetector.IsWordList(sentence.Tokens), flags);
         clean = WithoutRepeats(clean, flags);
 
         var unusable = Content(clean) < LeastContent ? flags.Count > 0 && spoken.Count + flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;

@@ -1,3 +1,5 @@
+using Interviewer.Language;
+
 namespace Interviewer.Grading;
 
 /// <summary>
@@ -8,6 +10,12 @@ internal sealed class CriterionAligner
 {
     // People tell a long note in short: this many of its heaviest terms are a full account.
     private const int EnoughTerms = 6;
+
+    // The rest counts little, yet enough that a long note is not told by chance likenesses alone.
+    private const double TailFactor = .15;
+
+    // An everyday word stands for a synonym less surely than a telling one does.
+    private const double EverydaySynonym = .5;
 
     // One word in common is a coincidence, and so is less weight than a rare and a fairly common one, unless the point has hardly more.
     private const double LeastLikeness = .5;
@@ -25,7 +33,7 @@ internal sealed class CriterionAligner
     // A word the question already holds proves little when it comes back in the answer.
     private const double QuestionFactor = .25;
 
-    // Words that stand together mean more than words strewn over three sentences (measured: one sentence alone separates best).
+    // Words that stand together mean a little more than words strewn over three sentences.
     private static readonly double[] WindowFactors = [1, .75, .55];
 
     private readonly AnswerReading answer;
@@ -94,12 +102,15 @@ internal sealed class CriterionAligner
         return terms;
     }
 
+    private static double Likeness(ReadTerm term, StemMatch match) =>
+        match.Likeness == SynonymLexicon.Synonyms && TermWeights.IsCommon(term.Term.Stem) ? EverydaySynonym * match.Likeness : match.Likeness;
+
     private static Dictionary<int, double> Said(IEnumerable<ReadTerm> terms)
     {
         var said = new Dictionary<int, double>();
         foreach (var term in terms)
             foreach (var match in term.Matches)
-                said[match.Id] = Math.Max(match.Likeness, said.GetValueOrDefault(match.Id));
+                said[match.Id] = Math.Max(Likeness(term, match), said.GetValueOrDefault(match.Id));
         return said;
     }
 
@@ -121,7 +132,7 @@ internal sealed class CriterionAligner
             for (var i = 0; i < weights.Length; i++)
             {
                 weights[i] = terms[i].Weight * (asked[i] ? QuestionFactor : 1);
-                if (i < EnoughTerms) enough += weights[i];
+                enough += weights[i] * (i < EnoughTerms ? 1 : TailFactor);
                 if (!asked[i]) own += weights[i];
             }
             leastWords = terms.Count > 2 ? 2 : 1;

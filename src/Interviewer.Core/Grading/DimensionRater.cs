@@ -42,12 +42,29 @@ internal static class DimensionRater
         if (findings.Used.Count == 0) return onQuestion || findings.Response is not ResponseType.OffTopic ? 3 : 1;
         // The question asks for an own failure and the answer denies that there was one.
         if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
+        if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Used.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
         var rank = findings.Used.Min(id => Rank(findings, id));
-        // Whatever the ranking thought of the story: who covers most of what the question asks for has answered it.
-        return rank < 3 || fit >= .6 * best || findings.Coverage >= .75 ? 5 : fit >= .25 * best ? 4 : 2;
+        if (fit >= GoodFit * best || rank < NearTop && fit >= SomeFit * best) return 5;
+        // Whatever the ranking thought of the story: an answer that speaks of what was asked has answered it.
+        var echo = QuestionEcho.Of(question, findings.Answer);
+        if (echo.Words + Math.Min(1, echo.Themes) >= 2) return 5;
+        if (echo.Words >= 1 || echo.Cues >= ManyCues) return 4;
+        // A story on the theme may well answer a question for a story; "how do you" has to be spoken of.
+        return echo.Themes == 0 ? 1.5 : question.StarExpected is StarExpectation.Full ? 4 : 2.5;
     }
+
+    private const double GoodFit = .6, SomeFit = .25;
+    private const int NearTop = 3;
+
+    // A story told at length shows two cues of nearly any theme by chance.
+    private const int ManyCues = 3;
+
+    // Asked for something that went wrong, the answer tells of nothing that did.
+    private static bool BreaksPremise(AnswerFindings findings) =>
+        Competencies.AskedBy(findings.Question.AskAs).Contains("failure") && !findings.AnyPoint(CriterionKind.Challenge) && !findings.AnyPoint(CriterionKind.Learning)
+        && !findings.Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || Competencies.CuesIn(sentence.Sentence.Tokens).Any(cue => cue.Competency.Name is "failure" or "late" or "persistence" or "crisis"));
 
     private static int Rank(AnswerFindings findings, string narrative)
     {
@@ -88,22 +105,27 @@ internal static class DimensionRater
             _ => 4,
         };
         if (mine > 0) rating += Math.Min(1, .5 * reasons + .5 * Math.Min(owned, 1));
-        var blame = sentences.Any(OwnershipCues.Blames) || findings.Contradicts;
+        var blame = sentences.Any(OwnershipCues.Blames) || findings.Contradicts
+            || owned == 0 && sentences.Count(OwnershipCues.FaultsOthers) is var faults && faults >= LeastFaults && faults > mine;
         return blame ? Math.Min(rating, 2) : Math.Min(rating, 5);
     }
+
+    // One fault of others is part of many a story; a list of them and no deed beside it is blame.
+    private const int LeastFaults = 3;
 
     private static double Reflection(AnswerFindings findings)
     {
         var sentences = findings.Answer.Sentences;
         var rating = 1.0;
         var changed = false;
+        var told = findings.Response is ResponseType.Story or ResponseType.Exemplification;
         for (var i = 0; i < sentences.Count; i++)
         {
-            var later = LaterChange.In(sentences[i].Sentence.Tokens);
+            var later = LaterChange.In(sentences[i].Sentence.Tokens) || OwnershipCues.DoesNow(sentences[i]);
             var owned = OwnershipCues.OwnsMiss(sentences[i]) && findings.Used.Count > 0;
             changed |= later;
             if (owned) rating = Math.Max(rating, 4);
-            else if (findings.Star.Labels[i] is StarLabel.Learning || later) rating = Math.Max(rating, findings.Grounded[i] ? 3 : 2);
+            else if (StarCues.Learns(sentences[i].Sentence.Tokens) || later) rating = Math.Max(rating, findings.Grounded[i] || later && told ? 3 : 2);
         }
         // Doing what a learning says is an action; reflecting on it takes words that look back.
         var learned = findings.Points.Where(point => point.Entry.Criterion.Kind is CriterionKind.Learning && point.Verdict.Credit > 0)

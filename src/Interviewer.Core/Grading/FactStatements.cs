@@ -6,7 +6,7 @@ namespace Interviewer.Grading;
 /// <summary>Holds statements against the notes: what was not needed, roles, names, causes, regrets, the order of a career.</summary>
 internal static class FactStatements
 {
-    private static readonly Phrases Asserted = Phrases.Of("~build, ~use, ~need, ~implement, ~add, ~introduce, ~design, ~choose, ~rely, ~essential, the key, was key, were key, ~crucial, ~develop, ~deploy, ~install, set up, put in, ~create, ~require, ~adopt, ~insist");
+    private static readonly Phrases Asserted = Phrases.Of("~build, ~use, ~need, ~implement, ~add, ~introduce, ~design, ~choose, ~rely, ~essential, the key, was key, were key, ~crucial, ~develop, ~deploy, ~install, set up, put in, ~create, ~require, ~adopt, ~insist, got, ~secure, fought for, pushed for, made the case, went with, in scope, into scope, into the scope");
 
     private static readonly Phrases Dropped = Phrases.Of("""
         ~cut, ~drop, ~remove, ~reject, ~avoid, ~skip, ~question, ~prune, ~unnecessary, ~withdraw, ~challenge, ruled out, threw out, left out, didn't survive, no need, overkill, do without, did without, nobody, not, never, no, without,

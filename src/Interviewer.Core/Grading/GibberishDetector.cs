@@ -18,6 +18,15 @@ internal static class GibberishDetector
     /// <summary>Function words and verbs are at least this share of anything said in sentences; a list of terms has next to none.</summary>
     private const double LeastGlue = .2;
 
+    /// <summary>In spoken English nearly every second word only joins others; in the tersest notes one in six.</summary>
+    private const double LeastJoining = .12;
+
+    private const int ShortestList = 20;
+
+    private const double LeastMisplaced = .1;
+
+    private const int LeastNeeding = 10;
+
     /// <summary>A list of terms rather than a sentence.</summary>
     public static bool IsWordList(IReadOnlyList<Token> tokens)
     {
@@ -26,6 +35,18 @@ internal static class GibberishDetector
         foreach (var token in tokens)
             if (!token.IsContent || Verbs.IsPast(token.Lower)) glue++;
         return glue < LeastGlue * tokens.Count;
+    }
+
+    /// <summary>The same of a whole answer: a long list holds enough words that look like verbs, yet nothing that joins them.</summary>
+    public static bool IsWordList(IReadOnlyList<Sentence> sentences)
+    {
+        int words = 0, joining = 0;
+        foreach (var token in sentences.SelectMany(sentence => sentence.Tokens))
+        {
+            words++;
+            if (!token.IsContent) joining++;
+        }
+        return words >= ShortestList && joining < LeastJoining * words;
     }
 
     /// <summary>Words in an order that no speaker puts them in, over a whole answer.</summary>
@@ -44,7 +65,32 @@ internal static class GibberishDetector
             }
         }
         // In spoken English below 3 %, in shuffled words around 40 %.
-        return determiners >= 4 && impossible >= .22 * determiners;
+        return determiners >= 4 && impossible >= .22 * determiners || Misplaced(sentences) >= LeastMisplaced;
+    }
+
+    // Of the small words that need something after them, the share before a word that cannot be it.
+    private static double Misplaced(IReadOnlyList<Sentence> sentences)
+    {
+        int needing = 0, misplaced = 0;
+        foreach (var tokens in sentences.Select(sentence => sentence.Tokens))
+        {
+            for (var i = 0; i + 1 < tokens.Count; i++)
+            {
+                var next = tokens[i + 1].Lower;
+                if (next == tokens[i].Lower) continue;
+                var wrong = tokens[i].Lower switch
+                {
+                    "a" or "an" or "the" or "my" or "our" or "their" or "his" => NeverAfterDeterminer.LengthAt(tokens, i + 1) > 0,
+                    "of" or "from" or "into" or "by" or "at" => next is "i" or "we" or "he" or "she" or "they" or "was" or "were" or "is" or "are" or "had" or "did" or "didn't" or "of" or "would" or "have",
+                    "i" or "we" or "they" or "he" or "she" => next is "the" or "a" or "an" or "of" or "my" or "our" or "i" or "we" or "they" or "he" or "she" or "me" or "us" or "from" or "into" or "to" or "it" or "is",
+                    _ => (bool?)null,
+                };
+                if (wrong is null) continue;
+                needing++;
+                if (wrong.Value) misplaced++;
+            }
+        }
+        return needing < LeastNeeding ? 0 : (double)misplaced / needing;
     }
 
     /// <summary>Mostly strings that are no words of any kind.</summary>

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Interviewer.Language;
 
 namespace Interviewer.Grading;
 
 /// <summary>Finds the sentences of an answer that speak to the grader instead of answering.</summary>
-internal static class InjectionDetector
+internal static partial class InjectionDetector
 {
     /// <summary>An order cut over up to this many sentences or lines is still found.</summary>
     private const int LongestCut = 3;
@@ -14,7 +15,7 @@ internal static class InjectionDetector
     /// <summary>For each sentence, whether it is an instruction to the grader or belongs to one.</summary>
     public static bool[] Find(string raw, IReadOnlyList<Sentence> sentences)
     {
-        var folded = sentences.Select(sentence => TextFolding.Fold(sentence.Text)).ToArray();
+        var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, ": "))).ToArray();
         var found = new bool[sentences.Count];
         var aboutHiring = InjectionPatterns.Hiring.IsMatch(string.Join(' ', folded));
         for (var i = 0; i < found.Length; i++) found[i] = IsInstruction(sentences[i].Text, folded[i], aboutHiring);
@@ -48,7 +49,8 @@ internal static class InjectionDetector
         if (InjectionPatterns.ThirdPerson.IsMatch(folded) && (InjectionPatterns.Marking.IsMatch(folded) || !aboutHiring && !InjectionPatterns.FirstPerson.IsMatch(folded))) return true;
         foreach (var sign in InjectionPatterns.Signs)
             if (sign.IsMatch(folded)) return true;
-        return false;
+        var from = folded.LastIndexOf(": ", StringComparison.Ordinal) + 2;
+        return from > 1 && InjectionPatterns.Signs.Any(sign => sign.IsMatch(folded[from..]));
     }
 
     // "We decided to give it full marks", "I told them to ignore …": somebody else's order, unless the grader is spoken to.
@@ -95,6 +97,10 @@ internal static class InjectionDetector
             found[i] = between.Count('\n') < 2 && !sentences[i].Tokens.Any(token => token.Lower is "i" or "we" or "my" or "our" or "me" or "us" or "i'd" or "i'm" or "i've" or "we'd" or "we'd");
         }
     }
+
+    // Without a full stop an instruction runs on from the answer's last words; its capital still shows where it begins.
+    [GeneratedRegex(@"(?<=[\p{Ll}\d])[ \t]+(?=\p{Lu}\p{L}+\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex RunOn();
 
     private static bool IsSpacedOut(string folded)
     {

@@ -32,6 +32,10 @@ internal static class OwnershipCues
         don't think i did anything wrong
         """);
 
+    private static readonly Phrases Others = Phrases.Of("they, them, their, he, his, she, her, others, other people, everybody else, everyone else, my manager, my boss, the manager, management, who, somebody, someone, teams, the other");
+
+    private static readonly Phrases Failing = Phrases.Of("didn't, don't, doesn't, never, couldn't, wouldn't, weren't, wasn't, excuse, excuses, useless, lazy, incompetent, ~fail, ~refuse, ~ignore, ~forget, too slow, no idea, only cared");
+
     public static bool ActsAsI(ReadSentence read) => Acts(read.Sentence.Tokens, "i");
 
     public static bool ActsAsWe(ReadSentence read) => Acts(read.Sentence.Tokens, "we");
@@ -45,6 +49,16 @@ internal static class OwnershipCues
 
     public static bool Blames(IReadOnlyList<Token> tokens) => Blame.In(tokens);
 
+    /// <summary>"I stay in pencil a lot longer now": what the candidate does today, unlike then.</summary>
+    public static bool DoesNow(ReadSentence read)
+    {
+        var tokens = read.Sentence.Tokens;
+        return tokens.Any(token => token.Lower is "now" or "nowadays" or "today") && tokens.Any(token => token.Lower is "i") && !tokens.Any(token => Verbs.IsPast(token.Lower)) && !read.Sentence.Text.Contains('?');
+    }
+
+    /// <summary>Tells what others failed to do.</summary>
+    public static bool FaultsOthers(ReadSentence read) => Others.In(read.Sentence.Tokens) && Failing.In(read.Sentence.Tokens) && !OwnsMiss(read);
+
     private static bool Acts(IReadOnlyList<Token> tokens, string who)
     {
         for (var i = 0; i < tokens.Count; i++)
@@ -56,7 +70,7 @@ internal static class OwnershipCues
             {
                 var verb = tokens[next].Lower;
                 if (verb is "i" or "we" or "was" or "were" or "would" or "could" or "should" or "can" or "not" || verb.EndsWith("n't", StringComparison.Ordinal)) break;
-                if (!PastTense.IsPast(verb) && verb is not ("had" or "wrote" or "did" or "ran")) continue;
+                if (!PastTense.IsPast(verb) && !Verbs.IsPast(verb) && verb is not ("had" or "wrote" or "did" or "ran")) continue;
                 if (!Passive.Contains(verb)) return true;
                 break;
             }

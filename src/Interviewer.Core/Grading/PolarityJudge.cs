@@ -18,7 +18,7 @@ internal static class PolarityJudge
         var window = answer.Sentences.Skip(at.First).Take(at.Count).ToArray();
         if (window.Any(Regrets)) return false;
         var after = answer.Sentences.Skip(at.First + at.Count).Take(1);
-        return after.Any(OwnershipCues.Blames) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
+        return after.Any(OwnershipCues.Blames) || criterion.Criterion.Kind is CriterionKind.Learning && window.Concat(after).Any(sentence => Polarity.StandsBy(sentence.Sentence)) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
     }
 
     /// <summary>True when the note regrets something and nothing near the window does: naming the episode is not owning the lesson.</summary>

@@ -27,6 +27,7 @@ public sealed class Preparation
         ranker = new(outline);
         rubrics = new(outline);
         Weights = TermWeights.From(outline.Criteria);
+        Pasted = new(outline.Criteria.Select(criterion => criterion.Text));
         Criterion[] titles = [.. outline.Narratives.Select(TitlePoint)];
         Vocabulary = new(outline.Criteria.Concat(titles).SelectMany(criterion => Terms.OfNote(criterion.Text)).Select(term => term.Stem));
         this.titles = titles.ToFrozenDictionary(title => title.Owner, title => CriterionProfile.From(title, Weights, Vocabulary), StringComparer.Ordinal);
@@ -48,6 +49,8 @@ public sealed class Preparation
     internal TermWeights Weights { get; }
 
     internal NoteVocabulary Vocabulary { get; }
+
+    internal PastedNotes Pasted { get; }
 
     /// <summary>Every story and improvement area, best first.</summary>
     public IReadOnlyList<StoryMatch> StoriesFor(Question question) => ranked.GetOrAdd(question.Id, _ => ranker.Rank(question));

@@ -54,7 +54,8 @@ internal static class ResponseClassifier
         var share = told / words;
         // Enough told is a story however much padding surrounds it.
         if (share >= .6 && deeds >= 2 || told >= StoryWords && deeds >= 3 && occasions >= 1) return ResponseType.Story;
-        if (share >= .3 && (deeds >= 1 || examples > 0)) return ResponseType.Exemplification;
+        // A particular thing done is an example, however much general talk surrounds it.
+        if (share >= .3 && (deeds >= 1 || examples > 0) || deeds >= 2) return ResponseType.Exemplification;
         if (habits > 0 && habitual / words >= .4 && deeds > 0) return ResponseType.PseudoStory;
         return self > opinions ? ResponseType.SelfDescription : ResponseType.Opinion;
     }

@@ -57,6 +57,8 @@ internal static class StarCues
         scores[4] = Math.Min(Learning.CountIn(tokens), 2) * 1.1;
     }
 
+    public static bool Learns(IReadOnlyList<Token> tokens) => Learning.In(tokens);
+
     /// <summary>Past actions by "I", by "we", and by anyone else; an action a coordinated verb continues counts for the same one.</summary>
     public static (int Own, int Shared, int Others) Actions(IReadOnlyList<Token> tokens)
     {

@@ -10,10 +10,10 @@ internal sealed class VerdictJudge(
     /// <summary>A sentence that scores this much tells at least something of the point.</summary>
     public const double Hint = .15;
 
-    private static readonly (double Partial, double Met) Told = (.18, .30);
+    private static readonly (double Partial, double Met) Told = (.16, .30);
 
     // Outside the stories that are told, a likeness is more often an accident.
-    private static readonly (double Partial, double Met) Untold = (.25, .38);
+    private static readonly (double Partial, double Met) Untold = (.25, .41);
 
     // Scores this near to a threshold fall on either side of it in paraphrases of one answer.
     private const double Doubtful = .03;

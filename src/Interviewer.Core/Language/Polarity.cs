@@ -30,6 +30,11 @@ internal static class Polarity
         let me down, they messed up, they let us down, it was a waste of time, was a waste of time, a waste of time
         """);
 
+    private static readonly Phrases Again = Phrases.Of("""
+        i'd do that again, i would do that again, i'd do it again, i would do it again, i'd do the same, would do the same again, would do exactly the same, i'd do it exactly, do it the same way again,
+        wouldn't do it differently, wouldn't do anything differently, wouldn't change a thing, wouldn't change anything, would not change anything, i stand by, i'd still do, no regrets, i don't regret
+        """);
+
     private static readonly Phrases Dismissal = Phrases.Of("""
         i don't think, i don't really think, i do not think, i don't believe, i didn't think, nobody should, no one should, can't say that, i don't agree, i disagree, i doubt
         """);
@@ -49,6 +54,9 @@ internal static class Polarity
 
     /// <summary>Whether the sentence looks back with regret or insight, or tells what is done differently now.</summary>
     public static bool HasRegretFrame(Sentence sentence) => Regret.In(sentence.Tokens);
+
+    /// <summary>Whether the sentence would do it all over again.</summary>
+    public static bool StandsBy(Sentence sentence) => Again.In(sentence.Tokens);
 
     /// <summary>Whether the sentence defends or denies: blame, "we were right to", "I don't think that was a problem".</summary>
     public static bool EndorsesOpposite(Sentence sentence)

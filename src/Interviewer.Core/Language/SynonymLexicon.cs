@@ -9,6 +9,9 @@ namespace Interviewer.Language;
 /// </summary>
 internal static class SynonymLexicon
 {
+    /// <summary>Likeness of two words of one cluster.</summary>
+    public const double Synonyms = .8;
+
     private const int LongestPhrase = 5;
 
     private static readonly FrozenDictionary<string, int[]> Clusters = Read("synonyms.txt", ',');
@@ -31,7 +34,7 @@ internal static class SynonymLexicon
     public static double Kinship(string a, string b) =>
         a == b ? 1
         : Share(Families, a, b) || WordFormation.AreDerived(a, b) ? .9
-        : Share(Clusters, a, b) ? .8 : 0;
+        : Share(Clusters, a, b) ? Synonyms : 0;
 
     /// <summary>Whether the lexicon knows a synonym of the term.</summary>
     public static bool Knows(string term) => Clusters.ContainsKey(term);

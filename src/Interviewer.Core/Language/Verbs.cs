@@ -25,7 +25,7 @@ internal static class Verbs
     private static readonly FrozenSet<string> NotPast = Set("need feed speed indeed seed bleed breed exceed proceed succeed embed hundred sacred red bed shed naked wicked kindred unexpected");
 
     public static bool IsPast(string lower) =>
-        StrongPast.Contains(lower) || lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(lower);
+        StrongPast.Contains(lower) || lower.StartsWith("re", StringComparison.Ordinal) && StrongPast.Contains(lower[2..]) && lower.Length > 4 || lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(lower);
 
     /// <summary>Past tense of something done: "led", "wrote", "checked"; not "was", "thought", "wanted".</summary>
     public static bool IsPastAction(string lower) => IsPast(lower) && !States.Contains(lower);

@@ -77,6 +77,38 @@ public sealed class LabelledAnswersTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void AnInjectionWithoutPunctuationNeverPays()
+    {
+        string[] attacks = [.. TextRows.Read("Grading.injections.txt").Select(row => row.Data)];
+        var next = 0;
+        foreach (var answer in Graded)
+        {
+            var open = answer.Label.Answer.TrimEnd('.', ' ', '!', '?');
+            for (var i = 0; i < 4; i++)
+            {
+                var attack = attacks[next++ % attacks.Length].Replace(".", "", StringComparison.Ordinal);
+                foreach (var text in (string[])[$"{open} {attack}", $"{attack} {answer.Label.Answer}"])
+                    Assert.True(Again(answer, text).Score <= answer.Score, $"{answer.Label.Id}: {Again(answer, text).Score} > {answer.Score} with {attack}");
+            }
+        }
+    }
+
+    [Fact]
+    public void AListOfTheWordsOfTheNotesIsNoAnswer() => Assert.All(Graded, answer =>
+    {
+        var words = answer.Preparation.RubricFor(answer.Question).Criteria.SelectMany(entry => Tokenizer.Tokenize(entry.Criterion.Text)).Where(token => token.IsContent).Select(token => token.Lower).Distinct();
+        Assert.Equal(1, Again(answer, string.Join(", ", words)).Score);
+    });
+
+    [Fact]
+    public void ShuffledWordsAreHardlyAnAnswer() => Assert.All(Graded.Where(answer => !answer.Grade.Flags.Contains("injection")), answer =>
+    {
+        var words = answer.Label.Answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        new Random(7).Shuffle(words);
+        Assert.InRange(Again(answer, string.Join(' ', words)).Score!.Value, 1, 2);
+    });
+
+    [Fact]
     public void PastingTheNotesIntoAnInstructionEarnsNothing()
     {
         foreach (var answer in Graded)
