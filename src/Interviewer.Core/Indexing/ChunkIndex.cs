@@ -91,11 +91,12 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         return changed;
     }
 
+    // By the hidden column: the full-text table then sorts by itself, and only the best rows are looked up. bm25() would look up all.
     private static Task<List<long>> MatchAsync(InterviewerDb db, string source, string expression, CancellationToken cancellationToken) =>
         db.Database.SqlQuery<long>($"""
             SELECT c.Key AS Value FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
             WHERE ChunkSearch MATCH {expression} AND c.OwnerId = {Owner.Local} AND c.Source = {source}
-            ORDER BY bm25(ChunkSearch), c.Key LIMIT {Depth}
+            ORDER BY rank LIMIT {Depth}
             """).ToListAsync(cancellationToken);
 
     /// <summary>A question that matches leads to the stories its author linked from it.</summary>
@@ -104,6 +105,7 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         var keys = found.Take(3).Select(hit => hit.Key).ToList();
         var links = await db.Chunks.Where(row => keys.Contains(row.Key)).Select(row => new { row.Key, row.LinkedStories }).ToDictionaryAsync(row => row.Key, row => row.LinkedStories, cancellationToken);
         var ids = keys.Where(links.ContainsKey).SelectMany(key => Read<string>(links[key])).Distinct().ToList();
+        if (ids.Count == 0) return [];
         var stories = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && ids.Contains(row.StoryId!))
             .Select(row => new { row.Key, row.StoryId }).ToListAsync(cancellationToken);
         return [.. stories.OrderBy(story => ids.IndexOf(story.StoryId!)).Select(story => story.Key)];

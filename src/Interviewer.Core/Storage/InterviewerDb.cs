@@ -39,6 +39,7 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
         {
             chunk.ToTable("Chunks").HasKey(row => row.Key);
             chunk.HasIndex(row => new { row.OwnerId, row.Source, row.File, row.ChunkId }).IsUnique();
+            chunk.HasIndex(row => new { row.OwnerId, row.Source, row.StoryId });
             chunk.HasOne<NoteFileRow>().WithMany().HasForeignKey(row => new { row.OwnerId, row.Source, row.File }).OnDelete(DeleteBehavior.Cascade);
         });
     }

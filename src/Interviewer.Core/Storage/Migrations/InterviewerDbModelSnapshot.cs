@@ -63,6 +63,8 @@ namespace Interviewer.Storage.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("OwnerId", "Source", "StoryId");
+
                     b.HasIndex("OwnerId", "Source", "File", "ChunkId")
                         .IsUnique();
 
