@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Tests.Indexing;
+using Interviewer.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -42,6 +43,7 @@ public sealed class KillTests
     private static async Task<Dictionary<string, List<SentAnswer>>> RunAsync(int seed, int kills, CancellationToken cancellation)
     {
         using var folder = new TempFolder();
+        using var reference = await TempDatabase.MigratedAsync(cancellation);
         var notes = Path.Combine(folder["notes"], "ward.md");
         folder.Write("notes/ward.md", await File.ReadAllTextAsync(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "sample-notes"), "*.md")[0], cancellation));
         var random = new Random(seed);
@@ -56,7 +58,7 @@ public sealed class KillTests
                 continue;
             }
             using var program = await RunningProgram.StartAsync(folder["notes"], folder["data"], cancellation);
-            await CheckAsync(program, folder, sent, cancellation);
+            await CheckAsync(program, folder, reference, sent, cancellation);
             using var editing = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             var edits = EditAsync(notes, new Random(random.Next()), editing.Token);
             await DriveUntilKilledAsync(program, sent, random, cancellation);
@@ -64,16 +66,17 @@ public sealed class KillTests
             await edits;
         }
         using var last = await RunningProgram.StartAsync(folder["notes"], folder["data"], cancellation);
-        await CheckAsync(last, folder, sent, cancellation);
+        await CheckAsync(last, folder, reference, sent, cancellation);
         foreach (var id in sent.Keys) await FinishAsync(last, id, cancellation);
         return sent;
     }
 
-    private static async Task CheckAsync(RunningProgram program, TempFolder folder, Dictionary<string, List<SentAnswer>> sent, CancellationToken cancellation)
+    private static async Task CheckAsync(
+        RunningProgram program, TempFolder folder, TempDatabase reference, Dictionary<string, List<SentAnswer>> sent, CancellationToken cancellation)
     {
         foreach (var (id, answers) in sent) await CheckInterviewAsync(program, id, answers, cancellation);
         var notes = await NotesReader.ReadAsync(folder["notes"], cancellation);
-        var expected = await IndexDump.FreshAsync(notes, cancellation);
+        var expected = await IndexDump.FreshAsync(reference, notes, cancellation);
         await using var services = new ServiceCollection().AddInterviewerStorage(new DataFolder(folder["data"])).BuildServiceProvider();
         var databases = services.GetRequiredService<IDbContextFactory<InterviewerDb>>();
         for (var waited = Stopwatch.StartNew(); await IndexDump.OfAsync(databases, notes.Path!, cancellation) != expected; await Task.Delay(50, cancellation))

@@ -29,6 +29,7 @@ public sealed class EditHistoryTests : IDisposable
         Assert.Equal(26, versions.Count);
 
         using var database = await TempDatabase.MigratedAsync(Now);
+        using var fresh = await TempDatabase.MigratedAsync(Now);
         await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton(database.Databases).AddNotes(folder["notes.md"]).BuildServiceProvider();
         var library = services.GetRequiredService<NotesLibrary>();
         var before = new Dictionary<string, (long Key, string Content)>();
@@ -44,7 +45,7 @@ public sealed class EditHistoryTests : IDisposable
                 await SaveAsync(versions[i], atomically: i % 2 == 1);
                 var notes = await NotesReader.ReadAsync(folder["notes.md"], Now);
                 await UntilIndexedAsync(library, notes.Hash);
-                Assert.Equal(await IndexDump.FreshAsync(notes, Now), await IndexDump.OfAsync(database.Databases, notes.Path!, Now));
+                Assert.Equal(await IndexDump.FreshAsync(fresh, notes, Now), await IndexDump.OfAsync(database.Databases, notes.Path!, Now));
 
                 var after = await RowsAsync(database);
                 var kept = before.Keys.Intersect(after.Keys).ToList();

@@ -20,10 +20,10 @@ internal static class IndexDump
         return JsonSerializer.Serialize(new { files, chunks });
     }
 
-    /// <summary>What the index of these notes has to be.</summary>
-    public static async Task<string> FreshAsync(NotesSnapshot notes, CancellationToken cancellationToken)
+    /// <summary>What the index of these notes has to be; whatever the database held is thrown away.</summary>
+    public static async Task<string> FreshAsync(TempDatabase database, NotesSnapshot notes, CancellationToken cancellationToken)
     {
-        using var database = await TempDatabase.MigratedAsync(cancellationToken);
+        await using (var db = await database.Databases.CreateDbContextAsync(cancellationToken)) await db.NoteFiles.ExecuteDeleteAsync(cancellationToken);
         await new NotesIndexer(database.Databases).SyncAsync(notes, progress: null, cancellationToken);
         return await OfAsync(database.Databases, notes.Path!, cancellationToken);
     }
