@@ -33,20 +33,8 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
         if (!moved && watchers.Count > 0 && watched == target) return;
         Stop();
         (moved, watched) = (false, target);
-        try
-        {
-            if (Directory.Exists(folder))
-            {
-                var notes = Watch(folder, () => { }, folder == path ? [] : [Path.GetFileName(path), NoteOverrides.FileName]);
-                notes.IncludeSubdirectories = folder == path;
-                notes.EnableRaisingEvents = true;
-            }
-            if (target.Item2 is { } place) Watch(Path.GetDirectoryName(place)!, () => moved = true, [Path.GetFileName(place)]).EnableRaisingEvents = true;
-        }
-        catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException or UnauthorizedAccessException)
-        {
-            Stop();
-        }
+        if (Directory.Exists(folder)) Watch(folder, recursive: folder == path, () => { }, folder == path ? [] : [Path.GetFileName(path), NoteOverrides.FileName]);
+        if (target.Item2 is { } place) Watch(Path.GetDirectoryName(place)!, recursive: false, () => moved = true, [Path.GetFileName(place)]);
     }
 
     /// <summary>The entry whose coming, going or renaming decides what stands at a path: the path itself, or its first part that is missing.</summary>
@@ -60,21 +48,25 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
         return null;
     }
 
-    private FileSystemWatcher Watch(string folder, Action change, string[] names)
+    private void Watch(string folder, bool recursive, Action change, string[] names)
     {
-        var watcher = new FileSystemWatcher(folder) { InternalBufferSize = 64 * 1024 };
+        var watcher = new FileSystemWatcher { InternalBufferSize = 64 * 1024, IncludeSubdirectories = recursive };
         foreach (var name in names) watcher.Filters.Add(name);
         watcher.Changed += (_, _) => Signal();
         watcher.Created += (_, _) => SignalChange();
         watcher.Deleted += (_, _) => SignalChange();
         watcher.Renamed += (_, _) => SignalChange();
-        watcher.Error += (_, _) =>
-        {
-            moved = true;
-            Signal();
-        };
+        watcher.Error += (_, _) => Signal();
         watchers.Add(watcher);
-        return watcher;
+        try
+        {
+            watcher.Path = folder;
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException or UnauthorizedAccessException)
+        {
+            watcher.Dispose();
+        }
 
         void SignalChange()
         {
