@@ -32,13 +32,14 @@ internal static partial class TextRepair
                     mended.Append(line[line.TrimEnd("\r\n").Length..]);
                     continue;
                 }
-                if (numbered >= 0 && words is ['*' or '-' or '+', ' ' or '\t', ..] && indent > from)
+                var length = NumberLength(words);
+                if (numbered >= 0 && indent > from && (length > 0 || words is ['*' or '-' or '+', ' ' or '\t', ..]))
                 {
                     // "1. a" above "  - b": two blanks are meant to nest, yet the text of "1. a" begins at the third.
                     if (indent < to) mended.Remove(numbered, NumberLength(mended, numbered)).Insert(numbered, '-');
                     numbered = -1;
                 }
-                else if (NumberLength(words) is > 0 and var length)
+                if (length > 0)
                 {
                     (from, numbered) = (indent, mended.Length + line.Length - words.Length);
                     to = words[length] is '\t' ? 0 : indent + length + 1;
