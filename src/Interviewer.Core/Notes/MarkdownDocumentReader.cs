@@ -34,7 +34,7 @@ internal static class MarkdownDocumentReader
         }
     }
 
-    private sealed class Reading(NoteText note, LineIndex lines)
+    private sealed class Reading(NoteText note, LineIndex lines, bool fenced = false)
     {
         private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
@@ -97,7 +97,7 @@ internal static class MarkdownDocumentReader
                 case Table table:
                     items.Add(new(NoteItemKind.Table, "", null, "", Lines(table), [], [.. table.OfType<TableRow>().Select(Row)]));
                     break;
-                case FencedCodeBlock { Lines.Count: > 0 } fence when FencedNotes.Hold(fence.Info, fence.Lines.ToString()):
+                case FencedCodeBlock { Lines.Count: > 0 } fence when !fenced && FencedNotes.Hold(fence.Info, fence.Lines.ToString()):
                     AddFenced(fence, items);
                     break;
                 case CodeBlock code:
@@ -131,7 +131,7 @@ internal static class MarkdownDocumentReader
         private void AddFenced(FencedCodeBlock fence, List<NoteItem> items)
         {
             var text = fence.Lines.ToString();
-            var inner = new Reading(note, new(text, above: lines.LineAt(fence.Span.Start)));
+            var inner = new Reading(note, new(text, above: lines.LineAt(fence.Span.Start)), fenced: true);
             foreach (var block in Markdown.Parse(text, Pipeline)) inner.Add(block, items);
         }
 

@@ -11,7 +11,7 @@ internal static partial class TextRepair
 {
     public static string Mend(string text)
     {
-        text = text.TrimStart('\uFEFF').Replace('\u00a0', ' ');
+        text = LongParagraphs.Tame(text.TrimStart('\uFEFF').Replace('\u00a0', ' '));
         if (!NeedsLines().IsMatch(text)) return text;
         var mended = new StringBuilder(text.Length);
         var fenced = false;
@@ -51,7 +51,7 @@ internal static partial class TextRepair
         return mended.ToString();
     }
 
-    private static int EndOfLine(string text, int at)
+    public static int EndOfLine(string text, int at)
     {
         var end = text.AsSpan(at).IndexOfAny('\r', '\n');
         if (end < 0) return text.Length;

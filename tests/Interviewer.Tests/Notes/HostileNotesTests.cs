@@ -40,12 +40,12 @@ public sealed partial class HostileNotesTests
         ["numbers"] = Repeat("1. a\n  1. b\n", 20_000),
         ["comments"] = "* a\n" + Repeat("<!-- ", 100_000),
         ["fences"] = Repeat("```text\nQ: why\n", 20_000),
-        ["bold lines"] = "## Questions\n" + Repeat("**Tell me about a time you failed**\n\nI led it.\n\n", 10_000),
-        ["questions in one paragraph"] = "## Questions\n" + Repeat("Why do you ask?\n", 30_000),
+        ["bold lines"] = "## Questions\n" + Repeat("**Tell me about a time you failed**\n\nI led it.\n\n", 3_000),
+        ["questions in one paragraph"] = "## Questions\n" + Repeat("Why do you ask?\n", 8_000),
         ["tags"] = "# Notes\n" + Repeat("#tag ", 100_000),
-        ["story tables"] = Repeat("| Story | Situation | Action | Result |\n|-|-|-|-|\n| One | It was slow | I led it | It shipped |\n\n", 3_000),
-        ["causatives"] = "## Stories\n### One\n* " + Repeat("Had the ", 60_000),
-        ["labels"] = "## Stories\n### One\n" + Repeat("Situation: a\nAction: I led it\n", 20_000),
+        ["story tables"] = Repeat("| Story | Situation | Action | Result |\n|-|-|-|-|\n| One | It was slow | I led it | It shipped |\n\n", 1_500),
+        ["causatives"] = "## Stories\n### One\n* " + Repeat("Had the ", 30_000),
+        ["labels"] = "## Stories\n### One\n" + Repeat("Situation: a\nAction: I led it\n", 6_000),
     };
 
     public static TheoryData<string> LineNames => [.. Lines.Keys];
