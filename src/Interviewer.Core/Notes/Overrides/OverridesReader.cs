@@ -78,13 +78,13 @@ internal static class OverridesReader
         }
     }
 
-    /// <summary>Null when it does not say what to correct, or how.</summary>
+    /// <summary>Null when it does not say what to correct, or how; a role is for an item and a kind for a heading, so never both.</summary>
     private static EntryJson? Entry(ReadOnlySpan<byte> json)
     {
         try
         {
             var entry = JsonSerializer.Deserialize<EntryJson>(json, Options);
-            return entry is { Match: not null } and not { Role: null, Of: null, Kind: null, Ignore: false } ? entry : null;
+            return entry is { Match: not null } and ({ Role: null, Of: null } or { Kind: null }) and not { Role: null, Of: null, Kind: null, Ignore: false } ? entry : null;
         }
         catch (JsonException)
         {
