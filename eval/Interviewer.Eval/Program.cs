@@ -5,6 +5,7 @@ using Interviewer.Eval.Grading;
 return args switch
 {
     ["grading"] => GradingEval.Run(Console.Out),
+    ["thresholds"] => ThresholdFit.Run(Console.Out),
     ["alignment"] => AlignmentEval.Run(Console.Out),
     ["grading", var id] => GradingEval.Show(Console.Out, id),
     ["followups"] => FollowUpEval.Run(Console.Out),

@@ -6,6 +6,7 @@ namespace Interviewer.Grading;
 /// <summary>Everything found in an answer before it is rated.</summary>
 /// <param name="Stories">The ranking of narratives for the question, best first.</param>
 /// <param name="Used">Ids of the narratives the answer uses, strongest first.</param>
+/// <param name="Touched">Those of which it tells anything, so that telling more of one never takes another away.</param>
 /// <param name="Points">The applicable criteria with their verdicts.</param>
 /// <param name="Grounded">Whether a clean sentence, by position, tells something the notes hold.</param>
 /// <param name="Coverage">0 to 1.</param>
@@ -16,6 +17,7 @@ internal sealed record AnswerFindings(
     ResponseType Response,
     IReadOnlyList<StoryMatch> Stories,
     IReadOnlyList<string> Used,
+    IReadOnlyList<string> Touched,
     IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points,
     IReadOnlyList<bool> Grounded,
     IReadOnlyList<FactFinding> Facts,

@@ -16,7 +16,7 @@ public static class AnswerGrader
         var answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         var star = StarSegmenter.Label(guarded.Clean);
         var aligner = new CriterionAligner(answer, preparation.NoteStemsOf(question.Text));
-        var used = NarrativeDetector.Detect(preparation, aligner);
+        var (used, touched) = NarrativeDetector.Detect(preparation, aligner);
         var judge = new VerdictJudge(answer, aligner, new SentenceRivals(used.SelectMany(preparation.ProfilesOf), aligner), star.Labels, used);
         var facts = FactCorrections.Apply(FactChecker.Check(guarded, used, preparation.Outline.Facts), answer, used, preparation.Outline.Facts);
         var grounded = Grounded(preparation, used, rubric, aligner, answer);
@@ -29,7 +29,7 @@ public static class AnswerGrader
         var response = ResponseClassifier.Classify(guarded, star);
         if (guarded.Unusable is null && used.Count == 0 && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && !OnTopic(question, answer)) response = ResponseType.OffTopic;
-        var findings = new AnswerFindings(question, answer, star, response, preparation.StoriesFor(question), used, points, grounded, facts, coverage);
+        var findings = new AnswerFindings(question, answer, star, response, preparation.StoriesFor(question), used, touched, points, grounded, facts, coverage);
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
             ? DimensionRater.Rate(findings) : new Dimensions(1, 1, 1, 1, 1, 1);
         var scores = DimensionRater.Star(findings);

@@ -44,15 +44,15 @@ internal static class DimensionRater
         if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
-        var fit = findings.Used.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
-        var rank = findings.Used.Min(id => Rank(findings, id));
+        var fit = findings.Touched.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
+        var rank = findings.Touched.Min(id => Rank(findings, id));
         if (fit >= GoodFit * best || rank < NearTop && fit >= SomeFit * best) return 5;
         // Whatever the ranking thought of the story: an answer that speaks of what was asked has answered it.
         var echo = QuestionEcho.Of(question, findings.Answer);
         if (echo.Words + Math.Min(1, echo.Themes) >= 2) return 5;
         if (echo.Words >= 1 || echo.Cues >= ManyCues) return 4;
         // A story on the theme may well answer a question for a story; "how do you" has to be spoken of.
-        return echo.Themes == 0 ? 1.5 : question.StarExpected is StarExpectation.Full ? 4 : 2.5;
+        return echo.Themes == 0 ? 2 : question.StarExpected is StarExpectation.Full ? 4 : 2.5;
     }
 
     private const double GoodFit = .6, SomeFit = .25;

@@ -23,9 +23,9 @@ internal static class GibberishDetector
 
     private const int ShortestList = 20;
 
-    private const double LeastMisplaced = .1;
+    private const double LeastMisplaced = .07;
 
-    private const int LeastNeeding = 10;
+    private const int LeastNeeding = 8;
 
     /// <summary>A list of terms rather than a sentence.</summary>
     public static bool IsWordList(IReadOnlyList<Token> tokens)

@@ -99,7 +99,7 @@ internal static partial class InjectionDetector
     }
 
     // Without a full stop an instruction runs on from the answer's last words; its capital still shows where it begins.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d])[ \t]+(?=\p{Lu}\p{L}+\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\d])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b)", RegexOptions.CultureInvariant)]
     private static partial Regex RunOn();
 
     private static bool IsSpacedOut(string folded)

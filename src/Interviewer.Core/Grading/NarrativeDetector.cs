@@ -26,12 +26,11 @@ internal static class NarrativeDetector
     // Several half-said points of one narrative say more about what is told than a single well-said one.
     private const double LeastPoint = .12;
 
-    /// <summary>Ids, strongest first.</summary>
-    public static IReadOnlyList<string> Detect(Preparation preparation, CriterionAligner aligner)
+    /// <summary>Ids, strongest first: those the answer uses, and all that it touches, however little beside the strongest.</summary>
+    public static (IReadOnlyList<string> Used, IReadOnlyList<string> Touched) Detect(Preparation preparation, CriterionAligner aligner)
     {
-        var masses = Masses(preparation, aligner);
-        if (masses is [] || masses[0].Mass < Floor) return [];
-        return [.. masses.TakeWhile(pair => pair.Mass >= Math.Max(Floor, ShareOfBest * masses[0].Mass)).Select(pair => pair.Id)];
+        var touched = Masses(preparation, aligner).TakeWhile(pair => pair.Mass >= Floor).ToArray();
+        return ([.. touched.TakeWhile(pair => pair.Mass >= ShareOfBest * touched[0].Mass).Select(pair => pair.Id)], [.. touched.Select(pair => pair.Id)]);
     }
 
     internal static (string Id, double Mass)[] Masses(Preparation preparation, CriterionAligner aligner)

@@ -39,6 +39,10 @@ internal static class SynonymLexicon
     /// <summary>Whether the lexicon knows a synonym of the term.</summary>
     public static bool Knows(string term) => Clusters.ContainsKey(term);
 
+    /// <summary>Numbers of the clusters and families that the term belongs to; only terms with one in common are of one kin through the lexicon.</summary>
+    public static IEnumerable<int> GroupsOf(string term) =>
+        Clusters.GetValueOrDefault(term, []).Concat(Families.GetValueOrDefault(term, []).Select(family => ~family));
+
     /// <summary>The phrases of the lexicon that stand in the tokens, as terms with the index of their first token and their number of tokens.</summary>
     public static IEnumerable<(string Term, int First, int Count)> PhrasesIn(IReadOnlyList<Token> tokens)
     {

@@ -8,11 +8,14 @@ using Xunit;
 
 namespace Interviewer.Tests.Grading;
 
-/// <summary>Thirty labelled answers, written without sight of the grader; those over notes that are not on this machine are left out.</summary>
+/// <summary>Labelled answers, written without sight of the grader; those over notes that are not on this machine are left out.</summary>
 public sealed class LabelledAnswersTests(ITestOutputHelper output)
 {
     private const string Fluff = " All in all it was truly, truly wonderful, it really was, and I mean that from the bottom of my heart.";
     private const double LeastSpearman = .75;
+
+    // A floor under what is reached (10 of 24), not the goal, which is all of them: words alone tell badly whether a story serves a question.
+    private const double LeastOffQuestion = .4;
 
     private static readonly Lazy<(IReadOnlyList<GradedAnswer> Graded, string Skipped)> All = new(() =>
     {
@@ -101,12 +104,32 @@ public sealed class LabelledAnswersTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void ShuffledWordsAreHardlyAnAnswer() => Assert.All(Graded.Where(answer => !answer.Grade.Flags.Contains("injection")), answer =>
+    public void ShuffledWordsAreHardlyAnAnswer() => Assert.All(Graded, answer =>
     {
         var words = answer.Label.Answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         new Random(7).Shuffle(words);
         Assert.InRange(Again(answer, string.Join(' ', words)).Score!.Value, 1, 2);
     });
+
+    [Fact]
+    public void StoriesThatDoNotServeTheQuestionAreHeldDownAsOftenAsBefore()
+    {
+        using var gold = JsonDocument.Parse(File.ReadAllText(SharedData.Path("notes/philosophy.truth.json")));
+        var ids = gold.RootElement.GetProperty("narratives").EnumerateArray().ToLookup(story => story.GetProperty("title").GetString()!, story => story.GetProperty("id").GetString()!);
+        var (told, low) = (0, 0);
+        foreach (var answer in Graded.Where(answer => answer.Label is { Notes: "philosophy.md", Overall: >= 4, Narratives.Count: 1 }))
+        {
+            foreach (var question in gold.RootElement.GetProperty("questions").EnumerateArray())
+            {
+                if (!question.GetProperty("stories").EnumerateObject().Any(story => ids[answer.Label.Narratives[0]].Contains(story.Name) && story.Value.GetInt32() == 0)) continue;
+                var score = AnswerGrader.Grade(answer.Preparation, answer.Preparation.FindQuestion(question.GetProperty("ask_as").GetString()!), [new(answer.Label.Answer)]).Score;
+                told++;
+                if (score <= 3) low++;
+                output.WriteLine($"{answer.Label.Id} for {question.GetProperty("id").GetString()}: {score}");
+            }
+        }
+        Assert.True(low >= LeastOffQuestion * told, $"{low} of {told} at 3 or less");
+    }
 
     [Fact]
     public void PastingTheNotesIntoAnInstructionEarnsNothing()
