@@ -59,7 +59,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
         var text = QuestionText.Of(item.Text).Asked;
         var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
-        if (StoryPointers.Is(item.Text) || (item.Text.Length < 100 && namesStory(item.Text))) return (BulletRole.StoryLink, .8, "names the story to tell");
+        if (!QuestionForm.AsksCandidate(text) && (StoryPointers.Is(item.Text) || item.Text.Length < 100 && namesStory(item.Text))) return (BulletRole.StoryLink, .8, "names the story to tell");
         if (QuestionForm.AsksInterviewer(text)) return (BulletRole.Other, .8, "is for the candidate to ask");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
         var sentence = text.EndsWith('.') || text.EndsWith('!');

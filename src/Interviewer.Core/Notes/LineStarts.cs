@@ -18,6 +18,17 @@ internal static partial class LineStarts
         return PartLabels.BeforeMark(opening) is { } label && PartLabels.ReadTitle(label) is not null;
     }
 
+    /// <summary>A sign or two, such as an emoji before a label.</summary>
+    public static bool IsOrnament(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > 6 || text.IsWhiteSpace()) return false;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c) || c is '(' or '"' or '“' or '-') return false;
+        }
+        return true;
+    }
+
     /// <summary>"Q:" and "A:".</summary>
     [GeneratedRegex(@"^(?:Q|A|Question|Answer)\s?\d*\s?[:.)] ", RegexOptions.CultureInvariant)]
     private static partial Regex Speaker();

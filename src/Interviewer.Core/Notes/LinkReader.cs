@@ -13,8 +13,13 @@ internal static class LinkReader
                 var target = resolver.Section(document.File, link.Url);
                 links.Add(new(document.File, link.Line, link.Text, resolver.Narrative(target)));
                 if (target is null)
-                    gaps.Add(new(GapKind.BrokenLink, $"The link \"{link.Text}\" points to {link.Url}, {(resolver.HasFile(document.File, link.Url) ? "but no heading there has that name" : "but that file is not among your notes")}.", document.File, link.Line));
+                    gaps.Add(new(GapKind.BrokenLink, $"The link \"{link.Text}\" points to {Missing(document.File, link.Url, resolver)}.", document.File, link.Line));
             }
         }
     }
+
+    private static string Missing(string file, string url, LinkResolver resolver) =>
+        url.StartsWith(WikiLinks.Scheme, StringComparison.Ordinal) ? $"{url[WikiLinks.Scheme.Length..]}, but no note or heading has that name"
+            : resolver.HasFile(file, url) ? $"{url}, but no heading there has that name"
+            : $"{url}, but that file is not among your notes";
 }

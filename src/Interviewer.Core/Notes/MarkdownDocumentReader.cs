@@ -160,7 +160,7 @@ internal static class MarkdownDocumentReader
             foreach (var inline in inlines ?? [])
             {
                 if (inline is { PreviousSibling: LineBreakInline } && !run.IsEmpty
-                    && (inline is EmphasisInline { DelimiterCount: >= 2 } or EmphasisInline { NextSibling: null or LineBreakInline } || (inline is LiteralInline literal && LineStarts.OpensItem(literal.Content.AsSpan(), run.AsksSomething))))
+                    && (inline is EmphasisInline { DelimiterCount: >= 2 } or EmphasisInline { NextSibling: null or LineBreakInline } || (inline is LiteralInline literal && (LineStarts.OpensItem(literal.Content.AsSpan(), run.AsksSomething) || LineStarts.IsOrnament(literal.Content.AsSpan()) && literal.NextSibling is EmphasisInline))))
                 {
                     var line = lines.LineAt(inline.Span.Start);
                     runs.Add(run.ToItem(kind, new(first, line - 1), []));

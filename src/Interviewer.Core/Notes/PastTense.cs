@@ -40,6 +40,7 @@ internal static class PastTense
     /// <param name="word">Lower-case word.</param>
     public static bool IsPast(string word) =>
         IrregularPast.Contains(word) && word is not ("was" or "had" or "set") || word is "set"
+        || (word.StartsWith("re", StringComparison.Ordinal) && IrregularPast.Contains(word[2..]))
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word));
 
     public static bool IsImperative(string word) => Imperatives.Contains(word);

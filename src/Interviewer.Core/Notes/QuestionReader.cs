@@ -47,7 +47,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
                 var classified = classifier.Classify([asked], group: null)[0];
                 Add(classified with { Role = BulletRole.Question }, QuestionRole.Question, null, section, story);
             }
-            foreach (var embedded in item.SelfAndDescendants().Where(EmbeddedQuestions.Is)) ReadEmbedded(embedded, section);
+            foreach (var embedded in (QuestionLabel.Is(item) ? [] : item.SelfAndDescendants()).Where(EmbeddedQuestions.Is)) ReadEmbedded(embedded, section);
         }
     }
 

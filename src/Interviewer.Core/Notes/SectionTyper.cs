@@ -38,6 +38,8 @@ internal sealed partial class SectionTyper
 
     public static bool IsKindTitle(string title) => Named(title, strict: true) is not SectionKind.Unknown;
 
+    public static bool NamesStories(string title) => Named(title, strict: true) is SectionKind.Stories;
+
     private static SectionKind OfFile(string file, NoteSection root)
     {
         if (root.Sections.Count == 0 && Named(Words(Path.GetFileNameWithoutExtension(file)), strict: true) is SectionKind.Questions) return SectionKind.Questions;

@@ -11,7 +11,7 @@ internal static class TitledItems
     {
         if (section.Corrected is not null) return;
         var own = section.Level == 0 || SectionTyper.IsKindTitle(section.Title);
-        var titles = Titles(section.Items).Where(title => StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet && title.Asks && StoryShape.IsLongAnswer(title.Body)) || (own && !title.Asks && StoryShape.IsTold(title.Body))).ToList();
+        var titles = Titles(section.Items).Where(title => StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet && title.Asks && StoryShape.IsLongAnswer(title.Body)) || (!title.Asks && (SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : own && StoryShape.IsTold(title.Body)))).ToList();
         // One question or bold line inside a section that is a story belongs to that story.
         if (titles.Count == 0 || (titles.Count == 1 && !own && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
         var sections = new List<NoteSection>();

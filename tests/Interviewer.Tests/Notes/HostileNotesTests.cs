@@ -14,6 +14,8 @@ public sealed partial class HostileNotesTests
 {
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(2);
 
+    private const string ThreadTimes = "/proc/thread-self/schedstat";
+
     private const long MostMemory = 500L * 1024 * 1024;
 
     [Fact]
@@ -121,8 +123,10 @@ public sealed partial class HostileNotesTests
         return run;
     }
 
+    /// <summary>Of this thread where the system tells (Linux, in nanoseconds), since other tests may run beside it.</summary>
     private static TimeSpan Cpu(Process process)
     {
+        if (File.Exists(ThreadTimes)) return TimeSpan.FromMicroseconds(long.Parse(File.ReadAllText(ThreadTimes).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture) / 1000);
         process.Refresh();
         return process.TotalProcessorTime;
     }
