@@ -75,9 +75,9 @@ internal static class SentenceSplitter
     {
         var left = tokens.Count - first;
         // Hesitations must not decide where speech is cut.
-        var spoken = left;
-        for (var i = first; i < tokens.Count; i++)
-            if (tokens[i].Lower is "um" or "uh" or "er" or "erm") spoken--;
+        var spoken = 0;
+        for (var i = first; i < tokens.Count && spoken <= MaximumWords; i++)
+            if (tokens[i].Lower is not ("um" or "uh" or "er" or "erm")) spoken++;
         if (spoken <= MaximumWords) return tokens.Count;
         var joint = tokens.FindIndex(first + MaximumWords / 2, Math.Min(left, LongestWithoutJoint) - MaximumWords / 2, token => Joints.Contains(token.Lower));
         if (joint >= 0) return joint < tokens.Count - 3 ? joint : tokens.Count;
