@@ -22,7 +22,8 @@ internal static class NoteFileReader
         _ => null,
     };
 
-    private static (long, DateTime) Stamp(string path) => new FileInfo(path) is var file ? (file.Length, file.LastWriteTimeUtc) : default;
+    /// <summary>Differs when the file was written in between, but for writes of equal length within one tick of the file system's clock.</summary>
+    public static (long Length, DateTime Written) Stamp(string path) => new FileInfo(path) is var file ? (file.Length, file.LastWriteTimeUtc) : default;
 
     private static async Task<string> ReadOnceAsync(string path, CancellationToken cancellationToken)
     {

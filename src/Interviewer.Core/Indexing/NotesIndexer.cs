@@ -9,6 +9,8 @@ namespace Interviewer.Indexing;
 /// <summary>Brings the index of a note source up to the notes as they are.</summary>
 public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
 {
+    private const int Many = 200;
+
     private readonly ChunkIndex index = new(databases);
 
     /// <summary>
@@ -37,6 +39,23 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
             results.Add(new(gone, IndexingOutcome.Removed, 0, null));
         }
         return results;
+    }
+
+    /// <summary>
+    /// Makes edited files of many searchable at once, each understood by itself. What depends on the other files, such as where a link
+    /// leads, is right after <see cref="SyncAsync(NotesSnapshot, IProgress{IndexingProgress}?, CancellationToken)"/>, which has to follow.
+    /// </summary>
+    /// <param name="before">The version that was indexed last.</param>
+    public async Task SyncEditsAsync(NotesSnapshot before, NotesSnapshot notes, CancellationToken cancellationToken)
+    {
+        // Among few files everything is as quick, and nothing is written twice.
+        if (notes.Files.Count < Many) return;
+        var known = before.Files.ToDictionary(file => file.File, file => file.Text, StringComparer.Ordinal);
+        foreach (var file in notes.Markdown.Where(file => known.GetValueOrDefault(file.File) != file.Text))
+        {
+            var outline = NotesParser.Parse([file]);
+            if (outline.Problems.Count == 0) await SyncAsync(SourceOf(notes), outline, file, known: null, cancellationToken);
+        }
     }
 
     /// <summary>How many passages of these notes can be found.</summary>

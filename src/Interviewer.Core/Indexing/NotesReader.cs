@@ -15,11 +15,14 @@ public static class NotesReader
     /// cannot be read becomes a problem and the others go on; hidden folders, node_modules, bin and obj are left out.
     /// </summary>
     /// <exception cref="InterviewerException">Nothing at the path, no Markdown below it, or a single file that cannot be read.</exception>
-    public static async Task<NotesSnapshot> ReadAsync(string path, CancellationToken cancellationToken)
+    public static Task<NotesSnapshot> ReadAsync(string path, CancellationToken cancellationToken) => ReadAsync(path, new KnownTexts(TimeProvider.System), cancellationToken);
+
+    /// <summary>The same, for who reads again and again: what did not change is taken from <paramref name="known"/>.</summary>
+    internal static async Task<NotesSnapshot> ReadAsync(string path, KnownTexts known, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(path) || path.Contains('\0')) throw new InterviewerException("Give the path of a Markdown file or of a folder that holds some.");
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Directory.Exists(full)) return await ReadFolderAsync(full, cancellationToken);
+        if (Directory.Exists(full)) return await ReadFolderAsync(full, known, cancellationToken);
         if (!File.Exists(full)) throw new InterviewerException($"There are no notes at {full}: give the path of a Markdown file or of a folder that holds some.");
         var name = Path.GetFileName(full);
         try
@@ -47,19 +50,19 @@ public static class NotesReader
         return new(name, path, Convert.ToHexStringLower(hash.GetHashAndReset()), files, problems);
     }
 
-    private static async Task<NotesSnapshot> ReadFolderAsync(string folder, CancellationToken cancellationToken)
+    private static async Task<NotesSnapshot> ReadFolderAsync(string folder, KnownTexts known, CancellationToken cancellationToken)
     {
         var files = new List<NoteText>();
         var problems = new List<NoteProblem>();
-        foreach (var path in MarkdownBelow(folder, problems).OrderBy(path => Relative(folder, path), StringComparer.Ordinal))
+        foreach (var (name, path) in MarkdownBelow(folder, problems).Select(path => (Name: Relative(folder, path), path)).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             try
             {
-                files.Add(new(Relative(folder, path), await NoteFileReader.ReadAsync(path, cancellationToken)));
+                files.Add(new(name, await known.ReadAsync(path, cancellationToken)));
             }
             catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
             {
-                problems.Add(new(Relative(folder, path), 1, $"This file {reason}."));
+                problems.Add(new(name, 1, $"This file {reason}."));
             }
         }
         if (files.Count == 0)
@@ -69,7 +72,7 @@ public static class NotesReader
                 : $"There are no Markdown files (*.md, *.markdown) below {folder}: give the folder that holds your notes.");
         }
         files.AddRange(await OverridesAsync(folder, problems, cancellationToken));
-        return Snapshot(Path.GetFileName(folder) is { Length: > 0 } name ? name : folder, folder, files, problems);
+        return Snapshot(Path.GetFileName(folder) is { Length: > 0 } last ? last : folder, folder, files, problems);
     }
 
     /// <summary>The user's corrections, if there are any; they never keep the notes from being read.</summary>
@@ -119,5 +122,7 @@ public static class NotesReader
         return !name.StartsWith('.') && !SkippedFolders.Contains(name, StringComparer.OrdinalIgnoreCase) && new DirectoryInfo(folder).LinkTarget is null;
     }
 
-    private static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>"." for the root itself. Not Path.GetRelativePath, which makes both paths full again for every file.</summary>
+    private static string Relative(string root, string path) =>
+        path.Length == root.Length ? "." : path[root.Length..].TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/');
 }

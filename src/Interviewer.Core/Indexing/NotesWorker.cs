@@ -7,6 +7,7 @@ namespace Interviewer.Indexing;
 /// <summary>Keeps library and index at the notes as they are on disk. Nothing that goes wrong ends it: it says so and tries again.</summary>
 internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer indexer, TimeProvider clock, ILogger<NotesWorker> logger) : BackgroundService
 {
+    private readonly KnownTexts texts = new(clock);
     private (string Hash, IReadOnlyList<NoteProblem> Problems)? indexed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -25,7 +26,7 @@ internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer ind
     {
         try
         {
-            var notes = await NotesReader.ReadAsync(library.Path, cancellationToken);
+            var notes = await NotesReader.ReadAsync(library.Path, texts, cancellationToken);
             if (indexed is not { } known || known.Hash != notes.Hash || !known.Problems.SequenceEqual(notes.Problems))
                 await IndexAsync(notes, cancellationToken);
         }
@@ -42,6 +43,7 @@ internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer ind
     {
         var started = clock.GetTimestamp();
         var count = notes.Markdown.Count;
+        if (library.Current is { } before) await indexer.SyncEditsAsync(before, notes, cancellationToken);
         // Interviews need only the notes themselves, so these are there before the index is.
         library.Publish(library.Status with { State = NotesState.Indexing, Done = 0, Files = count, Message = null, At = clock.GetUtcNow() }, notes);
         var files = await indexer.SyncAsync(notes, new Reporter(library), cancellationToken);

@@ -56,6 +56,24 @@ public sealed class NotesIndexerTests
     }
 
     [Fact]
+    public async Task AnEditAmongManyFilesIsFoundAtOnceAndItsLinksAfterwards()
+    {
+        using var database = await TempDatabase.MigratedAsync(Now);
+        var indexer = new NotesIndexer(database.Databases);
+        (string, string)[] others = [.. Enumerable.Range(0, 200).Select(i => ($"other{i}.md", $"# Note {i}\ntext")), ("stories.md", Stories)];
+        var before = Notes([.. others, ("b.md", "# Questions")]);
+        await indexer.SyncAsync(before, null, Now);
+        var after = Notes([.. others, ("b.md", Asked)]);
+        await indexer.SyncEditsAsync(before, after, Now);
+        Assert.Equal(["b.md"], await FilesOfAsync(database, "mistake"));
+
+        await indexer.SyncAsync(after, null, Now);
+        using var fresh = await TempDatabase.MigratedAsync(Now);
+        await new NotesIndexer(fresh.Databases).SyncAsync(after, null, Now);
+        Assert.Equal(await IndexDump.OfAsync(fresh.Databases, "/notes", Now), await IndexDump.OfAsync(database.Databases, "/notes", Now));
+    }
+
+    [Fact]
     public async Task OneSourceNeverShowsInAnother()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
