@@ -65,7 +65,7 @@ internal static class SentenceSplitter
             var cut = Cut(tokens, first);
             var stop = cut < tokens.Count ? tokens[cut].Start : end;
             while (char.IsWhiteSpace(text[stop - 1])) stop--;
-            sentences.Add(new(sentences.Count + 1, start, stop - start, text[start..stop], tokens.GetRange(first, cut - first)));
+            sentences.Add(new(sentences.Count + 1, start, stop - start, text[start..stop], first == 0 && cut == tokens.Count ? tokens : tokens.GetRange(first, cut - first)));
             first = cut;
             if (cut < tokens.Count) start = tokens[cut].Start;
         }

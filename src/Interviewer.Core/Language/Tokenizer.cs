@@ -9,7 +9,8 @@ internal static partial class Tokenizer
 
     public static List<Token> Tokenize(string text, int start, int length)
     {
-        var tokens = new List<Token>();
+        // English has a word to about five characters.
+        var tokens = new List<Token>(length / 5 + 4);
         foreach (var match in Word().EnumerateMatches(text.AsSpan(start, length)))
         {
             var at = start + match.Index;

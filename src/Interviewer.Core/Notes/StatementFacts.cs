@@ -29,7 +29,10 @@ internal static partial class StatementFacts
         {
             foreach (var outcome in OutcomesIn(text, place)) yield return outcome;
         }
-        foreach (Match need in NoNeed().Matches(text)) yield return NotNeeded(need.Groups["what"].Value, text);
+        if (Need().IsMatch(text))
+        {
+            foreach (Match need in NoNeed().Matches(text)) yield return NotNeeded(need.Groups["what"].Value, text);
+        }
         foreach (Match list in NonRequirements().Matches(text))
         {
             foreach (var what in list.Groups[1].Value.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries)) yield return NotNeeded(what, text);
@@ -121,6 +124,10 @@ internal static partial class StatementFacts
 
     [GeneratedRegex(@"\b(?:do|did|does|will|would|should) (?:we|i|they|you|it|the \w+) (?:[a-z]+ )?(?:need|require|want)(?: to)? ([^?]{3,100})\?\s*(?:no|not|nope)\b", Options)]
     private static partial Regex SelfAnsweredNeed();
+
+    // What every match of the next one holds: few sentences do, and it tries every word of the others.
+    [GeneratedRegex("need|requir|necessary", Options)]
+    private static partial Regex Need();
 
     [GeneratedRegex(@"\b(?:(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:really |actually |truly |even )?(?:need|require)(?:ed)?|no need (?:for|of)|without the need (?:for|of)) (?<what>[^.;,:?]{3,80}?)(?=[.;,:?]| and we | because | since | so | that |$)|(?<=^|[.;,] )(?<what>[^.;,:?]{3,60}?) (?:was|were|is|are) (?:not (?:needed|necessary|required)|n['’]t needed|unnecessary)\b", Options)]
     private static partial Regex NoNeed();
