@@ -25,6 +25,8 @@ internal static class ChatVerb
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            // Ctrl+C is waited for only once the command line has been given a task: until then it would end the program at once.
+            await Task.Yield();
             using var lines = parsed.GetValue(script) is { } file ? OpenScript(file) : null;
             var notes = parsed.GetValue(path) is { } asked ? await NotesReader.ReadAsync(asked, cancellationToken) : null;
             await using var services = await InterviewerServices.OpenAsync(parsed.GetValue(data), cancellationToken);

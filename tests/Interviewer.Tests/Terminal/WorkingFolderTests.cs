@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Interviewer.Eval;
 using Xunit;
 
 namespace Interviewer.Tests.Terminal;
@@ -14,11 +13,11 @@ public sealed class WorkingFolderTests
         var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug";
         var start = new ProcessStartInfo("dotnet")
         {
-            WorkingDirectory = Path.Combine(EvalData.Root, "eval", "notes"),
+            WorkingDirectory = Path.Combine(Repository.Root, "eval", "notes"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in new[] { "run", "--no-build", "-c", configuration, "--project", Path.Combine(EvalData.Root, "src", "Interviewer"), "--", "notes", "ward-manager.md", "--json" })
+        foreach (var argument in new[] { "run", "--no-build", "-c", configuration, "--project", Path.Combine(Repository.Root, "src", "Interviewer"), "--", "notes", "ward-manager.md", "--json" })
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
