@@ -7,6 +7,9 @@ internal static class EvalData
 
     public static string Datasets => Path.Combine(Root, "eval", "datasets");
 
+    /// <summary>Where runs keep their logs and reports; git ignores it.</summary>
+    public static string Output => Path.Combine(Root, "artifacts", "eval");
+
     /// <summary>A notes file by name, from eval/notes or the shared folder; null when it is in neither.</summary>
     public static string? Notes(string name)
     {

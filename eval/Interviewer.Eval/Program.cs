@@ -1,22 +1,9 @@
-using Interviewer.Eval.Bench;
-using Interviewer.Eval.FollowUps;
-using Interviewer.Eval.Grading;
+using Interviewer.Eval.Verbs;
 
-return args switch
-{
-    ["grading"] => GradingEval.Run(Console.Out),
-    ["thresholds"] => ThresholdFit.Run(Console.Out),
-    ["alignment"] => AlignmentEval.Run(Console.Out),
-    ["grading", var id] => GradingEval.Show(Console.Out, id),
-    ["followups"] => FollowUpEval.Run(Console.Out),
-    ["bench", .. var rest] when rest.All(one => one is "--quick" || BenchEval.Parts.Contains(one)) =>
-        await BenchEval.RunAsync(Console.Out, Console.Error, rest.Contains("--quick"), [.. rest.Except(["--quick"])]),
-    ["empty-web-app", var url] => EmptyWebApp.Run(url),
-    _ => Usage(),
-};
+namespace Interviewer.Eval;
 
-static int Usage()
+// Named, so that the tests can refer to this program beside the product's own.
+internal static class EvalProgram
 {
-    Console.Error.WriteLine("usage: dotnet run --project eval/Interviewer.Eval -- grading [ANSWER-ID] | followups | bench [--quick] [parse|edit|search|grade|program ...]");
-    return 1;
+    public static Task<int> Main(string[] args) => EvalCommand.RunAsync(args);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Interviewer.Eval.Frame;
 using Interviewer.Grading;
 using Interviewer.Notes;
 
@@ -19,24 +20,9 @@ internal sealed record GradedAnswer(LabelledAnswer Label, Preparation Preparatio
     public IReadOnlyList<string> UsedTitles =>
         [.. Grade.Narratives.Select(id => Preparation.Outline.Narratives.First(narrative => narrative.Id == id).Title)];
 
-    /// <summary>Answers over notes that are not on this machine are left out, with a line that says so.</summary>
-    public static IReadOnlyList<GradedAnswer> GradeAll(TextWriter output)
-    {
-        var graded = new List<GradedAnswer>();
-        foreach (var group in LabelledAnswer.ReadAll(EvalData.Datasets).GroupBy(label => label.Notes))
-        {
-            if (EvalData.Notes(group.Key) is not { } path)
-            {
-                output.WriteLine($"skipped {group.Count()} answers: {group.Key} is not here (set INTERVIEWER_SHARED to the folder that holds notes/{group.Key})");
-                continue;
-            }
-            var preparation = Preparation.From([new(group.Key, File.ReadAllText(path))]);
-            // Compiling the code is not part of grading an answer.
-            AnswerGrader.Grade(preparation, preparation.FindQuestion(group.First().Question), [new("I asked everyone what they needed, and I wrote it down because nobody had.")]);
-            foreach (var label in group) graded.Add(Of(label, preparation));
-        }
-        return graded;
-    }
+    /// <summary>The answers that may be looked at, graded.</summary>
+    public static IReadOnlyList<GradedAnswer> GradeAll(TextWriter output) =>
+        [.. PreparedAnswer.ReadAll(line => output.WriteLine($"skipped {line}")).Where(sample => sample.Part is Part.Fit).Select(sample => Of(sample.Data.Label, sample.Data.Preparation))];
 
     public static GradedAnswer Of(LabelledAnswer label, Preparation preparation)
     {
@@ -47,7 +33,7 @@ internal sealed record GradedAnswer(LabelledAnswer Label, Preparation Preparatio
     }
 
     // Intersection over union, so that a criterion over ten lines does not win every label inside it.
-    private static double Shared(IReadOnlyList<LineRange> lines, LineRange label)
+    public static double Shared(IReadOnlyList<LineRange> lines, LineRange label)
     {
         var mine = lines.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1)).ToHashSet();
         var theirs = Enumerable.Range(label.First, label.Last - label.First + 1).ToHashSet();

@@ -1,0 +1,3 @@
+namespace Interviewer.Eval.Frame;
+
+internal sealed record BaselineLog(string Name, double? Value, Interval? Interval);
