@@ -17,6 +17,12 @@ internal static class EvalData
         return folders.OfType<string>().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
     }
 
+    /// <summary>A file of the shared folder by its path in it; null when it is not on this machine.</summary>
+    public static string? InShared(string path) => Shared is { } folder && Path.Combine(folder, path) is var full && Path.Exists(full) ? full : null;
+
+    /// <summary>What to say when <see cref="InShared"/> finds nothing.</summary>
+    public static string Absent(string path) => $"{path} is not here (set INTERVIEWER_SHARED to the folder that holds it)";
+
     private static string? Shared { get; } = Environment.GetEnvironmentVariable("INTERVIEWER_SHARED")
         ?? Ancestors(Root).Select(folder => Path.Combine(folder, "shared")).FirstOrDefault(Directory.Exists);
 

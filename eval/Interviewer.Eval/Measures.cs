@@ -1,11 +1,21 @@
 using Interviewer.Eval.FollowUps;
 using Interviewer.Eval.Frame;
 using Interviewer.Eval.Grading;
+using Interviewer.Eval.Notes;
+using Interviewer.Eval.Retrieval;
+using Interviewer.Eval.ShortAnswers;
 
 namespace Interviewer.Eval;
 
 /// <summary>Every measure, in the order of a full run.</summary>
 internal static class Measures
 {
-    public static IReadOnlyList<IMeasure> All { get; } = [new GradingMeasure(), new FollowUpMeasure()];
+    public static IReadOnlyList<IMeasure> All { get; } =
+    [
+        new NotesMeasure(),
+        new RetrievalMeasure(),
+        new GradingMeasure(),
+        new FollowUpMeasure(),
+        new ShortAnswerMeasure(),
+    ];
 }

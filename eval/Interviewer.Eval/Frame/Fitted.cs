@@ -24,5 +24,9 @@ internal static class Fitted
         return (from lower in cuts from upper in cuts where upper >= lower select Level(counts, lower, upper)).MaxBy(levels => Statistics.Qwk(labels, levels)) ?? Level(counts, 0, 0);
     }
 
+    /// <summary>0 or 1 by the cut that agrees best with the labels by kappa.</summary>
+    public static double[] Binary(IReadOnlyList<double> labels, IReadOnlyList<double> counts) =>
+        counts.Distinct().Select(cut => counts.Select(count => count >= cut ? 1d : 0).ToArray()).MaxBy(found => Statistics.Kappa(labels, found) ?? 0)!;
+
     private static double[] Level(IReadOnlyList<double> counts, double lower, double upper) => [.. counts.Select(count => count >= upper ? 2d : count >= lower ? 1 : 0)];
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Interviewer.Eval.Bench;
 using Interviewer.Eval.Grading;
-using Spectre.Console;
+using Interviewer.Eval.ShortAnswers;
 
 namespace Interviewer.Eval.Verbs;
 
@@ -30,7 +30,8 @@ internal static class EvalCommand
     private static RootCommand Create()
     {
         var root = new RootCommand("Measures the interviewer: what it understands, how it grades, what it asks, what it withstands, how fast it is.");
-        foreach (var measure in Measures.All) root.Add(MeasureVerb.Create(measure.Name, measure.Description, [measure]));
+        foreach (var measure in Measures.All)
+            root.Add(measure is ShortAnswerMeasure shortAnswers ? ShortAnswersVerb.Create(shortAnswers) : MeasureVerb.Create(measure.Name, measure.Description, [measure]));
         root.Add(MeasureVerb.Create("all", "Every measure in one run.", Measures.All));
         root.Add(Bench());
         root.Add(Tool("thresholds", "Fits the verdict thresholds, leaving one notes file out.", ThresholdFit.Run));

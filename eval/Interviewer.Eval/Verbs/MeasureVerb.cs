@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Interviewer.Eval.Frame;
-using Spectre.Console;
 
 namespace Interviewer.Eval.Verbs;
 
@@ -20,19 +19,20 @@ internal static class MeasureVerb
             {
                 if (result.GetValueOrDefault<int>() < 1) result.AddError($"{count.Name} is at least 1.");
             });
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var options = new RunOptions(parsed.GetValue(quick), parsed.GetValue(epochs), parsed.GetValue(concurrency));
-            var log = await ProgressBar.WatchAsync(progress => RunLog.MakeAsync(name, measures, options, progress, cancellationToken));
-            var path = Path.Combine(parsed.GetRequiredValue(output), $"{log.At:yyyyMMdd-HHmmss}-{name}.json");
-            await log.WriteAsync(path, cancellationToken);
-            if (parsed.GetValue(show) is { } id)
-                foreach (var sample in log.Measures.SelectMany(measure => measure.Samples).Where(sample => sample.Text is not null && (id is "all" || sample.Id == id)))
-                    Console.WriteLine($"{sample.Id,-6}{sample.Text}");
-            FigureTables.Write(log);
-            await Console.Error.WriteLineAsync($"{log.Seconds:0} s, kept in {Path.GetRelativePath(Environment.CurrentDirectory, path)}");
-            return 0;
-        });
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            name, measures, new(parsed.GetValue(quick), parsed.GetValue(epochs), parsed.GetValue(concurrency)), parsed.GetValue(show), parsed.GetRequiredValue(output), cancellationToken));
         return command;
+    }
+
+    public static async Task<int> RunAsync(string name, IReadOnlyList<IMeasure> measures, RunOptions options, string? show, string folder, CancellationToken cancellationToken)
+    {
+        var log = await ProgressBar.WatchAsync(progress => RunLog.MakeAsync(name, measures, options, progress, cancellationToken));
+        var path = Path.Combine(folder, $"{log.At:yyyyMMdd-HHmmss}-{name}.json");
+        await log.WriteAsync(path, cancellationToken);
+        foreach (var sample in log.Measures.SelectMany(measure => measure.Samples).Where(sample => show is not null && sample.Text is not null && (show is "all" || sample.Id == show)))
+            Console.WriteLine($"{sample.Id,-6}{sample.Text}");
+        FigureTables.Write(log, Console.Out);
+        await Console.Error.WriteLineAsync($"{log.Seconds:0} s, kept in {Path.GetRelativePath(Environment.CurrentDirectory, path)}");
+        return 0;
     }
 }
