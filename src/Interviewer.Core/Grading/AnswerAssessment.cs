@@ -1,0 +1,158 @@
+using Interviewer.Language;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>
+/// What the rules make of everything said on one question: the guarded answer, the narratives it uses, a verdict on every applicable
+/// criterion, the facts. <see cref="Conclude"/> computes the evaluation from it.
+/// </summary>
+internal sealed class AnswerAssessment
+{
+    private readonly Preparation preparation;
+    private readonly Question question;
+    private readonly IReadOnlyList<AnswerTurn> turns;
+    private readonly Rubric rubric;
+    private readonly CriterionAligner aligner;
+    private readonly VerdictJudge judge;
+    private readonly StarSegmentation star;
+    private readonly bool[] grounded;
+
+    public AnswerAssessment(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns)
+    {
+        (this.preparation, this.question, this.turns) = (preparation, question, turns);
+        rubric = preparation.RubricFor(question);
+        var guarded = preparation.Pasted.Remove(AnswerGuard.Inspect(AnswerText.Join(turns)));
+        Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
+        star = StarSegmenter.Label(guarded.Clean);
+        aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
+        (Used, Touched) = NarrativeDetector.Detect(preparation, aligner);
+        judge = new VerdictJudge(Answer, aligner, new SentenceRivals(Used.SelectMany(preparation.ProfilesOf), aligner), star.Labels, Used);
+        Facts = FactCorrections.Apply(FactChecker.Check(guarded, Used, preparation.Outline.Facts), Answer, Used, preparation.Outline.Facts);
+        grounded = Grounded();
+        Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
+    }
+
+    public AnswerReading Answer { get; }
+
+    /// <summary>Ids of the narratives the answer uses, strongest first.</summary>
+    public IReadOnlyList<string> Used { get; }
+
+    /// <summary>Ids of those of which it tells anything.</summary>
+    public IReadOnlyList<string> Touched { get; }
+
+    public IReadOnlyList<FactFinding> Facts { get; }
+
+    /// <summary>The applicable criteria with their verdicts.</summary>
+    public IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points { get; }
+
+    public Evaluation Conclude()
+    {
+        var guarded = Answer.Guarded;
+        var credits = Points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
+        var coverage = ScoreScheme.Coverage([.. Points.Select(point => point.Entry)], credits, Used, rubric.KExpected);
+        var response = ResponseClassifier.Classify(guarded, star);
+        if (guarded.Unusable is null && Used.Count == 0 && !Points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
+            && !OnTopic()) response = ResponseType.OffTopic;
+        var findings = new AnswerFindings(question, Answer, star, response, preparation.StoriesFor(question), Used, Touched, Points, grounded, Facts, coverage);
+        var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
+            ? DimensionRater.Rate(findings) : new Dimensions(1, 1, 1, 1, 1, 1);
+        var scores = DimensionRater.Star(findings);
+        var headline = ScoreScheme.Combine(dimensions, question.StarExpected, Gates(findings, scores, dimensions));
+        var criteria = Points
+            .Where(point => point.Entry.Importance is not Importance.Bonus || point.Verdict.Verdict is not Verdict.Missed)
+            .Select(point => Result(point.Entry, point.Verdict)).ToArray();
+        var evaluation = new Evaluation(
+            AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, star.Shares, response,
+            Used, Facts, guarded.Flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash);
+        return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
+    }
+
+    private PointVerdict Settle(RubricCriterion entry)
+    {
+        var verdict = ContradictionCheck.Apply(entry.Criterion, Judge(entry.Criterion), Facts, preparation, Answer);
+        // A bonus is for a point clearly made in passing; half of one is noise.
+        return entry.Importance is Importance.Bonus && !Used.Contains(entry.Criterion.Owner) && verdict.Verdict is not Verdict.Met ? PointVerdict.Missed : verdict;
+    }
+
+    private PointVerdict Judge(Criterion criterion, Func<ReadSentence, bool>? admit = null)
+    {
+        var profile = preparation.ProfileOf(criterion);
+        if (criterion.Kind is CriterionKind.Facet
+            && FacetDetectors.Judge(criterion, Answer, sentence => (admit?.Invoke(sentence) ?? true) && grounded[IndexOf(sentence)]) is { } facet) return facet;
+        return judge.Judge(profile, admit);
+    }
+
+    private double Credit(RubricCriterion entry, PointVerdict verdict)
+    {
+        if (entry.Importance is not Importance.Core || verdict.Credit == 0 || turns.All(turn => !IsNudge(turn))) return verdict.Credit;
+        var unprompted = Judge(entry.Criterion, sentence => !IsNudge(turns[sentence.Turn])).Credit;
+        return Math.Min(verdict.Credit, unprompted + Math.Max(0, verdict.Credit - unprompted) / 2);
+    }
+
+    private CriterionResult Result(RubricCriterion entry, PointVerdict verdict)
+    {
+        var criterion = entry.Criterion;
+        (string? Quote, int? Sentence) evidence = verdict.Verdict is Verdict.Missed ? (null, null)
+            : QuoteFinder.Cut(Answer, aligner, preparation.ProfileOf(criterion), verdict.At);
+        return new(criterion.Id, criterion.Owner, criterion.Kind, entry.Weight, criterion.Text, criterion.File, criterion.Lines,
+            verdict.Verdict, verdict.Uncertain, evidence.Quote, evidence.Sentence);
+    }
+
+    // Only these two point the candidate at what is missing; every other probe is neutral.
+    private static bool IsNudge(AnswerTurn turn) => turn.PromptedBy is FollowUpType.CoveragePoint or FollowUpType.Rescue;
+
+    private int IndexOf(ReadSentence sentence)
+    {
+        for (var i = 0; i < Answer.Sentences.Count; i++)
+            if (ReferenceEquals(Answer.Sentences[i], sentence)) return i;
+        return -1;
+    }
+
+    private static IReadOnlyList<int> TurnStarts(IReadOnlyList<AnswerTurn> turns)
+    {
+        var starts = new List<int>(turns.Count);
+        var at = 0;
+        foreach (var turn in turns)
+        {
+            starts.Add(at);
+            at += turn.Text.Length + AnswerText.TurnSeparator.Length;
+        }
+        return starts;
+    }
+
+    private IEnumerable<RubricCriterion> Applicable() => rubric.Criteria
+        .Where(entry => entry.Narrative is null || Used.Contains(entry.Narrative))
+        .GroupBy(entry => entry.Criterion.Id)
+        .Select(group => group.MaxBy(entry => entry.Weight)!);
+
+    private bool[] Grounded()
+    {
+        var known = Used.SelectMany(preparation.ProfilesOf)
+            .Concat(rubric.Criteria.Where(entry => entry.Narrative is null && entry.Importance is Importance.Core).Select(entry => preparation.ProfileOf(entry.Criterion)))
+            .DistinctBy(profile => profile.Criterion.Id).ToArray();
+        return [.. Answer.Sentences.Select(sentence => known.Any(profile => aligner.Score(profile, sentence.Terms) >= VerdictJudge.Hint))];
+    }
+
+    // Without a story or a point of the notes: on topic are words of the question and its themes, or of the user's own field.
+    private bool OnTopic()
+    {
+        const double LeastFamiliarity = .8;
+        return QuestionEcho.Of(question, Answer) is { } echo && echo.Words + echo.Themes >= 2 || Answer.Familiarity >= LeastFamiliarity;
+    }
+
+    private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)
+    {
+        var contradicted = Facts.Where(fact => fact.Status is FactStatus.Contradicted).ToArray();
+        var reversed = contradicted.Any(finding => preparation.Outline.Facts.Any(fact => fact.Id == finding.Id
+            && fact.Kind is FactKind.Outcome or FactKind.Negation or FactKind.Stance));
+        return new(
+            Unusable: Answer.Guarded.Unusable is not null || findings.Response is ResponseType.NoAnswer or ResponseType.OffTopic,
+            NoExample: scores.S + scores.T + scores.A + scores.R <= .5 || findings.Response is ResponseType.Opinion or ResponseType.SelfDescription,
+            NoResult: scores.R == 0,
+            NoReflection: dimensions.Reflection < 2,
+            Material: contradicted.Count(finding => finding.Severity is FactSeverity.Material),
+            Reversed: reversed || findings.Contradicts,
+            Minor: contradicted.Count(finding => finding.Severity is FactSeverity.Minor));
+    }
+}
