@@ -4,6 +4,7 @@ using Interviewer.Eval.Grading;
 using Interviewer.Grading;
 using Interviewer.Language;
 using Interviewer.Notes;
+using Interviewer.Tests.Eval;
 using Xunit;
 
 namespace Interviewer.Tests.Grading;
@@ -20,7 +21,7 @@ public sealed class LabelledAnswersTests(ITestOutputHelper output)
     private static readonly Lazy<(IReadOnlyList<GradedAnswer> Graded, string Skipped)> All = new(() =>
     {
         using var skipped = new StringWriter();
-        return (GradedAnswer.GradeAll(skipped), skipped.ToString());
+        return (HeldAnswers.Graded(skipped), skipped.ToString());
     });
 
     private IReadOnlyList<GradedAnswer> Graded

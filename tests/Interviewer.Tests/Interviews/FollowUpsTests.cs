@@ -4,6 +4,7 @@ using Interviewer.Grading;
 using Interviewer.Interviews;
 using Interviewer.Language;
 using Interviewer.Notes;
+using Interviewer.Tests.Eval;
 using Xunit;
 
 namespace Interviewer.Tests.Interviews;
@@ -11,7 +12,7 @@ namespace Interviewer.Tests.Interviews;
 /// <summary>Follow-ups on the labelled answers: their form, what they may not give away, and when they stop.</summary>
 public sealed class FollowUpsTests
 {
-    private static readonly IReadOnlyList<GradedAnswer> Answers = GradedAnswer.GradeAll(TextWriter.Null);
+    private static readonly IReadOnlyList<GradedAnswer> Answers = HeldAnswers.Graded(TextWriter.Null);
 
     private readonly FollowUps followUps = new(Phrasebook.Load(Path.Combine(AppContext.BaseDirectory, "prompts")));
 
