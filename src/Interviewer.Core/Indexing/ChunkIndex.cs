@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Interviewer.Language;
 using Interviewer.Notes;
 using Interviewer.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -49,16 +50,16 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file).ExecuteDeleteAsync(cancellationToken);
     }
 
-    /// <summary>Fuses the ranks of text, titles, competency cues, and what the best passages link to.</summary>
+    /// <summary>Fuses the ranks of words, of competencies that the query asks for, and of what the best passages link to.</summary>
     public async Task<IReadOnlyList<SearchHit>> SearchAsync(string source, string query, int top, CancellationToken cancellationToken)
     {
         if (SearchTerms.Words(query) is not { } words || top <= 0) return [];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var text = await MatchAsync(db, source, $"{{Text}} : ({words})", cancellationToken);
-        var titles = await MatchAsync(db, source, $"{{Title HeadingPath}} : ({words})", cancellationToken);
-        var cues = SearchTerms.Cues(query) is { } shown ? await MatchAsync(db, source, $"{{Text}} : ({shown})", cancellationToken) : [];
-        var linked = await LinkedAsync(db, source, RankFusion.Fuse(text, titles), cancellationToken);
-        var best = RankFusion.Fuse(text, titles, cues, linked).Take(top).ToList();
+        var matching = await MatchAsync(db, source, words, cancellationToken);
+        var showing = await ShowingAsync(db, source, Competencies.AskedBy(query), cancellationToken);
+        var linked = await LinkedAsync(db, source, matching, cancellationToken);
+        // What the user wrote weighs as much as all that is read into it.
+        var best = RankFusion.Fuse(matching, matching, showing, linked).Take(top).ToList();
 
         var keys = best.ConvertAll(hit => hit.Item);
         var rows = await db.Chunks.AsNoTracking().Where(row => keys.Contains(row.Key)).ToDictionaryAsync(row => row.Key, cancellationToken);
@@ -72,7 +73,8 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         if (indexed is null) db.NoteFiles.Add(new() { OwnerId = Owner.Local, Source = source, File = file, Hash = hash });
         else indexed.Hash = hash;
 
-        var stored = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file).ToDictionaryAsync(row => row.ChunkId, cancellationToken);
+        var stored = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file)
+            .Include(row => row.Shows).ToDictionaryAsync(row => row.ChunkId, cancellationToken);
         foreach (var chunk in chunks)
         {
             if (!stored.Remove(chunk.Id, out var row))
@@ -84,6 +86,7 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
             row.Lines = Json(chunk.Lines);
             row.LinkedStories = Json(chunk.LinkedStories);
             row.Text = chunk.Text;
+            Show(row, ShownCompetencies.In(chunk.Text));
         }
         db.Chunks.RemoveRange(stored.Values);
         var changed = db.ChangeTracker.Entries<ChunkRow>().Count(entry => entry.State is not EntityState.Unchanged);
@@ -91,18 +94,52 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         return changed;
     }
 
-    // By the hidden column: the full-text table then sorts by itself, and only the best rows are looked up. bm25() would look up all.
-    private static Task<List<long>> MatchAsync(InterviewerDb db, string source, string expression, CancellationToken cancellationToken) =>
-        db.Database.SqlQuery<long>($"""
+    private static void Show(ChunkRow row, IReadOnlyDictionary<string, double> shown)
+    {
+        row.Shows.RemoveAll(known => !shown.ContainsKey(known.Competency));
+        foreach (var (competency, strength) in shown)
+        {
+            if (row.Shows.Find(known => known.Competency == competency) is { } known) known.Strength = strength;
+            else row.Shows.Add(new() { OwnerId = row.OwnerId, Source = row.Source, Competency = competency, Strength = strength });
+        }
+    }
+
+    /// <summary>A word in a title says more than the same word in a heading above it, and that more than one in the text.</summary>
+    private static async Task<List<long>> MatchAsync(InterviewerDb db, string source, string words, CancellationToken cancellationToken)
+    {
+        // Over all sources, and only the best are looked up: the order of a joined bm25() would look up every passage that matches.
+        var found = await db.Database.SqlQuery<long>($"""
+            SELECT c.Key AS Value
+            FROM (SELECT rowid, bm25(ChunkSearch, 4.0, 2.0, 1.0) AS Score FROM ChunkSearch WHERE ChunkSearch MATCH {words} ORDER BY Score LIMIT {Depth}) best
+            JOIN Chunks c ON c.Key = best.rowid
+            WHERE c.OwnerId = {Owner.Local} AND c.Source = {source}
+            ORDER BY best.Score
+            """).ToListAsync(cancellationToken);
+        if (found.Count == Depth) return found;
+        // Few match, and then this costs little; or other sources took the places. The hidden column sorts before it joins.
+        return await db.Database.SqlQuery<long>($"""
             SELECT c.Key AS Value FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
-            WHERE ChunkSearch MATCH {expression} AND c.OwnerId = {Owner.Local} AND c.Source = {source}
+            WHERE ChunkSearch MATCH {words} AND rank MATCH 'bm25(4.0, 2.0, 1.0)' AND c.OwnerId = {Owner.Local} AND c.Source = {source}
             ORDER BY rank LIMIT {Depth}
             """).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Passages that show most of what is asked for, whatever their words.</summary>
+    private static async Task<List<long>> ShowingAsync(InterviewerDb db, string source, IReadOnlySet<string> asked, CancellationToken cancellationToken)
+    {
+        var lists = new List<List<long>>();
+        foreach (var competency in asked)
+        {
+            lists.Add(await db.ShownCompetencies.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.Competency == competency)
+                .OrderByDescending(row => row.Strength).ThenBy(row => row.ChunkKey).Take(Depth).Select(row => row.ChunkKey).ToListAsync(cancellationToken));
+        }
+        return [.. RankFusion.Fuse<long>([.. lists]).Take(Depth).Select(shown => shown.Item)];
+    }
 
     /// <summary>A question that matches leads to the stories its author linked from it.</summary>
-    private static async Task<List<long>> LinkedAsync(InterviewerDb db, string source, List<(long Key, double Score)> found, CancellationToken cancellationToken)
+    private static async Task<List<long>> LinkedAsync(InterviewerDb db, string source, List<long> found, CancellationToken cancellationToken)
     {
-        var keys = found.Take(3).Select(hit => hit.Key).ToList();
+        var keys = found.Take(3).ToList();
         var links = await db.Chunks.Where(row => keys.Contains(row.Key)).Select(row => new { row.Key, row.LinkedStories }).ToDictionaryAsync(row => row.Key, row => row.LinkedStories, cancellationToken);
         var ids = keys.Where(links.ContainsKey).SelectMany(key => Read<string>(links[key])).Distinct().ToList();
         if (ids.Count == 0) return [];

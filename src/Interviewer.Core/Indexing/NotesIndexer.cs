@@ -67,7 +67,7 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
     {
         var chunks = Chunker.Cut(outline, file);
         // Over the chunks rather than the text: a story's id or a link's target can change with another file, or with a newer chunker.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(chunks, InterviewerJson.Compact)));
+        var hash = Convert.ToHexStringLower(SHA256.HashData([.. ShownCompetencies.Version, .. JsonSerializer.SerializeToUtf8Bytes(chunks, InterviewerJson.Compact)]));
         return hash == known
             ? new(file.File, IndexingOutcome.Unchanged, 0, null)
             : new(file.File, IndexingOutcome.Indexed, await index.ReplaceAsync(source, file.File, hash, chunks, cancellationToken), null);

@@ -2,7 +2,7 @@ using Interviewer.Language;
 
 namespace Interviewer.Indexing;
 
-/// <summary>A query as full-text expressions. Everything the user wrote stands in quotation marks, so that no operator of the index is reachable.</summary>
+/// <summary>A query as a full-text expression. Everything the user wrote stands in quotation marks, so that no operator of the index is reachable.</summary>
 internal static class SearchTerms
 {
     /// <summary>More words only cost time, and the index limits the depth of an expression.</summary>
@@ -22,16 +22,9 @@ internal static class SearchTerms
         return AnyOf(content.Length > 0 ? content : words);
     }
 
-    /// <returns>Any word by which a story shows what the query asks for; null when it asks for no competency.</returns>
-    public static string? Cues(string query)
+    private static string? AnyOf(IEnumerable<string> words)
     {
-        var asked = Competencies.AskedBy(query);
-        return AnyOf(Competencies.AllCues.Where(cue => !cue.Asks && asked.Contains(cue.Competency.Name) && !cue.Stems.Contains(CompetencyCue.AnyWords)).Select(cue => cue.Phrase), int.MaxValue);
-    }
-
-    private static string? AnyOf(IEnumerable<string> phrases, int most = MostWords)
-    {
-        string[] quoted = [.. phrases.Where(phrase => phrase.Length <= LongestWord).Distinct(StringComparer.OrdinalIgnoreCase).Take(most).Select(phrase => $"\"{phrase.Replace("\"", "\"\"")}\"")];
+        string[] quoted = [.. words.Where(word => word.Length <= LongestWord).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostWords).Select(word => $"\"{word.Replace("\"", "\"\"")}\"")];
         return quoted.Length == 0 ? null : string.Join(" OR ", quoted);
     }
 }

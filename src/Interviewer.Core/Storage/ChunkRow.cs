@@ -21,4 +21,6 @@ public sealed class ChunkRow
     public required string LinkedStories { get; set; }
 
     public required string Text { get; set; }
+
+    public List<ShownCompetencyRow> Shows { get; } = [];
 }

@@ -16,6 +16,8 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
 
     public DbSet<ChunkRow> Chunks => Set<ChunkRow>();
 
+    public DbSet<ShownCompetencyRow> ShownCompetencies => Set<ShownCompetencyRow>();
+
     // SQLite cannot order DateTimeOffset text of mixed offsets; ticks of UTC order and compare right.
     protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
         builder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -41,6 +43,12 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
             chunk.HasIndex(row => new { row.OwnerId, row.Source, row.File, row.ChunkId }).IsUnique();
             chunk.HasIndex(row => new { row.OwnerId, row.Source, row.StoryId });
             chunk.HasOne<NoteFileRow>().WithMany().HasForeignKey(row => new { row.OwnerId, row.Source, row.File }).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<ShownCompetencyRow>(shown =>
+        {
+            shown.ToTable("ShownCompetencies").HasKey(row => new { row.ChunkKey, row.Competency });
+            shown.HasIndex(row => new { row.OwnerId, row.Source, row.Competency, row.Strength });
+            shown.HasOne<ChunkRow>().WithMany(row => row.Shows).HasForeignKey(row => row.ChunkKey).OnDelete(DeleteBehavior.Cascade);
         });
     }
 

@@ -14,7 +14,7 @@ internal static class IndexDump
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var files = await db.NoteFiles.AsNoTracking().Where(row => row.Source == source).OrderBy(row => row.File).Select(row => new { row.File, row.Hash }).ToListAsync(cancellationToken);
         var chunks = await db.Chunks.AsNoTracking().Where(row => row.Source == source).OrderBy(row => row.File).ThenBy(row => row.ChunkId)
-            .Select(row => new { row.File, row.ChunkId, row.StoryId, row.Title, row.HeadingPath, row.Lines, row.LinkedStories, row.Text }).ToListAsync(cancellationToken);
+            .Select(row => new { row.File, row.ChunkId, row.StoryId, row.Title, row.HeadingPath, row.Lines, row.LinkedStories, row.Text, Shows = row.Shows.OrderBy(shown => shown.Competency).Select(shown => new { shown.Competency, shown.Strength }).ToList() }).ToListAsync(cancellationToken);
         // Fails when a term leads to a chunk that does not hold it, or a chunk cannot be found.
         await db.Database.ExecuteSqlRawAsync("INSERT INTO ChunkSearch(ChunkSearch, rank) VALUES ('integrity-check', 1)", cancellationToken);
         return JsonSerializer.Serialize(new { files, chunks });

@@ -61,6 +61,15 @@ public sealed class NotesSearchTests : IAsyncLifetime
         Assert.Contains(await SearchAsync("explain hard things"), hit => hit.Title == "Teaching the night class");
 
     [Fact]
+    public async Task NotesOfOtherFoldersTakeNoPlaces()
+    {
+        var other = NotesReader.Snapshot("other", "/other", [new("b.md", "# Stories\n" + string.Concat(Enumerable.Range(0, 80).Select(i => $"## The library {i}\n* The library, again.\n")))], []);
+        await new NotesIndexer(database.Databases).SyncAsync(other, null, Now);
+        Assert.Equal("Moving the library", Assert.Single(await SearchAsync("library")).Title);
+        Assert.DoesNotContain(await SearchAsync("how do you navigate ambiguity"), hit => hit.Title.StartsWith("The library", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task NoMoreThanAskedFor()
     {
         Assert.Single(await new NotesSearch(database.Databases).SearchAsync(Notes, "library class", 1, Now));

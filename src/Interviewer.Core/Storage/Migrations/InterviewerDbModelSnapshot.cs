@@ -170,6 +170,32 @@ namespace Interviewer.Storage.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Interviewer.Storage.ShownCompetencyRow", b =>
+                {
+                    b.Property<long>("ChunkKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Competency")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Strength")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("ChunkKey", "Competency");
+
+                    b.HasIndex("OwnerId", "Source", "Competency", "Strength");
+
+                    b.ToTable("ShownCompetencies", (string)null);
+                });
+
             modelBuilder.Entity("Interviewer.Storage.SnapshotRow", b =>
                 {
                     b.Property<string>("OwnerId")
@@ -207,6 +233,20 @@ namespace Interviewer.Storage.Migrations
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Interviewer.Storage.ShownCompetencyRow", b =>
+                {
+                    b.HasOne("Interviewer.Storage.ChunkRow", null)
+                        .WithMany("Shows")
+                        .HasForeignKey("ChunkKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Interviewer.Storage.ChunkRow", b =>
+                {
+                    b.Navigation("Shows");
                 });
 #pragma warning restore 612, 618
         }
