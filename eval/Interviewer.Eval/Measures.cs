@@ -15,6 +15,7 @@ internal static class Measures
         new NotesMeasure(),
         new RetrievalMeasure(),
         new GradingMeasure(),
+        new GradingTimeMeasure(),
         new FollowUpMeasure(),
         new ShortAnswerMeasure(),
     ];

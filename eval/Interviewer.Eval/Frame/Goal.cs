@@ -12,7 +12,11 @@ internal sealed record Goal(double Bound, bool AtMost = false, string? Over = nu
 
     public static Goal Beyond(string baseline, double by) => new(by, Over: baseline);
 
-    public bool IsMet(double value, double? baseline) => AtMost ? value <= Bound : value >= Bound + (Over is null ? 0 : baseline ?? double.PositiveInfinity);
+    /// <summary>The value it comes to; null when the baseline it stands on is not defined.</summary>
+    public double? At(double? baseline) => Over is null ? Bound : baseline + Bound;
+
+    /// <param name="at">What <see cref="At"/> gave.</param>
+    public bool IsMet(double value, double? at) => AtMost ? value <= at : value >= at;
 
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(AtMost ? "≤" : "≥")} {(Over is null ? "" : Over + " + ")}{Bound:0.###}");

@@ -28,6 +28,9 @@ internal abstract class Measure<TSample, TResult>(string name, string descriptio
     /// <summary>The figures of one part, in the order to be shown.</summary>
     protected abstract IEnumerable<Figure> Figures(IReadOnlyList<Scored<TSample, TResult>> results);
 
+    /// <summary>What the report draws of one part, beside the figures.</summary>
+    protected virtual IEnumerable<Plot> Plots(IReadOnlyList<Scored<TSample, TResult>> results) => [];
+
     /// <summary>What the log keeps of a result, enough to answer later questions without running again; all of it unless a measure keeps less.</summary>
     protected virtual object? Kept(TSample sample, TResult result) => result;
 
@@ -49,14 +52,17 @@ internal abstract class Measure<TSample, TResult>(string name, string descriptio
             return ValueTask.CompletedTask;
         });
 
-        var figures = new List<FigureLog>();
+        List<FigureLog> figures = [];
+        List<Plot> plots = [];
         foreach (var part in samples.Zip(outcomes).GroupBy(pair => pair.First.Sample.Part).OrderBy(group => group.Key))
         {
             Scored<TSample, TResult>[] scored = [.. part.Where(pair => pair.Second.Outcome is Outcome<TResult>.Score)
                 .Select(pair => new Scored<TSample, TResult>(pair.First.Sample.Id, pair.First.Sample.Data, ((Outcome<TResult>.Score)pair.Second.Outcome).Result, pair.Second.Took))];
-            if (scored.Length > 0) figures.AddRange(Figures(scored).Select(figure => FigureLog.Of(figure, part.Key)));
+            if (scored.Length == 0) continue;
+            figures.AddRange(Figures(scored).AsParallel().AsOrdered().WithDegreeOfParallelism(options.Concurrency).Select(figure => FigureLog.Of(figure, part.Key)));
+            plots.AddRange(Plots(scored).Select(plot => plot with { Part = part.Key }));
         }
-        return new(name, skipped, Stopwatch.GetElapsedTime(started).TotalSeconds, figures,
+        return new(name, skipped, Stopwatch.GetElapsedTime(started).TotalSeconds, figures, plots,
             [.. samples.Zip(outcomes, (one, of) => Log(one.Sample, one.Epoch, of.Outcome, of.Took))]);
     }
 

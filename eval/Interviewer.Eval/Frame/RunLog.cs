@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Interviewer.Grading;
 
 namespace Interviewer.Eval.Frame;
@@ -16,16 +17,26 @@ internal sealed record RunLog(
 {
     public const int CurrentVersion = 1;
 
+    /// <summary>Figures that have to reach something, of what is held out.</summary>
+    [JsonIgnore]
+    public IEnumerable<FigureLog> Goals => Measures.SelectMany(measure => measure.Figures).Where(figure => figure is { Goal: not null, Part: not Part.Fit });
+
     /// <param name="progress">Told the name of a measure, how many of its samples are done, of how many.</param>
     public static async Task<RunLog> MakeAsync(string verb, IReadOnlyList<IMeasure> measures, RunOptions options, Action<string, int, int> progress, CancellationToken cancellationToken)
     {
         var (at, started) = (DateTimeOffset.UtcNow, Stopwatch.GetTimestamp());
         var logs = new List<MeasureLog>();
         foreach (var measure in measures) logs.Add(await measure.RunAsync(options, (done, of) => progress(measure.Name, done, of), cancellationToken));
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        if (measures.Count > 1) logs.Add(OfRun(seconds, options));
         var (commit, dirty) = await Checkout.StateAsync(cancellationToken);
         return new(CurrentVersion, at, verb, options, commit, dirty, AnswerGrader.Engine, RuntimeInformation.FrameworkDescription, Environment.ProcessorCount,
-            Checkout.Hashes(), Stopwatch.GetElapsedTime(started).TotalSeconds, logs.SelectMany(log => log.Samples).Aggregate(default(Tokens), (sum, sample) => sum + sample.Tokens), logs);
+            Checkout.Hashes(), seconds, logs.SelectMany(log => log.Samples).Aggregate(default(Tokens), (sum, sample) => sum + sample.Tokens), logs);
     }
+
+    // A measurement that takes too long is not made before each change.
+    private static MeasureLog OfRun(double seconds, RunOptions options) => new("all", [], seconds,
+        [FigureLog.Of(new("whole run, seconds", Statistic.Most, [Observation.Of("run", seconds)], Goal.NoMoreThan(options.Quick ? 120 : 600)) { IsTiming = true }, Part.Whole)], [], []);
 
     public static async Task<RunLog> ReadAsync(string path, CancellationToken cancellationToken)
     {

@@ -30,6 +30,20 @@ internal sealed class GradingMeasure() : Measure<PreparedAnswer, GradedAnswer>("
         return [.. OverallFigures.Of(graded), .. PointFigures.Of(graded), .. ShapeFigures.Of(graded)];
     }
 
+    protected override IEnumerable<Plot> Plots(IReadOnlyList<Scored<PreparedAnswer, GradedAnswer>> results)
+    {
+        GradedAnswer[] graded = [.. results.Select(result => result.Result)];
+        return
+        [
+            Plot.Confusion("Overall", ["1", "2", "3", "4", "5"], graded.Select(answer => (answer.Label.Overall - 1.0, Statistics.Round(answer.Score) - 1))),
+            Plot.Calibration("Overall: mean score by label", graded.Select(answer => ((double)answer.Label.Overall, answer.Score))),
+            Plot.Scatter("Score against length", "words", "score", graded.Select(answer => ((double)answer.Grade.Delivery.Words, answer.Score))),
+            Plot.Scatter("Label against length", "words", "label", graded.Select(answer => ((double)answer.Grade.Delivery.Words, (double)answer.Label.Overall))),
+            PointFigures.Confusion(graded),
+            ShapeFigures.Responses(graded),
+        ];
+    }
+
     /// <summary>Distinct words of the notes that the answer has.</summary>
     public static double Overlap(GradedAnswer answer)
     {

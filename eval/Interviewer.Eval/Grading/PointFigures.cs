@@ -35,6 +35,10 @@ internal static class PointFigures
         }
     }
 
+    public static Plot Confusion(IReadOnlyList<GradedAnswer> graded) => Plot.Confusion(
+        "Points of the notes", [.. Enum.GetNames<Verdict>().Select(name => name.ToLowerInvariant())],
+        graded.SelectMany(answer => answer.Points).Select(point => ((double)point.Label.Label, (double)point.Verdict)));
+
     private static IEnumerable<Point> Points(GradedAnswer answer)
     {
         var said = Tokenizer.ContentStems(answer.Label.Answer);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Interviewer.Eval.Frame;
 using Interviewer.Grading;
 
@@ -27,6 +28,10 @@ internal static class ShapeFigures
 
         static double[] Of(StarScores star) => [star.S, star.T, star.A, star.R];
     }
+
+    public static Plot Responses(IReadOnlyList<GradedAnswer> graded) => Plot.Confusion(
+        "Kind of response", [.. Enum.GetNames<ResponseType>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).Select(name => name.Replace('_', ' '))],
+        graded.Select(answer => ((double)answer.Label.ResponseType, (double)answer.Grade.ResponseType!)));
 
     private static bool Story(ResponseType? type) => type is ResponseType.Story;
 

@@ -34,6 +34,8 @@ internal static class EvalCommand
             root.Add(measure is ShortAnswerMeasure shortAnswers ? ShortAnswersVerb.Create(shortAnswers) : MeasureVerb.Create(measure.Name, measure.Description, [measure]));
         root.Add(MeasureVerb.Create("all", "Every measure in one run.", Measures.All));
         root.Add(Bench());
+        root.Add(CompareVerb.Create());
+        root.Add(ReportVerb.Create());
         root.Add(Tool("thresholds", "Fits the verdict thresholds, leaving one notes file out.", ThresholdFit.Run));
         root.Add(Tool("alignment", "How far alignment alone separates told points from missed ones.", AlignmentEval.Run));
         var url = new Argument<string>("URL");

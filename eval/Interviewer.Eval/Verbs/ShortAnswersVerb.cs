@@ -18,13 +18,15 @@ internal static class ShortAnswersVerb
         };
         var verdicts = new Option<string?>("--out") { Description = "Where the verdicts go, a line each with id, score (0 to 1) and label; standard output unless told.", HelpName = "FILE" };
         var command = new Command(measure.Name, measure.Description) { file, verdicts };
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(file) is { } path
-            ? JudgeAsync(path, parsed.GetValue(verdicts), cancellationToken)
-            : MeasureVerb.RunAsync(measure.Name, [measure], new(Concurrency: Environment.ProcessorCount), show: null, EvalData.Output, cancellationToken));
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            if (parsed.GetValue(file) is { } path) await JudgeAsync(path, parsed.GetValue(verdicts), cancellationToken);
+            else await MeasureVerb.RunAsync(measure.Name, [measure], new(Concurrency: Environment.ProcessorCount), show: null, EvalData.Output, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> JudgeAsync(string path, string? verdicts, CancellationToken cancellationToken)
+    private static async Task JudgeAsync(string path, string? verdicts, CancellationToken cancellationToken)
     {
         var judged = ShortAnswer.ReadAll(path).AsParallel().AsOrdered().WithCancellation(cancellationToken)
             .Select(sample => (Sample: sample, Verdict: ShortAnswerJudge.Judge(sample.Question, sample.Reference, sample.Answer))).ToList();
@@ -33,7 +35,6 @@ internal static class ShortAnswersVerb
         else await File.WriteAllLinesAsync(verdicts, lines, cancellationToken);
 
         FigureLog[] figures = [.. ShortAnswerFigures.Of(Path.GetFileNameWithoutExtension(path), judged).Select(figure => FigureLog.Of(figure, Part.Whole))];
-        if (figures.Length > 0) FigureTables.Write(figures, verdicts is null ? Console.Error : Console.Out);
-        return 0;
+        if (figures.Length > 0) FigureTables.Write([.. figures.Select(figure => ("", figure))], verdicts is null ? Console.Error : Console.Out);
     }
 }

@@ -1,0 +1,3 @@
+namespace Interviewer.Eval.Frame;
+
+internal enum PlotKind { Confusion, Scatter, Calibration }
