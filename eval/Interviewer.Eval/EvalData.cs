@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Interviewer.Eval;
 
 /// <summary>Finds the data that evaluations read: this repository's own, and a shared folder that may lie beside it.</summary>
@@ -14,14 +16,26 @@ internal static class EvalData
     public static string? Notes(string name)
     {
         string?[] folders = [Path.Combine(Root, "eval", "notes"), Shared is null ? null : Path.Combine(Shared, "notes")];
-        return folders.OfType<string>().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        return Opened(folders.OfType<string>().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists));
     }
 
     /// <summary>A file of the shared folder by its path in it; null when it is not on this machine.</summary>
-    public static string? InShared(string path) => Shared is { } folder && Path.Combine(folder, path) is var full && Path.Exists(full) ? full : null;
+    public static string? InShared(string path) => Opened(Shared is { } folder && Path.Combine(folder, path) is var full && File.Exists(full) ? full : null);
+
+    /// <summary>Files of the shared folder that were asked for so far and are there, by their path in it.</summary>
+    public static IEnumerable<(string Name, string Path)> OpenedShared =>
+        Shared is null ? [] : Seen.Keys.Where(path => path.StartsWith(Shared, StringComparison.Ordinal)).Select(path => (Path.GetRelativePath(Shared, path), path));
 
     /// <summary>What to say when <see cref="InShared"/> finds nothing.</summary>
     public static string Absent(string path) => $"{path} is not here (set INTERVIEWER_SHARED to the folder that holds it)";
+
+    private static readonly ConcurrentDictionary<string, bool> Seen = new(StringComparer.Ordinal);
+
+    private static string? Opened(string? path)
+    {
+        if (path is not null) Seen.TryAdd(path, true);
+        return path;
+    }
 
     private static string? Shared { get; } = Environment.GetEnvironmentVariable("INTERVIEWER_SHARED")
         ?? Ancestors(Root).Select(folder => Path.Combine(folder, "shared")).FirstOrDefault(Directory.Exists);

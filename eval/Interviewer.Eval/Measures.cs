@@ -14,6 +14,7 @@ internal static class Measures
     [
         new NotesMeasure(),
         new RetrievalMeasure(),
+        new AgreementMeasure(),
         new GradingMeasure(),
         new GradingTimeMeasure(),
         new FollowUpMeasure(),

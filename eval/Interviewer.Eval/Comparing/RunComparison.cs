@@ -4,10 +4,11 @@ namespace Interviewer.Eval.Comparing;
 
 /// <summary>A run beside an earlier one.</summary>
 /// <param name="Gone">Figures that the earlier run has and this one should have.</param>
+/// <param name="Unscored">Samples of this run that could not be judged: rules judge everything, so each is a fault.</param>
 /// <param name="Left">Measures that could not be compared, each with the reason.</param>
-internal sealed record RunComparison(IReadOnlyList<FigureChange> Changes, IReadOnlyList<string> Gone, IReadOnlyList<string> Left)
+internal sealed record RunComparison(IReadOnlyList<FigureChange> Changes, IReadOnlyList<string> Gone, int Unscored, IReadOnlyList<string> Left)
 {
-    public bool HasDropped => Gone.Count > 0 || Changes.Any(change => change.IsWorse);
+    public bool HasDropped => Gone.Count > 0 || Unscored > 0 || Changes.Any(change => change.IsWorse);
 
     public static RunComparison Of(RunLog now, RunLog before)
     {
@@ -33,6 +34,6 @@ internal sealed record RunComparison(IReadOnlyList<FigureChange> Changes, IReadO
             }
             left.AddRange(later.Skipped.Select(line => $"{earlier.Name}: {line}"));
         }
-        return new(changes, gone, left);
+        return new(changes, gone, now.Measures.Sum(measure => measure.Samples.Count(sample => sample.Unscored is not null)), left);
     }
 }

@@ -11,10 +11,11 @@ internal static class Checkout
     public static async Task<(string? Commit, bool Dirty)> StateAsync(CancellationToken cancellationToken) =>
         (await GitAsync(["rev-parse", "HEAD"], cancellationToken), await GitAsync(["status", "--porcelain"], cancellationToken) is not "");
 
-    /// <summary>SHA-256 of every data, notes and prompt file of the project, by path.</summary>
+    /// <summary>SHA-256 of every data, notes and prompt file of the project, and of what was read from the shared folder, by path.</summary>
     public static IReadOnlyDictionary<string, string> Hashes() =>
         ((string[])["eval/datasets", "eval/notes", "prompts"]).SelectMany(folder => Directory.EnumerateFiles(Path.Combine(EvalData.Root, folder), "*", SearchOption.AllDirectories))
-            .Select(path => (Name: Path.GetRelativePath(EvalData.Root, path).Replace('\\', '/'), Path: path)).OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(path => (Name: Path.GetRelativePath(EvalData.Root, path), Path: path))
+            .Concat(EvalData.OpenedShared).Select(file => (Name: file.Name.Replace('\\', '/'), file.Path)).OrderBy(file => file.Name, StringComparer.Ordinal)
             .ToDictionary(file => file.Name, file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file.Path))));
 
     private static async Task<string?> GitAsync(string[] arguments, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace Interviewer.Eval.Grading;
 /// <summary>Agreement of the overall and of the six dimensions with the labels.</summary>
 internal static class OverallFigures
 {
-    private static readonly (string Name, Func<Dimensions, double> Of)[] Named =
+    public static readonly (string Name, Func<Dimensions, double> Of)[] Named =
     [
         ("relevance", of => of.Relevance), ("coverage", of => of.Coverage), ("structure", of => of.Structure),
         ("specificity", of => of.Specificity), ("ownership", of => of.Ownership), ("reflection", of => of.Reflection),

@@ -52,5 +52,6 @@ internal static class PointFigures
         }
     }
 
-    private static double Level(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
+    /// <summary>What is contradicted is not told.</summary>
+    public static double Level(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
 }

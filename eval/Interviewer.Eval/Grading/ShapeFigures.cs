@@ -9,8 +9,12 @@ internal static class ShapeFigures
 {
     public static IEnumerable<Figure> Of(IReadOnlyList<GradedAnswer> graded)
     {
-        yield return new("STAR elements, macro-F1", Statistic.MacroF1But0, Elements((value, element) => value >= .5 ? element + 1 : 0), Goal.AtLeast(.85));
-        yield return new("STAR elements, three levels, QWK", Statistic.Qwk, Elements((value, _) => 2 * value));
+        Observation[] elements = [.. graded.SelectMany(answer => Elements(answer.Label.Id, answer.Label.Star, answer.Grade.Star!))];
+        yield return new("STAR elements, macro-F1", Statistic.MacroF1But0, elements, Goal.AtLeast(.85));
+        foreach (var (index, element) in ((string[])["situation", "task", "action", "result"]).Index())
+            yield return new($"STAR {element}, F1", Statistic.F1, [.. elements.Where((_, i) => i % 4 == index).Select(one => new Observation(one.Sample, Math.Sign(one.Expected), Math.Sign(one.Found)))]);
+        yield return new("STAR elements, three levels, QWK", Statistic.Qwk,
+            [.. graded.SelectMany(answer => Values(answer.Label.Star).Zip(Values(answer.Grade.Star!), (label, found) => new Observation(answer.Label.Id, 2 * label, 2 * found)))]);
         yield return new("story or not, accuracy", Statistic.Accuracy, Observed(answer => Story(answer.Label.ResponseType), answer => Story(answer.Grade.ResponseType)), Goal.AtLeast(.95));
         yield return new("first narrative right", Statistic.Mean, Rate(FirstNarrative));
         yield return new("contradicting answer found, precision", Statistic.Precision, Observed(LabelContradicts, Contradicts));
@@ -22,16 +26,21 @@ internal static class ShapeFigures
 
         Observation[] Observed(Func<GradedAnswer, bool> label, Func<GradedAnswer, bool> found) =>
             [.. graded.Select(answer => new Observation(answer.Label.Id, label(answer) ? 1 : 0, found(answer) ? 1 : 0))];
+    }
 
-        Observation[] Elements(Func<double, int, double> seen) =>
-            [.. graded.SelectMany(answer => Of(answer.Label.Star).Zip(Of(answer.Grade.Star!)).Select((pair, i) => new Observation(answer.Label.Id, seen(pair.First, i), seen(pair.Second, i))))];
+    /// <summary>Four observations, situation to result: the element's own class, from 1, where at least half of it is there, else 0.</summary>
+    public static IEnumerable<Observation> Elements(string answer, StarScores label, StarScores found)
+    {
+        return Values(label).Zip(Values(found)).Select((pair, i) => new Observation(answer, Class(pair.First, i), Class(pair.Second, i)));
 
-        static double[] Of(StarScores star) => [star.S, star.T, star.A, star.R];
+        static double Class(double value, int element) => value >= .5 ? element + 1 : 0;
     }
 
     public static Plot Responses(IReadOnlyList<GradedAnswer> graded) => Plot.Confusion(
         "Kind of response", [.. Enum.GetNames<ResponseType>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).Select(name => name.Replace('_', ' '))],
         graded.Select(answer => ((double)answer.Label.ResponseType, (double)answer.Grade.ResponseType!)));
+
+    private static double[] Values(StarScores star) => [star.S, star.T, star.A, star.R];
 
     private static bool Story(ResponseType? type) => type is ResponseType.Story;
 

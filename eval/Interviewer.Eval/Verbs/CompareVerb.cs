@@ -37,9 +37,10 @@ internal static class CompareVerb
         if (moved.Length > 0) FigureTables.Show(Table(moved), Console.Out);
         Console.WriteLine($"{comparison.Changes.Count} figures compared with {Path.GetFileName(path)} of {before.At:yyyy-MM-dd} ({before.Commit?[..8] ?? "no commit"}): {moved.Length} moved, "
             + $"{comparison.Changes.Count(change => change.IsBetter)} better and {comparison.Changes.Count(change => change.IsWorse)} worse beyond chance.");
+        if (comparison.Unscored > 0) Console.WriteLine($"{comparison.Unscored} samples are unscored.");
         foreach (var line in comparison.Gone) Console.WriteLine($"no longer measured: {line}");
         if (comparison.HasDropped)
-            await Console.Error.WriteLineAsync("Something dropped by more than half the width of its interval. If that is meant, run `compare RUN --accept` and say why in the commit.");
+            await Console.Error.WriteLineAsync("Something is unscored, is gone or dropped by more than half the width of its interval. If that is meant, run `compare RUN --accept` and say why in the commit.");
         return comparison.HasDropped ? 1 : 0;
     }
 
