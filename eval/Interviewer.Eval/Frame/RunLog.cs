@@ -40,7 +40,7 @@ internal sealed record RunLog(
 
     public static async Task<RunLog> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path)) throw new InterviewerException($"{path} is not there; a run's log is named at its end.");
+        if (!File.Exists(path)) throw new InterviewerException($"{path} is not there: the end of a run names its log, and `compare RUN --accept` keeps one in eval/baselines.");
         await using var file = File.OpenRead(path);
         try
         {

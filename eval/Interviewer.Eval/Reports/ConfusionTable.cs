@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Interviewer.Eval.Frame;
-using Interviewer.Eval.Verbs;
 
 namespace Interviewer.Eval.Reports;
 
@@ -27,7 +26,7 @@ internal static class ConfusionTable
                 table.Append(CultureInfo.InvariantCulture, $"<td{(row == column ? " class=\"right\"" : "")} style=\"background: color-mix(in srgb, var(--accent) {shade}%, transparent)\">{count}</td>");
             }
             var (right, given) = (labels.Zip(found).Count(pair => pair.First == row && pair.Second == row), found.Count(one => one == row));
-            foreach (var value in (double?[])[Share(right, given), Share(right, all), Statistics.F1(labels, found, row)]) table.Append($"<td class=\"number soft\">{FigureTables.Number(value)}</td>");
+            foreach (var value in (double?[])[Share(right, given), Share(right, all), Statistics.F1(labels, found, row)]) table.Append($"<td class=\"number soft\">{FigureText.Number(value)}</td>");
             table.Append("</tr>\n");
         }
         return table.Append("</table>\n").ToString();

@@ -1,6 +1,5 @@
 using System.Text;
 using Interviewer.Eval.Frame;
-using Interviewer.Eval.Verbs;
 
 namespace Interviewer.Eval.Reports;
 
@@ -22,9 +21,9 @@ internal static class FigureRows
         {
             page.Append("<tr>");
             if (measured) page.Append($"<td class=\"soft\">{Html.Encode(measure ?? "")}</td>");
-            page.Append($"<td>{Html.Encode(figure.Name)}</td><td class=\"number\"><strong>{FigureTables.Number(figure.Value)}</strong></td><td class=\"number soft\">{FigureTables.Ends(figure.Interval)}</td><td>{Drawing(figure)}</td><td class=\"number\">{figure.N}</td>");
+            page.Append($"<td>{Html.Encode(figure.Name)}</td><td class=\"number\"><strong>{FigureText.Number(figure.Value)}</strong></td><td class=\"number soft\">{FigureText.Ends(figure.Interval)}</td><td>{Drawing(figure)}</td><td class=\"number\">{figure.N}</td>");
             foreach (var name in baselines)
-                page.Append($"<td class=\"number soft\">{(figure.Baselines.FirstOrDefault(one => one.Name == name) is { } baseline ? FigureTables.Number(baseline.Value) : "")}</td>");
+                page.Append($"<td class=\"number soft\">{(figure.Baselines.FirstOrDefault(one => one.Name == name) is { } baseline ? FigureText.Number(baseline.Value) : "")}</td>");
             page.Append($"<td class=\"soft\">{Html.Encode(figure.Goal ?? "")}</td><td>{Verdict(figure.Met)}</td></tr>\n");
         }
         page.Append("</tbody>\n</table></div>\n");
@@ -35,7 +34,7 @@ internal static class FigureRows
     // Only what lies between 0 and 1 can share an axis.
     private static string Drawing(FigureLog figure)
     {
-        if (figure.IsTiming || figure.Value is not (>= 0 and <= 1 and var value) || Statistic.Named(figure.Statistic).Name is "faults" or "sum") return "";
+        if (figure.IsTiming || figure.Value is not (>= 0 and <= 1 and var value) || figure.Statistic == Statistic.Faults.Name || figure.Statistic == Statistic.Sum.Name) return "";
         var drawing = new StringBuilder($"<svg width=\"{Width}\" height=\"{Height}\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\"><line class=\"axis\" x1=\"{X(0)}\" y1=\"9\" x2=\"{X(1)}\" y2=\"9\"/>");
         if (figure.Interval is { } ends) drawing.Append($"<line class=\"span\" x1=\"{X(ends.Low)}\" y1=\"9\" x2=\"{X(ends.High)}\" y2=\"9\"/>");
         foreach (var baseline in figure.Baselines)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Interviewer.Eval.Frame;
-using Interviewer.Eval.Verbs;
 
 namespace Interviewer.Eval.Reports;
 

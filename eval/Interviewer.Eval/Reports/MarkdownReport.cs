@@ -1,6 +1,5 @@
 using System.Text;
 using Interviewer.Eval.Frame;
-using Interviewer.Eval.Verbs;
 
 namespace Interviewer.Eval.Reports;
 
@@ -11,8 +10,8 @@ internal static class MarkdownReport
     {
         var table = new StringBuilder("| figure | reached | 95 % | n | counting words | goal | |\n|---|---|---|---|---|---|---|\n");
         foreach (var (measure, figure) in log.Measures.SelectMany(measure => measure.Figures, (measure, figure) => (measure.Name, figure)).Where(one => log.Goals.Contains(one.figure)))
-            table.Append($"| {measure}: {figure.Name} | {FigureTables.Number(figure.Value)} | {FigureTables.Ends(figure.Interval)} | {figure.N} | "
-                + $"{string.Join(", ", figure.Baselines.Select(baseline => $"{baseline.Name} {FigureTables.Number(baseline.Value)}"))} | {figure.Goal} | {FigureTables.Mark(figure.Met)} |\n");
+            table.Append($"| {measure}: {figure.Name} | {FigureText.Number(figure.Value)} | {FigureText.Ends(figure.Interval)} | {figure.N} | "
+                + $"{string.Join(", ", figure.Baselines.Select(baseline => $"{baseline.Name} {FigureText.Number(baseline.Value)}"))} | {figure.Goal} | {FigureText.Mark(figure.Met)} |\n");
         return table.ToString();
     }
 }

@@ -48,8 +48,8 @@ internal static class CompareVerb
     {
         var table = FigureTables.New("measure", "figure", "before>", "now>", "change>", "95 %, paired>", "allowed>", "n>", "");
         foreach (var change in changes.OrderByDescending(change => change.IsWorse))
-            table.AddRow(change.Measure, Markup.Escape($"{change.Figure.Name}{FigureTables.Name(change.Figure.Part)}"), FigureTables.Number(change.Before), FigureTables.Number(change.Now),
-                change.Difference.ToString("+0.000;-0.000", CultureInfo.InvariantCulture), FigureTables.Ends(change.Interval), FigureTables.Number(change.Allowed),
+            table.AddRow(change.Measure, Markup.Escape($"{change.Figure.Name}{FigureTables.Name(change.Figure.Part)}"), FigureText.Number(change.Before), FigureText.Number(change.Now),
+                change.Difference.ToString("+0.000;-0.000", CultureInfo.InvariantCulture), FigureText.Ends(change.Interval), FigureText.Number(change.Allowed),
                 change.Samples.ToString(CultureInfo.InvariantCulture), change.IsWorse ? "✗ worse" : change.IsBetter ? "✓ better" : "");
         return table;
     }

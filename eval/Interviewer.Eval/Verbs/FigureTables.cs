@@ -54,9 +54,9 @@ internal static class FigureTables
         foreach (var (measure, figure) in figures)
             table.AddRow(
             [
-                .. measures.Select(_ => measure), Markup.Escape(figure.Name), Number(figure.Value), Ends(figure.Interval), figure.N.ToString(CultureInfo.InvariantCulture),
-                .. baselines.Select(name => figure.Baselines.FirstOrDefault(one => one.Name == name) is { } baseline ? Number(baseline.Value) : ""),
-                figure.Goal ?? "", Mark(figure.Met),
+                .. measures.Select(_ => measure), Markup.Escape(figure.Name), FigureText.Number(figure.Value), FigureText.Ends(figure.Interval), figure.N.ToString(CultureInfo.InvariantCulture),
+                .. baselines.Select(name => figure.Baselines.FirstOrDefault(one => one.Name == name) is { } baseline ? FigureText.Number(baseline.Value) : ""),
+                figure.Goal ?? "", FigureText.Mark(figure.Met),
             ]);
         Show(table, output);
     }
@@ -79,13 +79,6 @@ internal static class FigureTables
         if (output == Console.Out ? Console.IsOutputRedirected : Console.IsErrorRedirected) console.Profile.Width = PipedWidth;
         console.Write(table);
     }
-
-    public static string Number(double? value) => value is not { } number ? "–"
-        : number.ToString(Math.Abs(number) >= 100 || number == Math.Floor(number) && Math.Abs(number) > 1 ? "0" : Math.Abs(number) >= 10 ? "0.0" : "0.000", CultureInfo.InvariantCulture);
-
-    public static string Ends(Interval? interval) => interval is { } ends ? $"{Number(ends.Low)} to {Number(ends.High)}" : "";
-
-    public static string Mark(bool? met) => met switch { true => "✓", false => "✗", null => "" };
 
     public static string Name(Part part) => part switch { Part.Fit => ", fit part", Part.Check => ", check part", _ => "" };
 
