@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Interviewer.Notes;
@@ -9,6 +10,9 @@ namespace Interviewer.Indexing;
 public static class NotesReader
 {
     private static readonly string[] SkippedFolders = ["node_modules", "bin", "obj"];
+
+    /// <summary>Of texts in memory: among thousands of files an edit hashes one.</summary>
+    private static readonly ConditionalWeakTable<string, byte[]> TextHashes = [];
 
     /// <summary>
     /// Files in ordinal order of their names, which are relative to the folder and written with '/'. Inside a folder a file that
@@ -43,11 +47,41 @@ public static class NotesReader
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            // Zero bytes keep name and text apart, so that moving a word from one to the other changes the hash.
+            // A zero byte ends the name, so that moving a word from it to the text changes the hash.
             hash.AppendData(Encoding.UTF8.GetBytes(file.File + "\0"));
-            hash.AppendData(Encoding.UTF8.GetBytes(file.Text + "\0"));
+            hash.AppendData(TextHashes.GetValue(file.Text, static text => SHA256.HashData(Encoding.UTF8.GetBytes(text))));
         }
         return new(name, path, Convert.ToHexStringLower(hash.GetHashAndReset()), files, problems);
+    }
+
+    /// <summary>The next version of a folder in which nothing but these paths was touched, without looking at any other file.</summary>
+    /// <param name="touched">Full paths.</param>
+    /// <returns>Null when files may have come or gone, or one cannot be read: then the whole folder has to be looked through.</returns>
+    internal static async Task<NotesSnapshot?> ReadTouchedAsync(NotesSnapshot before, IReadOnlySet<string> touched, KnownTexts known, CancellationToken cancellationToken)
+    {
+        if (before.Path is not { } folder || !Directory.Exists(folder) || before.Problems.Count > 0) return null;
+        NoteText[] files = [.. before.Files];
+        foreach (var path in touched)
+        {
+            if (!path.StartsWith(folder, StringComparison.Ordinal)) return null;
+            var name = Relative(folder, path);
+            var at = Array.FindIndex(files, file => file.File == name);
+            if (at < 0)
+            {
+                // A temporary file of an editor, unless it is or was a folder.
+                if (IsNote(path) || Directory.Exists(path) || Array.Exists(files, file => file.File.StartsWith(name + "/", StringComparison.Ordinal))) return null;
+                continue;
+            }
+            try
+            {
+                files[at] = files[at] with { Text = await known.ReadAsync(path, cancellationToken) };
+            }
+            catch (Exception e) when (NoteFileReader.Reason(e) is not null)
+            {
+                return null;
+            }
+        }
+        return Snapshot(before.Name, folder, files, []);
     }
 
     private static async Task<NotesSnapshot> ReadFolderAsync(string folder, KnownTexts known, CancellationToken cancellationToken)
@@ -107,13 +141,13 @@ public static class NotesReader
                 problems.Add(new(Relative(root, folder), 1, $"This folder cannot be opened ({e.Message})."));
                 continue;
             }
-            foreach (var file in entries)
-            {
-                var name = Path.GetFileName(file);
-                if (!name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown") yield return file;
-            }
+            foreach (var file in entries.Where(file => IsMarkdown(Path.GetFileName(file)))) yield return file;
         }
     }
+
+    private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsMarkdown(name) || name == NoteOverrides.FileName);
+
+    private static bool IsMarkdown(string name) => !name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
 
     /// <summary>Links to folders are not followed: they may lead in circles or out of the notes.</summary>
     private static bool IsRead(string folder)

@@ -6,7 +6,7 @@ namespace Interviewer.Indexing;
 /// <summary>The notes as they were at one moment.</summary>
 /// <param name="Name">For people: the file or folder name.</param>
 /// <param name="Path">Where they came from; null when they are read back from storage.</param>
-/// <param name="Hash">SHA-256, lower-case hexadecimal, over file names and texts in order.</param>
+/// <param name="Hash">SHA-256, lower-case hexadecimal, over file names and the hashes of their texts in order.</param>
 /// <param name="Problems">Files that could not be read, each with one sentence.</param>
 public sealed record NotesSnapshot(
     string Name,

@@ -17,8 +17,13 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
     /// <summary>A file that is written without pause is read nevertheless.</summary>
     private const int MostPostponements = 10;
 
+    /// <summary>More are not told apart: looking through the folder is then the quicker way.</summary>
+    private const int MostPaths = 1_000;
+
     private readonly Channel<bool> events = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> watchers = [];
+    private readonly Lock noting = new();
+    private HashSet<string>? touched = new(StringComparer.Ordinal);
     private (string Folder, string? Place) watched;
     private volatile bool moved;
 
@@ -26,15 +31,17 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
     /// Watches the folder of the notes, and the place where it lies: a folder that is moved away, replaced or comes back takes a new
     /// watcher. Call it before each reading; where watching is impossible the period alone has to do.
     /// </summary>
-    public void Start()
+    /// <returns>True when it watches anew: what was touched before is not known.</returns>
+    public bool Start()
     {
         var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? path;
         var target = (folder, Place(folder));
-        if (!moved && watchers.Count > 0 && watched == target) return;
+        if (!moved && watchers.Count > 0 && watched == target) return false;
         Stop();
         (moved, watched) = (false, target);
         if (Directory.Exists(folder)) Watch(folder, recursive: folder == path, () => { }, folder == path ? [] : [Path.GetFileName(path), NoteOverrides.FileName]);
         if (target.Item2 is { } place) Watch(Path.GetDirectoryName(place)!, recursive: false, () => moved = true, [Path.GetFileName(place)]);
+        return true;
     }
 
     /// <summary>The entry whose coming, going or renaming decides what stands at a path: the path itself, or its first part that is missing.</summary>
@@ -52,10 +59,10 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
     {
         var watcher = new FileSystemWatcher { InternalBufferSize = 64 * 1024, IncludeSubdirectories = recursive };
         foreach (var name in names) watcher.Filters.Add(name);
-        watcher.Changed += (_, _) => Signal();
-        watcher.Created += (_, _) => SignalChange();
-        watcher.Deleted += (_, _) => SignalChange();
-        watcher.Renamed += (_, _) => SignalChange();
+        watcher.Changed += (_, change) => Signal(change.FullPath);
+        watcher.Created += (_, change) => SignalChange(change.FullPath);
+        watcher.Deleted += (_, change) => SignalChange(change.FullPath);
+        watcher.Renamed += (_, change) => SignalChange(change.OldFullPath, change.FullPath);
         watcher.Error += (_, _) => Signal();
         watchers.Add(watcher);
         try
@@ -68,14 +75,33 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
             watcher.Dispose();
         }
 
-        void SignalChange()
+        void SignalChange(params string[] paths)
         {
             change();
-            Signal();
+            Signal(paths);
         }
     }
 
-    private void Signal() => events.Writer.TryWrite(true);
+    /// <param name="paths">None when it is not known which.</param>
+    private void Signal(params ReadOnlySpan<string> paths)
+    {
+        lock (noting)
+        {
+            if (paths.IsEmpty || touched?.Count > MostPaths) touched = null;
+            foreach (var path in paths) touched?.Add(path);
+        }
+        events.Writer.TryWrite(true);
+    }
+
+    private HashSet<string>? TakeTouched()
+    {
+        lock (noting)
+        {
+            var taken = touched;
+            touched = new(StringComparer.Ordinal);
+            return taken;
+        }
+    }
 
     private void Stop()
     {
@@ -84,7 +110,8 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
     }
 
     /// <summary>Returns when a change has settled, or after the period.</summary>
-    public async Task WaitAsync(CancellationToken cancellationToken)
+    /// <returns>Full paths of what was touched; null when it may be anything.</returns>
+    public async Task<IReadOnlySet<string>?> WaitAsync(CancellationToken cancellationToken)
     {
         using var period = new CancellationTokenSource(Period, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(period.Token, cancellationToken);
@@ -94,13 +121,15 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return;
+            TakeTouched();
+            return null;
         }
         for (var i = 0; i < MostPostponements; i++)
         {
             await Task.Delay(Quiet, clock, cancellationToken);
-            if (!events.Reader.TryRead(out _)) return;
+            if (!events.Reader.TryRead(out _)) break;
         }
+        return TakeTouched();
     }
 
     public void Dispose() => Stop();

@@ -13,20 +13,23 @@ internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer ind
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var watch = new NotesWatch(library.Path, clock);
+        IReadOnlySet<string>? touched = null;
         while (!stoppingToken.IsCancellationRequested)
         {
             // Before reading, so that a change during the run is not missed.
-            watch.Start();
-            await SyncAsync(stoppingToken);
-            await watch.WaitAsync(stoppingToken);
+            if (watch.Start()) touched = null;
+            await SyncAsync(touched, stoppingToken);
+            touched = await watch.WaitAsync(stoppingToken);
         }
     }
 
-    private async Task SyncAsync(CancellationToken cancellationToken)
+    /// <param name="touched">Nothing else has changed; null when anything may have.</param>
+    private async Task SyncAsync(IReadOnlySet<string>? touched, CancellationToken cancellationToken)
     {
         try
         {
-            var notes = await NotesReader.ReadAsync(library.Path, texts, cancellationToken);
+            var edited = touched is not null && indexed is not null ? await NotesReader.ReadTouchedAsync(library.Current!, touched, texts, cancellationToken) : null;
+            var notes = edited ?? await NotesReader.ReadAsync(library.Path, texts, cancellationToken);
             if (indexed is not { } known || known.Hash != notes.Hash || !known.Problems.SequenceEqual(notes.Problems))
                 await IndexAsync(notes, cancellationToken);
         }
