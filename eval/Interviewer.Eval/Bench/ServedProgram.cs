@@ -42,20 +42,25 @@ internal sealed class ServedProgram : IDisposable
         return new(assembly, ["serve", "--notes", notes, "--data", data, "--urls", address.ToString()], address);
     }
 
-    public static ServedProgram Empty()
+    public static ServedProgram Empty(string assembly)
     {
         var address = FreeAddress();
-        return new(typeof(ServedProgram).Assembly.Location, ["empty-web-app", address.ToString()], address);
+        return new(assembly, ["--urls", address.ToString()], address);
     }
 
-    /// <summary>Returns when an interview was started, as soon as the program listens.</summary>
-    public async Task StartInterviewAsync()
+    /// <summary>Returns when an interview was started and its first question is here, as soon as the program listens.</summary>
+    public Task StartInterviewAsync() => AskAsync(() => Http.PostAsJsonAsync("/api/interviews", new { questions = 5, seed = 1 }));
+
+    /// <summary>Returns when the first page is here, as soon as the program listens.</summary>
+    public Task OpenPageAsync() => AskAsync(() => Http.GetAsync("/"));
+
+    private async Task AskAsync(Func<Task<HttpResponseMessage>> ask)
     {
         for (var waited = Stopwatch.StartNew(); ;)
         {
             try
             {
-                using var response = await Http.PostAsJsonAsync("/api/interviews", new { questions = 5, seed = 1 });
+                using var response = await ask();
                 response.EnsureSuccessStatusCode();
                 return;
             }

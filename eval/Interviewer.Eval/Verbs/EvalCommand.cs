@@ -38,11 +38,6 @@ internal static class EvalCommand
         root.Add(ReportVerb.Create());
         root.Add(Tool("thresholds", "Fits the verdict thresholds, leaving one notes file out.", ThresholdFit.Run));
         root.Add(Tool("alignment", "How far alignment alone separates told points from missed ones.", AlignmentEval.Run));
-        var url = new Argument<string>("URL");
-        var empty = new Command("empty-web-app", "What the start of the program is held against.") { url };
-        empty.Hidden = true;
-        empty.SetAction(parsed => EmptyWebApp.Run(parsed.GetRequiredValue(url)));
-        root.Add(empty);
         return root;
     }
 

@@ -59,10 +59,10 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
     {
         var watcher = new FileSystemWatcher { InternalBufferSize = 64 * 1024, IncludeSubdirectories = recursive };
         foreach (var name in names) watcher.Filters.Add(name);
-        watcher.Changed += (_, change) => Signal(change.FullPath);
-        watcher.Created += (_, change) => SignalChange(change.FullPath);
-        watcher.Deleted += (_, change) => SignalChange(change.FullPath);
-        watcher.Renamed += (_, change) => SignalChange(change.OldFullPath, change.FullPath);
+        watcher.Changed += (_, seen) => Signal(seen.FullPath);
+        watcher.Created += (_, seen) => SignalChange(seen.FullPath);
+        watcher.Deleted += (_, seen) => SignalChange(seen.FullPath);
+        watcher.Renamed += (_, seen) => SignalChange(seen.OldFullPath, seen.FullPath);
         watcher.Error += (_, _) => Signal();
         watchers.Add(watcher);
         try

@@ -48,6 +48,42 @@ public sealed class NotesReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task TouchedFilesAloneMakeTheVersionThatAWholeReadingMakes()
+    {
+        folder.Write("a.md", "# A");
+        folder.Write("b/c.md", "# C");
+        var known = new KnownTexts(TimeProvider.System);
+        var before = await NotesReader.ReadAsync(folder.Path, Now);
+        folder.Write("b/c.md", "# C, edited");
+        folder.Write("b/c.md.tmp", "an editor's");
+        var after = await NotesReader.ReadTouchedAsync(before, Touched("b/c.md", "b/c.md.tmp"), known, Now);
+        var whole = await NotesReader.ReadAsync(folder.Path, Now);
+        Assert.Equal((whole.Name, whole.Path, whole.Hash), (after!.Name, after.Path, after.Hash));
+        Assert.Equal(whole.Files, after.Files);
+        Assert.Equal(before.Hash, (await NotesReader.ReadTouchedAsync(before, Touched(), known, Now))!.Hash);
+    }
+
+    [Theory]
+    [InlineData("new.md")] // came
+    [InlineData("gone.md")] // went
+    [InlineData("binary.md")] // cannot be read
+    [InlineData("b")] // a folder with notes, or one that had some
+    [InlineData("d")]
+    [InlineData("/elsewhere.md")]
+    public async Task WhatMayChangeTheListOfFilesNeedsAWholeReading(string touched)
+    {
+        foreach (var name in (string[])["gone.md", "binary.md", "b/c.md", "d/e.md"]) folder.Write(name, "# A");
+        var before = await NotesReader.ReadAsync(folder.Path, Now);
+        folder.Write("new.md", "# New");
+        folder.Write("binary.md", "PNG\0\0");
+        File.Delete(folder["gone.md"]);
+        Directory.Delete(folder["d"], recursive: true);
+        Assert.Null(await NotesReader.ReadTouchedAsync(before, Touched(touched), new(TimeProvider.System), Now));
+    }
+
+    private HashSet<string> Touched(params string[] names) => [.. names.Select(name => folder[name])];
+
+    [Fact]
     public async Task OneUnreadableFileIsAProblemAndTheOthersGoOn()
     {
         folder.Write("good.md", "# Good");
