@@ -51,13 +51,14 @@ internal sealed class AnswerAssessment
         var guarded = Answer.Guarded;
         var credits = Points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. Points.Select(point => point.Entry)], credits, Used, rubric.KExpected);
-        var response = ResponseClassifier.Classify(guarded, star);
+        var response = ResponseClassifier.Classify(guarded, question.StarExpected);
         if (guarded.Unusable is null && Used.Count == 0 && !Points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && !OnTopic()) response = ResponseType.OffTopic;
         var findings = new AnswerFindings(question, Answer, star, response, preparation.StoriesFor(question), Used, Touched, Points, grounded, Facts, coverage);
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
             ? DimensionRater.Rate(findings) : new Dimensions(1, 1, 1, 1, 1, 1);
-        var scores = DimensionRater.Star(findings);
+        // Whatever an answer beside the matter tells is no part of a story.
+        var scores = response is ResponseType.OffTopic ? new StarScores(0, 0, 0, 0) : DimensionRater.Star(findings);
         var headline = ScoreScheme.Combine(dimensions, question.StarExpected, Gates(findings, scores, dimensions));
         var criteria = Points
             .Where(point => point.Entry.Importance is not Importance.Bonus || point.Verdict.Verdict is not Verdict.Missed)

@@ -100,7 +100,8 @@ public sealed class InterviewService(SessionStore store, PreparationCache prepar
             var evaluation = AnswerGrader.Grade(interview.Preparation, question, attempt.Turns);
             return new SessionEvent.AnswerGraded(interview.LastTurnId(), attempt.Number, attempt.Attempt, evaluation);
         }
-        var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, session.Setup.MaxFollowUps);
+        string[] earlier = [.. session.Attempts.SelectMany(before => before.FollowUps).Select(asked => asked.Text)];
+        var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, earlier, session.Setup.MaxFollowUps);
         return followUp.Stop
             ? attempt.Complete(followUp.Reason)
             : new SessionEvent.FollowUpAsked(
