@@ -18,6 +18,8 @@ internal static class Measures
         new GradingMeasure(),
         new GradingTimeMeasure(),
         new FollowUpMeasure(),
+        new WordedMeasure(),
+        new ElicitationMeasure(),
         new ShortAnswerMeasure(),
     ];
 }
