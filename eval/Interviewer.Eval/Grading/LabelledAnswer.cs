@@ -25,9 +25,9 @@ internal sealed record LabelledAnswer(
 
     public sealed record LabelledFact(int? Line, FactStatus Status, string Quote);
 
-    public static IReadOnlyList<LabelledAnswer> ReadAll(string folder) =>
+    public static IReadOnlyList<LabelledAnswer> ReadAll(string folder, string files = "answers-*.jsonl") =>
     [
-        .. Directory.EnumerateFiles(folder, "answers-*.jsonl").Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(folder, files).Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines).Where(line => line.Length > 0)
             .Select(line => JsonSerializer.Deserialize<LabelledAnswer>(line, InterviewerJson.Compact)!),
     ];

@@ -19,13 +19,22 @@ public sealed partial class DatasetTests
             .SelectMany(file => File.ReadLines(file).Select(line => Entry.Read(file, line))),
     ];
 
+    private static readonly IReadOnlyList<Entry> Second =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(EvalData.Datasets, "second"), "*.jsonl").Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadLines(file).Select(line => Entry.Read(file, line))),
+    ];
+
     private static string Readme => File.ReadAllText(Path.Combine(EvalData.Datasets, "README.md"));
 
     [Fact]
-    public void EveryLabelIsComplete() => Assert.All(All, entry =>
+    public void EveryAnswerSaysWhatKindItIs() => Assert.All(All, entry => Assert.False(string.IsNullOrWhiteSpace(entry.Label.Quality), entry.Label.Id));
+
+    [Fact]
+    public void EveryLabelIsComplete() => Assert.All([.. All, .. Second], entry =>
     {
         var label = entry.Label;
-        Assert.All((string[])[label.Question, label.Answer, label.Quality, label.Note], text => Assert.False(string.IsNullOrWhiteSpace(text), label.Id));
+        Assert.All((string[])[label.Question, label.Answer, label.Note], text => Assert.False(string.IsNullOrWhiteSpace(text), label.Id));
         Assert.True(Enum.IsDefined(label.ResponseType), label.Id);
         Assert.InRange(label.Overall, 1, 5);
         var d = label.Dimensions;
@@ -38,7 +47,7 @@ public sealed partial class DatasetTests
     });
 
     [Fact]
-    public void EveryQuoteIsASliceOfItsAnswer() => Assert.All(All, entry =>
+    public void EveryQuoteIsASliceOfItsAnswer() => Assert.All([.. All, .. Second], entry =>
     {
         var label = entry.Label;
         Assert.All(label.Criteria, point =>
@@ -56,7 +65,7 @@ public sealed partial class DatasetTests
     });
 
     [Fact]
-    public void EveryLineNamedIsAWrittenLineOfTheNotes() => Assert.All(All.GroupBy(entry => entry.Label.Notes), group =>
+    public void EveryLineNamedIsAWrittenLineOfTheNotes() => Assert.All(All.Concat(Second).GroupBy(entry => entry.Label.Notes), group =>
     {
         if (EvalData.Notes(group.Key) is not { } path) return; // notes that lie outside the repository
         var notes = File.ReadAllLines(path);
@@ -114,6 +123,16 @@ public sealed partial class DatasetTests
     {
         string[] listed = [.. File.ReadLines(Path.Combine(EvalData.Datasets, "second", "ids.txt"))];
         Assert.Equal(All.Where((_, index) => index % 4 == 3).Select(entry => entry.Label.Id), listed);
+        Assert.Equal(listed.Order(StringComparer.Ordinal), Second.Select(entry => entry.Label.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheSecondReaderReadTheSameWords()
+    {
+        var first = All.ToDictionary(entry => entry.Label.Id, entry => Said(entry.Label));
+        Assert.All(Second, entry => Assert.Equal(first[entry.Label.Id], Said(entry.Label)));
+
+        static (string, string, string) Said(LabelledAnswer label) => (label.Notes, label.Question, label.Answer);
     }
 
     [GeneratedRegex(@"\s+")]
@@ -134,7 +153,7 @@ public sealed partial class DatasetTests
         {
             var more = JsonSerializer.Deserialize<More>(line, InterviewerJson.Compact)!;
             var isCheck = Path.GetFileName(Path.GetDirectoryName(file)) == "check";
-            var set = Path.GetFileNameWithoutExtension(file)["answers-".Length..];
+            var set = Path.GetFileNameWithoutExtension(file).Replace("answers-", "", StringComparison.Ordinal);
             return new(JsonSerializer.Deserialize<LabelledAnswer>(line, InterviewerJson.Compact)!, more.Trap, more.Pair, more.FollowUps, isCheck, isCheck ? $"check/{set}" : set);
         }
 
