@@ -1,3 +1,4 @@
+using Interviewer.Eval.Facts;
 using Interviewer.Eval.FollowUps;
 using Interviewer.Eval.Frame;
 using Interviewer.Eval.Grading;
@@ -17,6 +18,8 @@ internal static class Measures
         new AgreementMeasure(),
         new GradingMeasure(),
         new GradingTimeMeasure(),
+        new SwapMeasure(),
+        new FlipMeasure(),
         new FollowUpMeasure(),
         new WordedMeasure(),
         new ElicitationMeasure(),
