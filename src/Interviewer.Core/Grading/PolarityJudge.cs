@@ -16,9 +16,12 @@ internal static class PolarityJudge
     {
         if (criterion.Criterion.Kind is not (CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint)) return false;
         var window = answer.Sentences.Skip(at.First).Take(at.Count).ToArray();
+        var after = answer.Sentences.Skip(at.First + at.Count).Take(1).ToArray();
+        // Denied as a whole, a regret is none: "I don't think that I should have asked."
+        if (window.All(sentence => Polarity.Denies(sentence.Sentence)) || after.Any(sentence => Polarity.Rejects(sentence.Sentence))) return true;
+        if (criterion.Criterion.Kind is CriterionKind.Learning && window.Any(sentence => Polarity.IsContentWith(sentence.Sentence))) return true;
         if (window.Any(Regrets)) return false;
-        var after = answer.Sentences.Skip(at.First + at.Count).Take(1);
-        return after.Any(OwnershipCues.Blames) || criterion.Criterion.Kind is CriterionKind.Learning && window.Concat(after).Any(sentence => Polarity.StandsBy(sentence.Sentence)) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
+        return after.Any(OwnershipCues.Blames) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
     }
 
     /// <summary>True when the note regrets something and nothing near the window does: naming the episode is not owning the lesson.</summary>

@@ -35,6 +35,26 @@ internal static class Polarity
         wouldn't do it differently, wouldn't do anything differently, wouldn't change a thing, wouldn't change anything, would not change anything, i stand by, i'd still do, no regrets, i don't regret
         """);
 
+    // What follows such words is denied, whatever regret it names: "I don't think that we should have asked".
+    private static readonly Phrases Denying = Phrases.Of("""
+        i don't think, i don't really think, i do not think, i don't believe, i do not believe, i never believed, i have never believed, i've never believed, i don't agree, i do not agree, i can't agree, i disagree,
+        i wouldn't say, i would never say, i would not say, i'd never say, isn't true that, is not true that, it's not true that, wasn't true that, i doubt that, i doubt whether, no reason why, no reason that, nobody can tell me
+        """);
+
+    private static readonly Phrases Norms = Phrases.Of("should, should've, could have, could've, ought, must, need, needs, needed, have to, has to, had to, better");
+
+    private static readonly Phrases Scorn = Phrases.Of("nonsense, absurd, rubbish, ridiculous, a myth, is wrong, is simply wrong, are wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree");
+
+    private static readonly Phrases Content = Phrases.Of("nothing wrong with, perfectly fine, that was fine, it was fine, right to do it, right to do that, right to do so, no harm in that, quite right, i stand by");
+
+    private static readonly Phrases FormerView = Phrases.Of("used to, no longer, would have said, i'd have said, at the time i, back then i, until then i, i once");
+
+    // "I don't think that was good enough" points back; a clause of its own is longer.
+    private const int ShortestClause = 6;
+
+    // A remark on what was just said is short.
+    private const int LongestRemark = 16;
+
     private static readonly Phrases Dismissal = Phrases.Of("""
         i don't think, i don't really think, i do not think, i don't believe, i didn't think, nobody should, no one should, can't say that, i don't agree, i disagree, i doubt
         """);
@@ -59,12 +79,31 @@ internal static class Polarity
     public static bool StandsBy(Sentence sentence) => Again.In(sentence.Tokens);
 
     /// <summary>Whether the sentence defends or denies: blame, "we were right to", "I don't think that was a problem".</summary>
-    public static bool EndorsesOpposite(Sentence sentence)
+    public static bool EndorsesOpposite(Sentence sentence) =>
+        !FormerView.In(sentence.Tokens) && (Defence.In(sentence.Tokens) || DismissesProblem(sentence.Tokens));
+
+    /// <summary>Whether the sentence denies the very thing it spells out: "I don't agree that we should have asked", "the idea that … is nonsense".</summary>
+    public static bool Denies(Sentence sentence)
     {
-        if (Defence.In(sentence.Tokens)) return true;
-        var dismissal = Dismissal.IndexIn(sentence.Tokens);
-        return dismissal >= 0 && Problem.IndexIn(sentence.Tokens, dismissal + 1) >= 0;
+        var tokens = sentence.Tokens;
+        if (FormerView.In(tokens)) return false;
+        if (Scorn.In(tokens) && tokens.Count > LongestRemark / 2) return true;
+        var at = Denying.IndexIn(tokens);
+        if (at < 0) return false;
+        var after = at + Denying.LengthAt(tokens, at);
+        return after < tokens.Count && (tokens[after].Lower is "that" && after + ShortestClause < tokens.Count || Norms.IndexIn(tokens, after) >= 0);
     }
+
+    /// <summary>Whether the sentence is a remark that takes back, or is content with, what was said right before it: "I disagree", "nothing wrong with that".</summary>
+    public static bool Rejects(Sentence sentence) =>
+        sentence.Tokens.Count <= LongestRemark && !FormerView.In(sentence.Tokens)
+        && (Scorn.In(sentence.Tokens) || Content.In(sentence.Tokens) || StandsBy(sentence) || sentence.Tokens.Any(token => token.Lower is "that" or "it" or "this") && DismissesProblem(sentence.Tokens));
+
+    /// <summary>Whether the sentence is content with what it tells: "and that was perfectly fine".</summary>
+    public static bool IsContentWith(Sentence sentence) => StandsBy(sentence) || Content.In(sentence.Tokens) && !FormerView.In(sentence.Tokens);
+
+    private static bool DismissesProblem(IReadOnlyList<Token> tokens) =>
+        Dismissal.IndexIn(tokens) is var dismissal and >= 0 && Problem.IndexIn(tokens, dismissal + 1) >= 0;
 
     // "not only", "no longer", "not just" add or change; they do not deny.
     private static bool IsDoubtful(IReadOnlyList<Token> tokens, int at) =>
