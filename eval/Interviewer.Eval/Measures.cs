@@ -21,8 +21,6 @@ internal static class Measures
         new SwapMeasure(),
         new FlipMeasure(),
         new FollowUpMeasure(),
-        new WordedMeasure(),
-        new ElicitationMeasure(),
         new ShortAnswerMeasure(),
     ];
 }

@@ -14,12 +14,30 @@ internal static class InterviewerServices
     /// <summary>Where the prompts lie: beside the executable, as a copy of the repository's folder.</summary>
     public static string Prompts => Path.Combine(AppContext.BaseDirectory, "prompts");
 
+    /// <summary>Settings: <c>appsettings.json</c> beside the executable, then user secrets, then the environment; the later wins.</summary>
+    /// <exception cref="InterviewerException">The file is no JSON.</exception>
+    public static IConfiguration Settings()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+                .AddUserSecrets(typeof(InterviewerServices).Assembly, optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InterviewerException($"appsettings.json beside the program cannot be read ({e.InnerException?.Message ?? e.Message}).", e);
+        }
+    }
+
     /// <param name="serving">A server says what it does; a terminal verb only what goes wrong.</param>
-    public static IServiceCollection AddInterviewer(this IServiceCollection services, DataFolder folder, bool serving)
+    public static IServiceCollection AddInterviewer(this IServiceCollection services, DataFolder folder, IConfiguration configuration, bool serving)
     {
         services.AddInterviewerStorage(folder);
         services.AddNotesIndex();
-        services.AddInterviews(Prompts);
+        services.AddInterviews(Prompts, configuration);
         services.AddSingleton<TranscriptReader>();
         return services.AddSerilog((_, log) => log
             .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
@@ -36,7 +54,7 @@ internal static class InterviewerServices
     /// <exception cref="InterviewerException">The data folder or its database cannot be used.</exception>
     public static async Task<ServiceProvider> OpenAsync(string? dataFolder, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection().AddInterviewer(DataFolder.Resolve(dataFolder), serving: false).BuildServiceProvider();
+        var services = new ServiceCollection().AddInterviewer(DataFolder.Resolve(dataFolder), Settings(), serving: false).BuildServiceProvider();
         await services.MigrateAsync(cancellationToken);
         return services;
     }

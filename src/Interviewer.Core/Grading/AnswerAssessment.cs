@@ -1,3 +1,4 @@
+using Interviewer.Grading.Judges;
 using Interviewer.Language;
 using Interviewer.Notes;
 
@@ -18,7 +19,8 @@ internal sealed class AnswerAssessment
     private readonly StarSegmentation star;
     private readonly bool[] grounded;
 
-    public AnswerAssessment(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns)
+    /// <param name="narratives">Ids of the narratives the answer uses; null to find them by rules.</param>
+    public AnswerAssessment(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<string>? narratives = null)
     {
         (this.preparation, this.question, this.turns) = (preparation, question, turns);
         rubric = preparation.RubricFor(question);
@@ -26,7 +28,7 @@ internal sealed class AnswerAssessment
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         star = StarSegmenter.Label(guarded.Clean);
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
-        (Used, Touched) = NarrativeDetector.Detect(preparation, aligner);
+        (Used, Touched) = narratives is null ? NarrativeDetector.Detect(preparation, aligner) : (narratives, narratives);
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(Used.SelectMany(preparation.ProfilesOf), aligner), star.Labels, Used);
         Facts = FactCorrections.Apply(FactChecker.Check(guarded, Used, preparation.Outline.Facts), Answer, Used, preparation.Outline.Facts);
         grounded = Grounded();
@@ -46,26 +48,28 @@ internal sealed class AnswerAssessment
     /// <summary>The applicable criteria with their verdicts.</summary>
     public IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points { get; }
 
-    public Evaluation Conclude()
+    /// <param name="judged">A model's view, which stands in the place of the rules' where it has one.</param>
+    public Evaluation Conclude(Judgement? judged = null)
     {
         var guarded = Answer.Guarded;
-        var credits = Points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
-        var coverage = ScoreScheme.Coverage([.. Points.Select(point => point.Entry)], credits, Used, rubric.KExpected);
-        var response = ResponseClassifier.Classify(guarded, question.StarExpected);
-        if (guarded.Unusable is null && Used.Count == 0 && !Points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
+        var star = judged?.Star ?? this.star;
+        var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
+        var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
+        var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, Used, rubric.KExpected);
+        var response = judged?.Response ?? ResponseClassifier.Classify(guarded, star);
+        if (guarded.Unusable is null && Used.Count == 0 && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && !OnTopic()) response = ResponseType.OffTopic;
-        var findings = new AnswerFindings(question, Answer, star, response, preparation.StoriesFor(question), Used, Touched, Points, grounded, Facts, coverage);
+        var findings = new AnswerFindings(question, Answer, star, response, preparation.StoriesFor(question), Used, Touched, points, grounded, Facts, coverage);
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
-            ? DimensionRater.Rate(findings) : new Dimensions(1, 1, 1, 1, 1, 1);
-        // Whatever an answer beside the matter tells is no part of a story.
-        var scores = response is ResponseType.OffTopic ? new StarScores(0, 0, 0, 0) : DimensionRater.Star(findings);
+            ? (judged?.Ratings ?? JudgedRatings.None).Over(DimensionRater.Rate(findings)) : new Dimensions(1, 1, 1, 1, 1, 1);
+        var scores = DimensionRater.Star(findings);
         var headline = ScoreScheme.Combine(dimensions, question.StarExpected, Gates(findings, scores, dimensions));
-        var criteria = Points
+        var criteria = points
             .Where(point => point.Entry.Importance is not Importance.Bonus || point.Verdict.Verdict is not Verdict.Missed)
-            .Select(point => Result(point.Entry, point.Verdict)).ToArray();
+            .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
-            AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, star.Shares, response,
-            Used, Facts, guarded.Flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash);
+            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, star.Shares, response,
+            Used, Facts, guarded.Flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback);
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
     }
 
@@ -91,13 +95,21 @@ internal sealed class AnswerAssessment
         return Math.Min(verdict.Credit, unprompted + Math.Max(0, verdict.Credit - unprompted) / 2);
     }
 
-    private CriterionResult Result(RubricCriterion entry, PointVerdict verdict)
+    // Figures and outcomes are held against the notes by rules, whoever judged the point.
+    private PointVerdict Overrule(RubricCriterion entry, PointVerdict byRules, Judgement judged) =>
+        judged.Points.TryGetValue(entry.Criterion.Id, out var verdict)
+            ? ContradictionCheck.Apply(entry.Criterion, verdict.Verdict, Facts, preparation, Answer)
+            : byRules;
+
+    private CriterionResult Result(RubricCriterion entry, PointVerdict verdict, Judgement? judged)
     {
         var criterion = entry.Criterion;
+        var own = judged?.Points.GetValueOrDefault(criterion.Id);
         (string? Quote, int? Sentence) evidence = verdict.Verdict is Verdict.Missed ? (null, null)
+            : own is not null ? (own.Quote, own.Sentence)
             : QuoteFinder.Cut(Answer, aligner, preparation.ProfileOf(criterion), verdict.At);
         return new(criterion.Id, criterion.Owner, criterion.Kind, entry.Weight, criterion.Text, criterion.File, criterion.Lines,
-            verdict.Verdict, verdict.Uncertain, evidence.Quote, evidence.Sentence);
+            verdict.Verdict, verdict.Uncertain, evidence.Quote, evidence.Sentence, ByRules: judged is not null && own is null);
     }
 
     // Only these two point the candidate at what is missing; every other probe is neutral.

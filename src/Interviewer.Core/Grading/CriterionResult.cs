@@ -5,6 +5,7 @@ namespace Interviewer.Grading;
 /// <summary>The verdict on one criterion with its evidence on both sides.</summary>
 /// <param name="Quote">One contiguous slice of the raw answer; null when missed.</param>
 /// <param name="Sentence">1-based number of the answer sentence the quote starts in; null when missed.</param>
+/// <param name="ByRules">A model judged the answer, yet this point was left to the rules.</param>
 public sealed record CriterionResult(
     string Id,
     string Owner,
@@ -16,4 +17,5 @@ public sealed record CriterionResult(
     Verdict Verdict,
     bool Uncertain,
     string? Quote,
-    int? Sentence);
+    int? Sentence,
+    bool ByRules = false);

@@ -9,6 +9,8 @@ namespace Interviewer.Grading;
 /// <param name="Score">The same before rounding, one decimal.</param>
 /// <param name="Narratives">Ids of the narratives the answer uses, strongest first.</param>
 /// <param name="Flags">Such as "injection", "word_list", "empty".</param>
+/// <param name="PromptHash">Content hash of the prompt a model judged by; null by rules.</param>
+/// <param name="Fallback">One sentence on what the rules had to judge in a model's place; null when nothing.</param>
 /// <param name="RubricHash">Evaluations under equal hashes are comparable.</param>
 public sealed record Evaluation(
     string Engine,
@@ -26,4 +28,6 @@ public sealed record Evaluation(
     IReadOnlyList<string> Flags,
     Delivery Delivery,
     Feedback? Feedback,
-    string RubricHash);
+    string RubricHash,
+    string? PromptHash = null,
+    string? Fallback = null);

@@ -1,19 +1,20 @@
 using System.Security.Cryptography;
 using Interviewer.Grading;
 using Interviewer.Indexing;
+using Interviewer.Interviews.Voices;
+using Interviewer.Models;
 
 namespace Interviewer.Interviews;
 
 /// <summary>The one entry point for hosts: starts, continues, lists and deletes interviews.</summary>
-public sealed class InterviewService(SessionStore store, PreparationCache preparations, FollowUps followUps, TimeProvider clock)
+public sealed class InterviewService(
+    SessionStore store, PreparationCache preparations, FollowUps followUps, IAnswerJudge judge, IInterviewerVoice voice, TokenBudget budget, TimeProvider clock)
 {
     /// <summary>Follow-ups per question: planned and limited, since longer probing invites faking (Levashina and Campion 2007).</summary>
     private const int MaximumFollowUps = 2;
 
     /// <summary>How often a command is decided anew because another writer came first.</summary>
     private const int MaximumConflicts = 5;
-
-    private const string OfflineEngine = "offline";
 
     /// <summary>Plans an interview over the notes and asks its first question.</summary>
     /// <exception cref="InterviewerException">The notes hold no question, or the focus matches nothing.</exception>
@@ -23,22 +24,23 @@ public sealed class InterviewService(SessionStore store, PreparationCache prepar
         var seed = options.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue);
         var plan = InterviewPlanner.Plan(preparation, options, seed);
         var id = SessionId.New(clock.GetUtcNow());
-        var started = new SessionEvent.Started(notes.Name, notes.Hash, options.Mode, seed, OfflineEngine, MaximumFollowUps, plan);
+        var started = new SessionEvent.Started(notes.Name, notes.Hash, options.Mode, seed, judge.Engine, MaximumFollowUps, plan, options.Style, voice.Model);
         var log = new List<StoredEvent> { await store.CreateAsync(id, started, notes, cancellationToken) };
-        return await FinishWorkAsync(new(id, log, InterviewSession.Begin(started), preparation), onEvent: null, cancellationToken);
+        return await FinishWorkAsync(new(id, log, InterviewSession.Begin(started), preparation), onEvent: null, onWords: null, cancellationToken);
     }
 
     /// <summary>The interview as it stands, after finishing whatever a crash left unfinished.</summary>
     /// <exception cref="InterviewerException">No such interview.</exception>
     public async Task<Interview> OpenAsync(string id, CancellationToken cancellationToken) =>
-        await FinishWorkAsync(await LoadAsync(id, cancellationToken), onEvent: null, cancellationToken);
+        await FinishWorkAsync(await LoadAsync(id, cancellationToken), onEvent: null, onWords: null, cancellationToken);
 
     /// <summary>
     /// Carries out a command. Each event is stored before <paramref name="onEvent"/> sees it, an answer before anything is done with it.
     /// </summary>
+    /// <param name="onWords">Told each sentence of a model's wording as soon as it may be shown; the event with the whole follows.</param>
     /// <exception cref="InterviewerException">No such interview.</exception>
     public async Task<CommandResult> SendAsync(
-        string id, SessionCommand command, Func<StoredEvent, ValueTask>? onEvent, CancellationToken cancellationToken)
+        string id, SessionCommand command, Func<StoredEvent, ValueTask>? onEvent, Func<string, ValueTask>? onWords, CancellationToken cancellationToken)
     {
         for (var conflicts = 0; ; conflicts++)
         {
@@ -51,7 +53,7 @@ public sealed class InterviewService(SessionStore store, PreparationCache prepar
             if (decision.Refusal is not null) return new([], decision.Refusal);
             if (await AppendAsync(interview, decision.Events, onEvent, cancellationToken) is { } appended)
             {
-                var finished = await FinishWorkAsync(appended, onEvent, cancellationToken);
+                var finished = await FinishWorkAsync(appended, onEvent, onWords, cancellationToken);
                 return new([.. finished.Events.Skip(before)], null);
             }
             if (conflicts == MaximumConflicts) return new([], "Another window is writing to this interview; reload and try again.");
@@ -78,34 +80,39 @@ public sealed class InterviewService(SessionStore store, PreparationCache prepar
     }
 
     /// <summary>Grades, decides and asks until the candidate is to move. Another writer's events are taken over as they are.</summary>
-    private async Task<Interview> FinishWorkAsync(Interview interview, Func<StoredEvent, ValueTask>? onEvent, CancellationToken cancellationToken)
+    private async Task<Interview> FinishWorkAsync(
+        Interview interview, Func<StoredEvent, ValueTask>? onEvent, Func<string, ValueTask>? onWords, CancellationToken cancellationToken)
     {
         while (interview.Session.Work is not SessionWork.None && interview.Session.State is SessionState.Working)
         {
-            var next = NextStep(interview);
+            var next = await NextStepAsync(interview, onWords, cancellationToken);
             interview = await AppendAsync(interview, [next], onEvent, cancellationToken)
                 ?? await LoadAsync(interview.Id, cancellationToken);
         }
         return interview;
     }
 
-    private SessionEvent NextStep(Interview interview)
+    private async Task<SessionEvent> NextStepAsync(Interview interview, Func<string, ValueTask>? onWords, CancellationToken cancellationToken)
     {
         var session = interview.Session;
-        if (session.Work is SessionWork.Ask) return session.NextQuestionOrEnd();
+        if (session.Work is SessionWork.Ask)
+        {
+            if (session.NextQuestionOrEnd() is not SessionEvent.QuestionAsked asked) return session.NextQuestionOrEnd();
+            var said = await voice.SayAsync(Cues.ForQuestion(interview, asked, budget.ForWording(session.Usage)), onWords, cancellationToken);
+            return asked with { Text = said.Text, Spoken = said.By };
+        }
         var attempt = session.Attempts[^1];
         var question = interview.Preparation.FindQuestion(attempt.QuestionId);
         if (session.Work is SessionWork.Grade)
         {
-            var evaluation = AnswerGrader.Grade(interview.Preparation, question, attempt.Turns);
-            return new SessionEvent.AnswerGraded(interview.LastTurnId(), attempt.Number, attempt.Attempt, evaluation);
+            var judged = await judge.JudgeAsync(interview.Preparation, question, attempt.Turns, budget.ForGrading(session.Usage), cancellationToken);
+            return new SessionEvent.AnswerGraded(interview.LastTurnId(), attempt.Number, attempt.Attempt, judged.Evaluation, judged.Usage.Calls > 0 ? judged.Usage : null);
         }
-        string[] earlier = [.. session.Attempts.SelectMany(before => before.FollowUps).Select(asked => asked.Text)];
-        var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, earlier, session.Setup.MaxFollowUps);
-        return followUp.Stop
-            ? attempt.Complete(followUp.Reason)
-            : new SessionEvent.FollowUpAsked(
-                attempt.Number, attempt.Attempt, followUp.Type, followUp.Text, followUp.Targets, followUp.Reason, followUp.PromptHash);
+        var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, session.Setup.MaxFollowUps);
+        if (followUp.Stop) return attempt.Complete(followUp.Reason);
+        var spoken = await voice.SayAsync(Cues.ForFollowUp(interview, attempt, question, followUp, budget.ForWording(session.Usage)), onWords, cancellationToken);
+        return new SessionEvent.FollowUpAsked(
+            attempt.Number, attempt.Attempt, followUp.Type, spoken.Text, followUp.Targets, followUp.Reason, followUp.PromptHash, spoken.By);
     }
 
     /// <summary>Null when somebody else appended first.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Interviewer.Grading;
+using Interviewer.Models;
 
 namespace Interviewer.Interviews;
 
@@ -29,6 +30,9 @@ public sealed record InterviewSession
 
     /// <summary>Every attempt so far, in the order they were begun.</summary>
     public ImmutableList<QuestionAttempt> Attempts { get; private init; } = [];
+
+    /// <summary>What models have used so far, for wording and for grading.</summary>
+    public ModelUsage Usage { get; private init; } = ModelUsage.None;
 
     /// <summary>Why the interview ended; null while it goes on.</summary>
     public EndReason? EndReason { get; private init; }
@@ -72,6 +76,7 @@ public sealed record InterviewSession
     {
         SessionEvent.QuestionAsked asked => Answering() with
         {
+            Usage = Usage + (asked.Spoken?.Usage ?? ModelUsage.None),
             Number = asked.Number,
             Attempts = Attempts.Add(new(asked.Number, asked.Attempt, asked.QuestionId, asked.Text, [], [], [], HintsGiven: 0, Closed: false, Skipped: false)),
         },
@@ -85,10 +90,12 @@ public sealed record InterviewSession
         },
         SessionEvent.AnswerGraded graded => Working(SessionWork.Decide) with
         {
+            Usage = Usage + (graded.Usage ?? ModelUsage.None),
             Attempts = Replace(attempt => attempt with { Evaluations = [.. attempt.Evaluations, graded.Evaluation] }),
         },
         SessionEvent.FollowUpAsked followUp => Answering() with
         {
+            Usage = Usage + (followUp.Spoken?.Usage ?? ModelUsage.None),
             Attempts = Replace(attempt => attempt with { FollowUps = [.. attempt.FollowUps, followUp] }),
         },
         SessionEvent.HintGiven => this with { Attempts = Replace(attempt => attempt with { HintsGiven = attempt.HintsGiven + 1 }) },

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Interviewer.Grading;
+using Interviewer.Models;
 
 namespace Interviewer.Interviews;
 
@@ -26,6 +27,7 @@ public abstract record SessionEvent
     /// <param name="Notes">Name of the notes for people: the file or folder name.</param>
     /// <param name="NotesHash">Key of the stored snapshot that every answer of this interview is graded against.</param>
     /// <param name="Engine">"offline", or the model that grades.</param>
+    /// <param name="Voice">The model that words questions and follow-ups; null for the plain wordings.</param>
     public sealed record Started(
         string Notes,
         string NotesHash,
@@ -33,20 +35,25 @@ public abstract record SessionEvent
         int Seed,
         string Engine,
         int MaxFollowUps,
-        IReadOnlyList<PlannedQuestion> Plan) : SessionEvent;
+        IReadOnlyList<PlannedQuestion> Plan,
+        InterviewStyle Style = InterviewStyle.Neutral,
+        string? Voice = null) : SessionEvent;
 
     /// <param name="Text">The words the candidate sees.</param>
-    public sealed record QuestionAsked(int Number, int Attempt, string QuestionId, string Text, string Reason) : SessionEvent;
+    /// <param name="Spoken">Where the words come from; null when they stand as in the notes.</param>
+    public sealed record QuestionAsked(int Number, int Attempt, string QuestionId, string Text, string Reason, SpokenBy? Spoken = null) : SessionEvent;
 
     /// <param name="TurnId">Chosen by the client; the same id again never adds a second answer.</param>
     /// <param name="ElapsedMs">Time the candidate took, when the client measured it.</param>
     public sealed record AnswerGiven(string TurnId, int Number, int Attempt, string Text, long? ElapsedMs) : SessionEvent;
 
     /// <summary>The grade of all turns of this attempt so far, the one named included.</summary>
-    public sealed record AnswerGraded(string TurnId, int Number, int Attempt, Evaluation Evaluation) : SessionEvent;
+    /// <param name="Usage">What a model used to judge it; null when rules did.</param>
+    public sealed record AnswerGraded(string TurnId, int Number, int Attempt, Evaluation Evaluation, ModelUsage? Usage = null) : SessionEvent;
 
     /// <param name="Targets">Criteria or facts it is after.</param>
     /// <param name="PromptHash">Content hash of the prompt file that worded it.</param>
+    /// <param name="Spoken">Where the words come from; null when they are the plain wording.</param>
     public sealed record FollowUpAsked(
         int Number,
         int Attempt,
@@ -54,7 +61,8 @@ public abstract record SessionEvent
         string Text,
         IReadOnlyList<string> Targets,
         string Reason,
-        string PromptHash) : SessionEvent;
+        string PromptHash,
+        SpokenBy? Spoken = null) : SessionEvent;
 
     public sealed record HintGiven(int Number, int Attempt, string Text) : SessionEvent;
 

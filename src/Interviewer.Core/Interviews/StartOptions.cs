@@ -8,4 +8,5 @@ public sealed record StartOptions(
     int Questions = 5,
     InterviewMode Mode = InterviewMode.Practice,
     string Focus = "all",
-    int? Seed = null);
+    int? Seed = null,
+    InterviewStyle Style = InterviewStyle.Neutral);

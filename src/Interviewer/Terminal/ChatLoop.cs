@@ -54,7 +54,7 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
 
     private async Task<InterviewSession> SendAsync(string id, SessionCommand command, InterviewView view, CancellationToken cancellationToken)
     {
-        var result = await interviews.SendAsync(id, command, entry => ShowAsync(entry, view), cancellationToken);
+        var result = await interviews.SendAsync(id, command, entry => ShowAsync(entry, view), onWords: null, cancellationToken);
         if (result.Refusal is { } refusal) Remark(refusal);
         return (await interviews.OpenAsync(id, cancellationToken)).Session;
     }

@@ -31,6 +31,8 @@ internal static class InterviewReport
         {
             console.WriteProse("  Practise next  ", $"Question {weakest.Number}: {weakest.Final!.Feedback!.Next}", firstStyle: Palette.Accent);
         }
+        if (session.Usage is { Calls: > 0 } usage)
+            console.WriteProse("  Models         ", FormattableString.Invariant($"{usage.Calls} calls, {usage.Tokens:N0} tokens{(usage.Cost is { } cost ? $", about {cost:0.000}" : "")}"), firstStyle: Palette.Soft);
         console.WriteProse("  See it again   ", $"interviewer replay {id}", firstStyle: Palette.Soft);
         console.WriteProse("  Keep or share  ", $"interviewer export {id} --format html --out interview.html", firstStyle: Palette.Soft);
     }

@@ -1,3 +1,4 @@
+using Interviewer.Grading;
 using Interviewer.Interviews;
 using Interviewer.Transcripts;
 using Spectre.Console;
@@ -18,9 +19,9 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
         switch (happened)
         {
             case SessionEvent.Started started: ShowStart(started); break;
-            case SessionEvent.QuestionAsked asked: ShowQuestion(asked.Number, asked.Attempt, asked.Text); break;
+            case SessionEvent.QuestionAsked asked: ShowQuestion(asked.Number, asked.Attempt, asked.Text, asked.Spoken); break;
             case SessionEvent.AnswerGiven answer: ShowAnswer(answer, latest!); break;
-            case SessionEvent.FollowUpAsked followUp: ShowFollowUp(followUp.Text); break;
+            case SessionEvent.FollowUpAsked followUp: ShowFollowUp(followUp.Text, followUp.Spoken); break;
             case SessionEvent.HintGiven hint: ShowHint(hint.Text, latest!); break;
             case SessionEvent.QuestionCompleted: ShowCompleted(latest!); break;
             case SessionEvent.QuestionSkipped: console.WriteProse("  ", "Skipped.", Palette.Soft); break;
@@ -53,20 +54,30 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
         console.Write(new Text("  Interviewer", Palette.Strong));
         console.Write(new Text($"  {started.Notes} · {started.Mode.ToString().ToLowerInvariant()} · {count}", Palette.Soft));
         console.WriteLine();
-        console.WriteProse("  ", started.Engine == "offline"
-            ? "Offline grading by rules: it can misread you. Nothing leaves this machine."
-            : $"Answers are graded by {started.Engine}.", Palette.Soft);
+        console.WriteProse("  ", (started.Engine == AnswerGrader.Engine, started.Voice) switch
+        {
+            (true, null) => "Offline grading by rules: it can misread you. Nothing leaves this machine.",
+            (true, { } voice) => $"Questions are worded by {voice}, which receives your answers; grading is by rules.",
+            (false, null) => $"Answers are graded by {started.Engine}, which receives them.",
+            (false, { } voice) => $"Questions are worded by {voice} and answers graded by {started.Engine}; both receive your answers.",
+        }, Palette.Soft);
         if (!echo) console.WriteProse("  ", "Enter sends your answer; a \\ before it begins a new line; /help for more.", Palette.Soft);
     }
 
-    private void ShowQuestion(int number, int attempt, string text)
+    private void ShowQuestion(int number, int attempt, string text, SpokenBy? spoken = null)
     {
         var title = $"Question {number} of {session!.Setup.Plan.Count}{(attempt > 1 ? $", attempt {attempt}" : "")}";
         console.WriteLine();
         console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Soft });
         console.WriteLine();
         console.WriteProse("  ", text, Palette.Strong);
+        ShowFallback(spoken?.Fallback);
         console.WriteLine();
+    }
+
+    private void ShowFallback(string? why)
+    {
+        if (why is not null) console.WriteProse("    ", $"(Plain wording. {why})", Palette.Soft);
     }
 
     private void ShowAnswer(SessionEvent.AnswerGiven answer, QuestionAttempt attempt)
@@ -76,10 +87,11 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
         console.WriteProse(bar, bar, answer.Text, firstStyle: Palette.Accent);
     }
 
-    private void ShowFollowUp(string text)
+    private void ShowFollowUp(string text, SpokenBy? spoken = null)
     {
         console.WriteLine();
         console.WriteProse("  ↳ ", text, Palette.Strong, Palette.Accent);
+        ShowFallback(spoken?.Fallback);
         console.WriteLine();
     }
 

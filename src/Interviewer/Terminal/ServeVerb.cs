@@ -69,7 +69,7 @@ internal static class ServeVerb
         // Settings and static files lie beside the executable, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
-        builder.Services.AddInterviewer(DataFolder.Resolve(data), serving: true);
+        builder.Services.AddInterviewer(DataFolder.Resolve(data), InterviewerServices.Settings(), serving: true);
         builder.AddInterviewerWeb(notes);
         return builder.Build().MapInterviewerWeb();
     }

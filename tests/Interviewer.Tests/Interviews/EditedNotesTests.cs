@@ -3,6 +3,7 @@ using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Storage;
 using Interviewer.Tests.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class EditedNotesTests : IDisposable
             var interview = await interviews.OpenAsync(id, Now);
             if (interview.Session.State is SessionState.Ended) break;
             SessionCommand command = interview.Session.State is SessionState.Reviewing ? new SessionCommand.Continue() : new SessionCommand.Answer($"t{turn}", "I rebuilt the timetable of the ferry: 9 late boats a week became 2.");
-            Assert.Null((await interviews.SendAsync(id, command, onEvent: null, Now)).Refusal);
+            Assert.Null((await interviews.SendAsync(id, command, onEvent: null, onWords: null, Now)).Refusal);
         }
         var done = await interviews.OpenAsync(id, Now);
         Assert.Equal(SessionState.Ended, done.Session.State);
@@ -57,5 +58,5 @@ public sealed class EditedNotesTests : IDisposable
     }
 
     private static ServiceProvider Services(TempDatabase database) => new ServiceCollection()
-        .AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex().AddInterviews(Path.Combine(AppContext.BaseDirectory, "prompts")).BuildServiceProvider();
+        .AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex().AddInterviews(Path.Combine(AppContext.BaseDirectory, "prompts"), new ConfigurationBuilder().Build()).BuildServiceProvider();
 }

@@ -13,6 +13,9 @@ internal sealed class CommandLine : IDisposable
     /// <summary>A program with its arguments that starts ours, such as one that changes the user first.</summary>
     public IReadOnlyList<string> Through { get; init; } = [];
 
+    /// <summary>Variables added to the program's environment.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+
     public string Data => folder["data"];
 
     public string Notes => folder.Write("baker.md", BakeryNotes.Text);
@@ -49,6 +52,7 @@ internal sealed class CommandLine : IDisposable
         };
         foreach (var argument in line[1..]) start.ArgumentList.Add(argument);
         start.Environment["INTERVIEWER_DATA"] = Data;
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class Turns(InterviewService service, IHostApplicationLi
         var cancellationToken = lifetime.ApplicationStopping;
         try
         {
-            var result = await service.SendAsync(id, command, stream.WriteAsync, cancellationToken);
+            var result = await service.SendAsync(id, command, stream.WriteAsync, words => stream.WriteAsync("words", new { text = words }), cancellationToken);
             if (result.Refusal is { } sentence) return Results.Problem(sentence, statusCode: StatusCodes.Status409Conflict);
             await stream.WriteAsync("state", InterviewStatus.Of(await service.OpenAsync(id, cancellationToken)));
         }

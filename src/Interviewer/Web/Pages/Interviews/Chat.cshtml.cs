@@ -42,7 +42,7 @@ internal sealed class ChatModel(InterviewService interviews, IHostApplicationLif
 
     private async Task<IActionResult> SendAsync(string id, SessionCommand command)
     {
-        var result = await interviews.SendAsync(id, command, onEvent: null, lifetime.ApplicationStopping);
+        var result = await interviews.SendAsync(id, command, onEvent: null, onWords: null, lifetime.ApplicationStopping);
         if (result.Refusal is { } sentence) Refusal = sentence;
         return Redirect($"/interviews/{id}");
     }

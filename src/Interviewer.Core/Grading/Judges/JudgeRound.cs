@@ -1,0 +1,86 @@
+using Interviewer.Models;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading.Judges;
+
+/// <summary>The calls it takes to have every point of one answer judged: in batches, with repairs, then point by point.</summary>
+internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task, VerdictVerifier verifier, int pointsPerCall, long tokens)
+{
+    private const int Repairs = 2;
+
+    /// <summary>What went wrong last, in one sentence; null while nothing has.</summary>
+    public string? Trouble { get; private set; }
+
+    public ModelUsage Usage { get; private set; } = ModelUsage.None;
+
+    public async Task<JudgeVote> VoteAsync(int vote, CancellationToken cancellationToken)
+    {
+        var verified = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
+        JudgeReply? whole = null;
+        var order = task.Shuffled(vote);
+        foreach (var batch in order.Count == 0 ? [[]] : order.Chunk(pointsPerCall))
+            whole = await JudgeAsync(batch, verified, cancellationToken) ?? whole;
+        foreach (var point in order.Where(point => !verified.ContainsKey(point.Id)))
+            if (pointsPerCall > 1) await JudgeAsync([point], verified, cancellationToken);
+        // A verdict whose quote shares not one word with its point is asked for once more, alone; the lower one counts.
+        foreach (var point in order.Where(point => verified.TryGetValue(point.Id, out var verdict) && verifier.IsImplausible(point, verdict)))
+        {
+            var again = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
+            await JudgeAsync([point], again, cancellationToken);
+            if (!again.TryGetValue(point.Id, out var second)) verified.Remove(point.Id);
+            else if (second.Verdict.Credit < verified[point.Id].Verdict.Credit) verified[point.Id] = second;
+        }
+        return new(verified, whole);
+    }
+
+    /// <returns>The reply's view of the whole answer; null when no reply could be used.</returns>
+    private async Task<JudgeReply?> JudgeAsync(IReadOnlyList<Criterion> points, Dictionary<string, VerifiedVerdict> verified, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> errors = [];
+        JudgeReply? usable = null;
+        for (var attempt = 0; attempt <= Repairs; attempt++)
+        {
+            if (Usage.Tokens >= tokens)
+            {
+                Trouble = "The token budget of this interview is used up.";
+                return usable;
+            }
+            ModelReply reply;
+            try
+            {
+                reply = await calls.AskAsync(ModelRole.Grader, prompt, task.Values(points, errors), JudgeSchema.Value, cancellationToken);
+            }
+            catch (ModelFailureException e)
+            {
+                Trouble = e.Message;
+                // A refusal of this text or form may not hold for the next call; a server that is gone is gone.
+                return usable;
+            }
+            Usage += reply.Usage;
+            var read = JudgeReply.Parse(reply.Text);
+            errors = read is null ? ["It was no JSON object of the given form."] : Take(read, points, verified);
+            usable = read ?? usable;
+            if (errors.Count == 0) return usable;
+            Trouble = "The model's replies were incomplete.";
+        }
+        return usable;
+    }
+
+    /// <summary>Verifies what the reply says of the points; gives back what is wrong with it.</summary>
+    private List<string> Take(JudgeReply reply, IReadOnlyList<Criterion> points, Dictionary<string, VerifiedVerdict> verified)
+    {
+        var errors = new List<string>();
+        foreach (var said in reply.Criteria)
+        {
+            if (points.FirstOrDefault(point => point.Id == said.Id) is not { } point) errors.Add($"There is no point '{Short(said.Id)}'.");
+            else if (said.Verdict is not ("met" or "partial" or "not_met" or "contradicted" or "cannot_assess")) errors.Add($"'{Short(said.Verdict)}' is no verdict.");
+            else verified[point.Id] = verifier.Verify(point, said);
+        }
+        foreach (var point in points)
+            if (!verified.ContainsKey(point.Id)) errors.Add($"The point '{point.Id}' has no verdict.");
+        // Made-up ids cost nothing once every real point has its verdict.
+        return points.All(point => verified.ContainsKey(point.Id)) ? [] : errors;
+    }
+
+    private static string Short(string? text) => text is null ? "" : text.Length <= 40 ? text : text[..40] + "…";
+}

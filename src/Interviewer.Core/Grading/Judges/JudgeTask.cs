@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading.Judges;
+
+/// <summary>What a grader is shown of one answer: numbered sentences between marks that the answer cannot know, and the points it may judge.</summary>
+internal sealed class JudgeTask
+{
+    /// <summary>Facts beyond this many would cost more than they tell: figures are checked by rules in any case.</summary>
+    private const int MostFacts = 12;
+
+    /// <summary>Stories the model may say are told: those the rules heard, then those that fit the question best.</summary>
+    private const int MostStories = 5;
+
+    private readonly Preparation preparation;
+    private readonly Question question;
+    private readonly AnswerReading answer;
+    private readonly IReadOnlyList<string> narratives;
+    private readonly IReadOnlyList<Narrative> candidates;
+    private readonly string seed;
+
+    public JudgeTask(Preparation preparation, Question question, AnswerAssessment assessment)
+    {
+        (this.preparation, this.question, answer, narratives) = (preparation, question, assessment.Answer, assessment.Used);
+        candidates = [.. assessment.Used.Concat(assessment.Touched).Concat(preparation.StoriesFor(question).Select(match => match.StoryId)).Distinct().Take(MostStories)
+            .Select(id => preparation.Outline.Narratives.First(narrative => narrative.Id == id))];
+        Points = [.. assessment.Points.Where(point => point.Entry.Importance is not Importance.Bonus).Select(point => point.Entry.Criterion).DistinctBy(criterion => criterion.Id)];
+        // Drawn from the answer itself, so that the same answer makes the same calls and replies can be kept.
+        seed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(preparation.RubricFor(question).Hash + "\n" + answer.Raw)));
+    }
+
+    /// <summary>The points worth a model's judgement; bonuses are found by rules.</summary>
+    public IReadOnlyList<Criterion> Points { get; }
+
+    /// <summary>The points in an order of their own for each vote, so that no place in the list is favoured.</summary>
+    public IReadOnlyList<Criterion> Shuffled(int vote)
+    {
+        var order = Points.ToArray();
+        new Random(Convert.ToInt32(seed[..7], 16) + vote).Shuffle(order);
+        return order;
+    }
+
+    /// <param name="points">Those to be judged in this call.</param>
+    /// <param name="errors">What was wrong with the last reply; empty on the first try.</param>
+    public IReadOnlyDictionary<string, object?> Values(IReadOnlyList<Criterion> points, IReadOnlyList<string> errors) => new Dictionary<string, object?>
+    {
+        ["nonce"] = seed[..12],
+        ["question"] = question.AskAs,
+        ["points"] = string.Join('\n', points.Select(point => JsonSerializer.Serialize(new { id = point.Id, text = point.Text }, InterviewerJson.Compact))),
+        ["stories"] = string.Join('\n', candidates.Select(narrative => $"{narrative.Id}: {narrative.Title}")),
+        ["facts"] = string.Join('\n', preparation.Outline.Facts.Where(fact => narratives.Contains(fact.Owner)).Take(MostFacts).Select(fact => fact.Text)),
+        ["sentences"] = string.Join('\n', answer.Guarded.Sentences.Select(sentence =>
+            $"S{sentence.Number}: {(answer.Guarded.Clean.Contains(sentence) ? OneLine(sentence.Text) : "[removed]")}")),
+        ["errors"] = errors.Count == 0 ? "" : $"Your last reply could not be used. Reply again, complete, with these mended:\n- {string.Join("\n- ", errors)}",
+    };
+
+    /// <summary>Ids of the stories that the votes say are told; those of no candidate are made up and left out.</summary>
+    public IReadOnlyList<string> Told(IEnumerable<JudgeVote> votes) =>
+        [.. votes.SelectMany(vote => vote.Whole?.Narratives ?? []).Distinct().Where(id => candidates.Any(narrative => narrative.Id == id))];
+
+    // A line break inside a sentence could pass for the next one.
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,79 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using System.Collections.Concurrent;
+using Azure.AI.OpenAI;
+using Azure.Identity;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Options;
+using OllamaSharp;
+using OpenAI;
+
+namespace Interviewer.Models;
+
+/// <summary>The clients of the configured roles, made when first asked for. Every provider is reached through the same two interfaces.</summary>
+public sealed class ModelClients(IOptions<ModelsOptions> options, IHttpClientFactory http) : IDisposable
+{
+    /// <summary>Name of the HTTP client that carries time-outs, retries and the circuit breaker.</summary>
+    internal const string HttpClientName = "models";
+
+    private readonly ConcurrentDictionary<ModelRole, IChatClient> chats = new();
+    private readonly ConcurrentDictionary<ModelRole, IEmbeddingGenerator<string, Embedding<float>>> embedders = new();
+
+    /// <summary>How the role is served; null when rules do its work.</summary>
+    public RoleSettings? Settings(ModelRole role) => options.Value.For(role);
+
+    /// <exception cref="InvalidOperationException">The role has no model.</exception>
+    public IChatClient Chat(ModelRole role) => chats.GetOrAdd(role, _ => new CheckedChatClient(Connect(Required(role)), Required(role)));
+
+    /// <exception cref="InvalidOperationException">The role has no model.</exception>
+    public IEmbeddingGenerator<string, Embedding<float>> Embedder(ModelRole role) => embedders.GetOrAdd(role, _ => ConnectEmbedder(Required(role)));
+
+    public void Dispose()
+    {
+        foreach (var chat in chats.Values) chat.Dispose();
+        foreach (var embedder in embedders.Values) embedder.Dispose();
+    }
+
+    private RoleSettings Required(ModelRole role) => Settings(role) ?? throw new InvalidOperationException($"No model is configured for the {role}.");
+
+    private IChatClient Connect(RoleSettings settings) => settings.Provider switch
+    {
+        // Azure's typed calls are broken between its version and OpenAI's; through this interface both work.
+        ModelProvider.AzureOpenAI => Azure(settings).GetChatClient(settings.Model).AsIChatClient(),
+        ModelProvider.OpenAI => OpenAI(settings).GetChatClient(settings.Model).AsIChatClient(),
+        ModelProvider.Ollama => Ollama(settings),
+        _ => throw new InvalidOperationException($"Unknown provider {settings.Provider}."),
+    };
+
+    private IEmbeddingGenerator<string, Embedding<float>> ConnectEmbedder(RoleSettings settings) => settings.Provider switch
+    {
+        ModelProvider.AzureOpenAI => Azure(settings).GetEmbeddingClient(settings.Model).AsIEmbeddingGenerator(),
+        ModelProvider.OpenAI => OpenAI(settings).GetEmbeddingClient(settings.Model).AsIEmbeddingGenerator(),
+        ModelProvider.Ollama => Ollama(settings),
+        _ => throw new InvalidOperationException($"Unknown provider {settings.Provider}."),
+    };
+
+    private AzureOpenAIClient Azure(RoleSettings settings)
+    {
+        var how = new AzureOpenAIClientOptions { Transport = Transport(), RetryPolicy = new ClientRetryPolicy(0), NetworkTimeout = Timeout.InfiniteTimeSpan };
+        return settings.Key is { } key
+            ? new(settings.Endpoint, new ApiKeyCredential(key), how)
+            : new(settings.Endpoint, new DefaultAzureCredential(), how);
+    }
+
+    // Servers of one's own often want no key; the client insists on one.
+    private OpenAIClient OpenAI(RoleSettings settings) => new(
+        new ApiKeyCredential(settings.Key ?? "none"),
+        new OpenAIClientOptions { Endpoint = settings.Endpoint, Transport = Transport(), RetryPolicy = new ClientRetryPolicy(0), NetworkTimeout = Timeout.InfiniteTimeSpan });
+
+    private OllamaApiClient Ollama(RoleSettings settings)
+    {
+        var client = http.CreateClient(HttpClientName);
+        client.BaseAddress = settings.Endpoint;
+        if (settings.Key is { } key) client.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        return new(client, settings.Model);
+    }
+
+    // Retries are made once, below the SDKs, alike for all of them.
+    private HttpClientPipelineTransport Transport() => new(http.CreateClient(HttpClientName));
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using Interviewer.Tests.Terminal;
+using Xunit;
+
+namespace Interviewer.Tests.Models;
+
+/// <summary>The real program with a model configured through the environment.</summary>
+public sealed class ModelProgramTests
+{
+    private static readonly string[] Secrets = ["sk-planted-key-4711", "planted answer about cinnamon", "Sourdough"];
+
+    [Theory, MemberData(nameof(ProviderTests.Providers), MemberType = typeof(ProviderTests))]
+    public async Task Chat_is_held_with_a_model_in_the_terminal(string provider)
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        server.Otherwise = request => request.Streams ? new FakeReply.Text("I see. What came of it in the end?") : ScriptedGrader.Harsh(request);
+        using var line = Configured(server, provider);
+
+        var outcome = await line.RunAsync("chat", line.Notes, "--questions", "1", "--seed", "3", "--script", line.Write("answers.txt", "I looked at all of it together and then decided what to do about the ovens.\nIt went down to six.\n"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Errors);
+        Assert.Contains("both receive your answers", Unwrapped(outcome.Output), StringComparison.Ordinal);
+        Assert.Contains("What came of it in the end?", Unwrapped(outcome.Output), StringComparison.Ordinal);
+        Assert.True(server.Requests.Count >= 3);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized)]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.BadRequest)]
+    public async Task Neither_key_nor_answer_nor_note_reaches_the_log(HttpStatusCode status)
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        // Providers like to quote the key or the prompt in their errors.
+        server.Otherwise = request => new FakeReply.Status(status, $$$"""{"error":{"message":"Bad {{{Secrets[0]}}} in {{{request.Prompt.ReplaceLineEndings(" ").Replace('"', ' ')}}}"}}""");
+        using var line = Configured(server, "OpenAI");
+
+        var outcome = await line.RunAsync("chat", line.Notes, "--questions", "1", "--seed", "3", "--script", line.Write("answers.txt", "The " + Secrets[1] + " is a longer one, since I said what I did in the bakery.\n"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Errors);
+        Assert.All(Secrets, secret => Assert.DoesNotContain(secret, outcome.Errors, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(Secrets[0], outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_calls_each_model_and_says_what_came_back()
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        server.Otherwise = request => new FakeReply.Text(request.Schema is null ? "ready" : """{"ready":true}""");
+        using var line = Configured(server, "OpenAI");
+
+        var outcome = await line.RunAsync("doctor");
+
+        Assert.Equal(0, outcome.ExitCode);
+        var output = Unwrapped(outcome.Output);
+        Assert.Contains("it said “ready”", output, StringComparison.Ordinal);
+        Assert.Contains("fills in forms", output, StringComparison.Ordinal);
+        Assert.Contains("127.0.0.1", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Secrets[0], outcome.Output + outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, "refuses the key")]
+    [InlineData(HttpStatusCode.NotFound, "knows no model")]
+    public async Task Doctor_says_what_is_wrong_with_a_model(HttpStatusCode status, string sentence)
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        server.Otherwise = _ => new FakeReply.Status(status);
+        using var line = Configured(server, "OpenAI");
+
+        var outcome = await line.RunAsync("doctor");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(sentence, Unwrapped(outcome.Output), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Models__Temperature", "7", "Temperature")]
+    [InlineData("Models__Model", "", "Models:Grader:Model is not set")]
+    public async Task A_wrong_setting_is_one_sentence(string key, string value, string named)
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        using var line = Configured(server, "OpenAI", (key, value));
+
+        var outcome = await line.RunAsync("chat", line.Notes, "--questions", "1");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains(named, outcome.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    // Lines break where the screen ends.
+    private static string Unwrapped(string output) => string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static CommandLine Configured(FakeModelServer server, string provider, params (string Key, string Value)[] more)
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["Models__Provider"] = provider,
+            ["Models__Endpoint"] = provider is "OpenAI" ? server.Address + "/v1" : server.Address,
+            ["Models__Key"] = Secrets[0],
+            ["Models__Model"] = "fake-model",
+        };
+        foreach (var (key, value) in more) environment[key] = value;
+        return new() { Environment = environment };
+    }
+}
