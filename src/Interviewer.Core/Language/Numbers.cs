@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Interviewer.Language;
 
 /// <summary>Finds the figures of a text, in digits or words.</summary>
@@ -16,6 +18,12 @@ internal static class Numbers
 
     private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day"];
 
+    private static readonly FrozenSet<string> Openings = """
+        noon midday midnight half quarter a an one once twice every each hourly daily nightly weekly fortnightly monthly quarterly yearly annually
+        zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions billions tens couple
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     public static IReadOnlyList<Quantity> Find(string raw) => Find(raw, Tokenizer.Tokenize(raw), 0);
 
     public static IReadOnlyList<Quantity> Find(Sentence sentence) => Find(sentence.Text, sentence.Tokens, sentence.Start);
@@ -27,7 +35,7 @@ internal static class Numbers
         var gaps = new Gaps(text, tokens, offset);
         for (var i = 0; i < tokens.Count;)
         {
-            if (At(tokens, i, gaps) is { } quantity)
+            if (MayOpen(tokens[i]) && At(tokens, i, gaps) is { } quantity)
             {
                 found.Add(quantity);
                 i = quantity.Last + 1;
@@ -36,6 +44,9 @@ internal static class Numbers
         }
         return FromTo.Join(found, tokens, gaps);
     }
+
+    /// <summary>No figure begins with another word; most words need not be looked at again.</summary>
+    private static bool MayOpen(Token token) => token.IsNumber || Openings.Contains(token.Lower);
 
     private static Quantity? At(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
@@ -51,7 +62,7 @@ internal static class Numbers
             return Build(QuantityKind.Percent, reading.Value, tokens, i, tokens[end].Lower is "per" ? end + 2 : end + 1, gaps);
         if (Unit(tokens, end, gaps) is { } unit) return Build(QuantityKind.Duration, reading.Value, tokens, i, unit.End, gaps, unit: unit.Name);
         var kind = reading.IsMagnitude ? QuantityKind.Magnitude : QuantityKind.Count;
-        var money = gaps.Before(i) is [.., var sign] && sign is '$' or '£' or '€' ? sign.ToString() : null;
+        var money = gaps.Between(i) is [.., var sign] && sign is '$' or '£' or '€' ? sign.ToString() : null;
         return Build(kind, reading.Value, tokens, i, end, gaps, unit: money, approximate: reading.IsVague, counts: true);
     }
 
@@ -75,7 +86,7 @@ internal static class Numbers
 
     private static bool IsHedged(IReadOnlyList<Token> tokens, int first, int end, Gaps gaps)
     {
-        if (gaps.Before(first).Contains('~') || gaps.Before(first).Contains('≈')) return true;
+        if (gaps.Between(first).ContainsAny('~', '≈')) return true;
         for (var back = 1; back <= 3 && first - back >= 0; back++)
             if (Hedges.LengthAt(tokens, first - back) == back && tokens[first - back].Lower is not ("only" or "just")) return true;
         return end + 1 < tokens.Count && tokens[end].Lower is "or" && tokens[end + 1].Lower is "so" or "more";
@@ -140,7 +151,7 @@ internal static class Numbers
     {
         if (i >= tokens.Count || gaps.Breaks(i)) return null;
         if (TimeUnits.OfAdverb(tokens[i].Lower) is { } adverb) return (adverb, i + 1);
-        if (gaps.Before(i).Contains('/') && TimeUnits.Singular(tokens[i].Lower) is { } slashed) return (slashed, i + 1);
+        if (gaps.Between(i).Contains('/') && TimeUnits.Singular(tokens[i].Lower) is { } slashed) return (slashed, i + 1);
         if (tokens[i].Lower is not ("per" or "a" or "an" or "each" or "every") || i + 1 >= tokens.Count) return null;
         if (TimeUnits.Singular(tokens[i + 1].Lower) is { } unit) return (unit, i + 2);
         return tokens[i].Lower is "per" ? (tokens[i + 1].Stem, i + 2) : null;
@@ -174,13 +185,13 @@ internal static class Numbers
     }
 
     private static bool IsNoun(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].IsContent && !tokens[i].IsNumber && TimeUnits.Singular(tokens[i].Lower) is null && NumberWords.At(tokens, i) is null;
+        tokens[i].IsContent && !tokens[i].IsNumber && TimeUnits.Singular(tokens[i].Lower) is null && (!MayOpen(tokens[i]) || NumberWords.At(tokens, i) is null);
 
     // "COVID-19", "Ward 7", "phase 2", "9-5": a name, not a figure.
     private static bool IsLabel(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         if (i == 0 || !tokens[i].IsNumber) return false;
-        if (gaps.Before(i) is "-" && !tokens[i - 1].IsNumber) return true;
+        if (gaps.Between(i) is "-" && !tokens[i - 1].IsNumber) return true;
         return tokens[i - 1].Lower is "ward" or "phase" or "version" or "step" or "level" or "tier" or "sev" or "number" or "room" or "bay" or "bays" or "chapter"
             or "page" or "line" or "section" or "part" or "grade" or "class" or "gate" or "floor" or "band" or "stage" or "key" or "type" or "figure" or "point";
     }

@@ -9,7 +9,13 @@ internal sealed class Phrases
 {
     private readonly FrozenDictionary<string, string[][]> byFirstWord;
 
-    private Phrases(FrozenDictionary<string, string[][]> byFirstWord) => this.byFirstWord = byFirstWord;
+    private readonly bool beginsWithStem;
+
+    private Phrases(FrozenDictionary<string, string[][]> byFirstWord)
+    {
+        this.byFirstWord = byFirstWord;
+        beginsWithStem = byFirstWord.Keys.Any(first => first[0] is '~');
+    }
 
     /// <param name="list">Phrases separated by commas or line breaks.</param>
     public static Phrases Of(string list) => new(list
@@ -21,7 +27,7 @@ internal sealed class Phrases
 
     /// <summary>Number of tokens that the longest phrase starting at <paramref name="at"/> covers; 0 when none does.</summary>
     public int LengthAt(IReadOnlyList<Token> tokens, int at) =>
-        Math.Max(Longest(tokens, at, tokens[at].Lower), Longest(tokens, at, "~" + tokens[at].Stem));
+        Math.Max(Longest(tokens, at, tokens[at].Lower), beginsWithStem ? Longest(tokens, at, "~" + tokens[at].Stem) : 0);
 
     public bool In(IReadOnlyList<Token> tokens) => IndexIn(tokens) >= 0;
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Interviewer.Language;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal static class SentenceSplitter
     /// <summary>Nobody speaks this long without a joint; the cut bounds what one sentence of hostile input costs.</summary>
     private const int LongestWithoutJoint = 120;
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n");
+
     private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
 
     private static readonly string[] Joints = ["and", "so", "then", "but", "because", "which"];
@@ -19,7 +23,7 @@ internal static class SentenceSplitter
     {
         var sentences = new List<Sentence>();
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; (i = NextEnd(text, i)) < text.Length; i++)
         {
             if (!EndsSentence(text, start, i)) continue;
             Add(text, start, i + 1, sentences);
@@ -28,6 +32,9 @@ internal static class SentenceSplitter
         Add(text, start, text.Length, sentences);
         return sentences;
     }
+
+    private static int NextEnd(string text, int from) =>
+        text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var next ? from + next : text.Length;
 
     private static bool EndsSentence(string text, int start, int i)
     {
@@ -59,13 +66,20 @@ internal static class SentenceSplitter
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '"' or '”' or ')')) start++;
         if (start >= end) return;
-        var tokens = Tokenizer.Tokenize(text, start, end - start);
+        var most = Tokenizer.MostTokens(text.AsSpan(start, end - start));
+        if (most == 0) return;
+        if (most <= MaximumWords)
+        {
+            sentences.Add(new(sentences.Count + 1, start, text[start..end]));
+            return;
+        }
+        var tokens = Tokenizer.Tokenize(text.AsSpan(start, end - start), start);
         for (var first = 0; first < tokens.Count;)
         {
             var cut = Cut(tokens, first);
             var stop = cut < tokens.Count ? tokens[cut].Start : end;
             while (char.IsWhiteSpace(text[stop - 1])) stop--;
-            sentences.Add(new(sentences.Count + 1, start, stop - start, text[start..stop], first == 0 && cut == tokens.Count ? tokens : tokens.GetRange(first, cut - first)));
+            sentences.Add(new(sentences.Count + 1, start, text[start..stop], first == 0 && cut == tokens.Count ? tokens : tokens.GetRange(first, cut - first)));
             first = cut;
             if (cut < tokens.Count) start = tokens[cut].Start;
         }

@@ -20,8 +20,8 @@ internal static class AreaReader
 
     private static void AddImprovement(NoteItem item, List<Passage> passages)
     {
-        var kind = Wording.PutIntoPractice(item.Text) || Wording.AnswersItself(item.Text) ? CriterionKind.Action
-            : Wording.WasBefore(item.Text) || (passages is [.., { Kind: CriterionKind.Context, IsPoint: true }] && Wording.LeansOnPrevious(item.Text)) ? CriterionKind.Context
+        var kind = Wording.PutIntoPractice(item.Text, item.Reading.Cues) || Wording.AnswersItself(item.Text) ? CriterionKind.Action
+            : Wording.WasBefore(item.Text, item.Reading.Cues) || (passages is [.., { Kind: CriterionKind.Context, IsPoint: true }] && Wording.LeansOnPrevious(item.Text, item.Reading.Cues)) ? CriterionKind.Context
             : CriterionKind.Learning;
         var own = item.Children.Where(child => !StandsAlone(child)).SelectMany(Fold).Prepend(item).ToList();
         var passage = new Passage(kind, own);

@@ -14,7 +14,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
     public List<ClassifiedItem> Classify(IReadOnlyList<NoteItem> items, NoteItem? group)
     {
         var read = new List<ClassifiedItem>(items.Count);
-        var prompts = group is null && QuestionForm.ArePrompts([.. items.Select(item => QuestionText.Of(item.Text).Asked)]);
+        var prompts = group is null && QuestionForm.ArePrompts([.. items.Select(item => item.Reading.Asked)]);
         ClassifiedItem? question = null;
         foreach (var item in items)
         {
@@ -56,17 +56,17 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
     private (BulletRole Role, double Confidence, string Reason) Role(NoteItem item, NoteItem? group, bool prompts)
     {
         if (item.Corrected is { } corrected) return (corrected, 1, Corrected);
-        var text = QuestionText.Of(item.Text).Asked;
+        var text = item.Reading.Asked;
         var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
-        if (!QuestionForm.AsksCandidate(text) && (StoryPointers.Is(item.Text) || item.Text.Length < 100 && namesStory(item.Text))) return (BulletRole.StoryLink, .8, "names the story to tell");
+        if (!item.Reading.AsksCandidate && (StoryPointers.Is(item.Text) || item.Text.Length < 100 && namesStory(item.Text))) return (BulletRole.StoryLink, .8, "names the story to tell");
         if (QuestionForm.AsksInterviewer(text)) return (BulletRole.Other, .8, "is for the candidate to ask");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
         var sentence = text.EndsWith('.') || text.EndsWith('!');
         if (QuestionForm.IsFirstPerson(text) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
         if (QuestionForm.IsInterrogative(text)) return (asked, .95, "asks something");
         if (QuestionForm.IsRequest(text)) return (asked, .95, "asks for something to be told");
-        if (group is null && QuestionForm.AsksCandidate(text)) return (asked, .9, "leads up to a question");
+        if (group is null && item.Reading.AsksCandidate) return (asked, .9, "leads up to a question");
         if (IsGroup(item)) return (BulletRole.Group, .9, "names the topic of the questions under it");
         if (QuestionForm.IsEmbeddedClause(text) && group is not null) return (BulletRole.Probe, .7, "is a clause, not a question");
         if (QuestionForm.AddressesYou(text) && !sentence) return (asked, .85, "is a topic put to \"you\"");

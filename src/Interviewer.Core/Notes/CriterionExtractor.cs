@@ -16,6 +16,10 @@ internal static class CriterionExtractor
             .Select(point => new Criterion(
                 Id(ids, point.Kind, question.Id, point.Note.Text), question.Id, point.Kind, point.Note.Text, question.File, [LineRange.At(point.Note.Line)]));
 
+    private static string Name(CriterionKind kind) => Names[(int)kind];
+
+    private static readonly string[] Names = [.. Enum.GetNames<CriterionKind>().Select(name => name.ToLowerInvariant())];
+
     private static string Id(StableIds ids, CriterionKind kind, string owner, string text) =>
-        ids.Next(kind.ToString().ToLowerInvariant(), [owner], text);
+        ids.Next(Name(kind), [owner], text);
 }

@@ -21,7 +21,7 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
 
     private void Read(NarrativeDraft draft)
     {
-        var kinds = new Dictionary<NoteItem, CriterionKind>(ReferenceEqualityComparer.Instance);
+        var kinds = new Dictionary<NoteItem, CriterionKind>(SameItem.Comparer);
         foreach (var passage in draft.Passages)
         {
             foreach (var item in passage.Items) kinds[item] = passage.Kind;
@@ -43,14 +43,25 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
         {
             var place = new FactPlace(kinds.GetValueOrDefault(item, CriterionKind.Context), stories.Contains(owner), owner != narrative.Id);
             var text = PartLabels.Read(item) is { Rest.Length: > 0 } labelled ? labelled.Rest : item.Text;
-            foreach (var found in StatementFacts.OfItem(text)) Add(found, narrative, owner, item.Line);
-            foreach (var sentence in SentenceSplitter.Split(text))
-            {
-                var read = FigureFacts.In(sentence, place).Concat(NameFacts.In(sentence, place)).Concat(StatementFacts.In(sentence, place));
-                foreach (var found in read) Add(found, narrative, owner, item.Line);
-            }
+            if (StatementFacts.OfItem(text) is { } said) Add(said, narrative, owner, item.Line);
+            if ((item.Reading.Cues & (Cue.Figure | Cue.Capital | StatementFacts.Cues)) is not Cue.None) ReadSentences(text, item, place, narrative, owner);
         }
         foreach (var child in item.Children) Read(child, narrative, owner, kinds);
+    }
+
+    private void ReadSentences(string text, NoteItem item, FactPlace place, Narrative narrative, string owner)
+    {
+        var sentences = SentenceSplitter.Split(text);
+        foreach (var sentence in sentences)
+        {
+            var cues = sentences.Count == 1 ? item.Reading.Cues : Cues.In(sentence.Text);
+            if ((cues & Cue.Figure) is not Cue.None)
+                foreach (var found in FigureFacts.In(sentence, place, cues)) Add(found, narrative, owner, item.Line);
+            if ((cues & Cue.Capital) is not Cue.None)
+                foreach (var found in NameFacts.In(sentence, place)) Add(found, narrative, owner, item.Line);
+            if ((cues & StatementFacts.Cues) is not Cue.None)
+                foreach (var found in StatementFacts.In(sentence, place, cues)) Add(found, narrative, owner, item.Line);
+        }
     }
 
     private void Add(FoundFact found, Narrative narrative, string owner, int line)
@@ -69,10 +80,27 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
         if (!known.TryGetValue(key, out var claims)) known[key] = claims = [];
         var again = found.Kind is FactKind.Name or FactKind.Place
             ? claims.Count > 0
-            : claims.Any(heads => !heads.Except(found.HeadNouns).Any() || !found.HeadNouns.Except(heads).Any());
+            : claims.Exists(heads => Holds(found.HeadNouns, heads) || Holds(heads, found.HeadNouns));
         // A claim repeated past this many is noise; the limit keeps hostile notes from costing quadratic time.
         if (again || claims.Count >= MaximumClaims) return false;
         claims.Add(found.HeadNouns);
         return true;
+    }
+
+    private static bool Holds(IReadOnlyList<string> nouns, IReadOnlyList<string> others)
+    {
+        foreach (var other in others)
+            if (!nouns.Contains(other)) return false;
+        return true;
+    }
+
+    /// <summary>The very item. The runtime's own hash of an object is made on first use, at a price.</summary>
+    private sealed class SameItem : IEqualityComparer<NoteItem>
+    {
+        public static readonly SameItem Comparer = new();
+
+        public bool Equals(NoteItem? one, NoteItem? other) => ReferenceEquals(one, other);
+
+        public int GetHashCode(NoteItem item) => item.Line * 31 + item.Text.Length;
     }
 }

@@ -10,10 +10,10 @@ internal static partial class FigureFacts
     // Approximations of small counts are looser: "~10" may well have been 12.
     private const double SmallApproximation = .30, Approximation = .15, OrderOfMagnitude = 9, LargestSmall = 20;
 
-    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place)
+    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place, Cue cues)
     {
-        var dates = Date().Matches(sentence.Text);
-        foreach (Match date in dates)
+        IReadOnlyList<Match> dates = (cues & Cue.Month) is Cue.None ? [] : Date().Matches(sentence.Text);
+        foreach (var date in dates)
         {
             yield return new(FactKind.Time, sentence.Text, $"{date.Groups["day"].Value} {date.Groups["month"].Value}".ToLowerInvariant(), Stems(sentence, date.Index, date.Index + date.Length), FactSeverity.Minor)
             {

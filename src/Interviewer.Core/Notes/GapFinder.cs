@@ -11,7 +11,7 @@ internal static class GapFinder
                 yield return new(GapKind.EmptySection, $"{Place(section)} is empty: write what you would say, or remove the heading.", document.File, section.Line);
             else if (kinds[section] is SectionKind.Stories && section.Sections.Count == 0 && !StoryShape.HasContent(section.Items) && section.Items.Any(item => PartLabels.Read(item) is not null))
                 yield return new(GapKind.EmptySection, $"{Place(section)} has labels but no story yet: write what happened under them.", document.File, section.Line);
-            foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => Placeholders.StandIn(item.Text)))
+            foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => item.Reading.StandsIn))
                 yield return new(GapKind.Placeholder, $"{Place(section)} still has a placeholder: \"{Shortened(item.Text)}\".", document.File, item.Line);
         }
     }

@@ -11,7 +11,7 @@ internal static class LearningReader
             var splits = item.Children.Count > 0 && item.Children.Any(child => !child.IsOnlyLinks && child.Text.Count(c => c is ' ') >= 4)
                 && !item.Children.Any(Wording.IsLabel);
             var passage = new Passage(CriterionKind.Learning, splits ? [item] : [.. item.SelfAndDescendants()], !item.IsOnlyLinks);
-            if (open is not null && Wording.LeansOnPrevious(item.Text) && !Wording.IsMistakeOrRegret(open.Text)) open = open.With(passage);
+            if (open is not null && Wording.LeansOnPrevious(item.Text, item.Reading.Cues) && !Wording.IsMistakeOrRegret(open.Text, open.Cues)) open = open.With(passage);
             else
             {
                 if (open is not null) yield return open;

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
@@ -36,6 +37,8 @@ internal static class MarkdownDocumentReader
 
     private sealed class Reading(NoteText note, LineIndex lines, bool fenced = false)
     {
+        private readonly StringBuilder buffer = new();
+
         private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
         public NoteSection Read(MarkdownDocument document)
@@ -54,7 +57,7 @@ internal static class MarkdownDocumentReader
         {
             var parent = current;
             while (parent.Level >= heading.Level) parent = parent.Parent!;
-            var inlines = new InlineReader(lines);
+            var inlines = new InlineReader(lines, buffer);
             foreach (var inline in heading.Inline ?? []) inlines.Read(inline);
             var section = new NoteSection(parent, heading.Level, inlines.Text, Anchor(inlines.TextAsWritten), lines.LineAt(heading.Span.Start))
             {
@@ -120,7 +123,7 @@ internal static class MarkdownDocumentReader
         {
             var cells = row.OfType<TableCell>().Select(cell =>
             {
-                var inlines = new InlineReader(lines);
+                var inlines = new InlineReader(lines, buffer);
                 foreach (var inline in cell.OfType<ParagraphBlock>().SelectMany(paragraph => paragraph.Inline ?? [])) inlines.Read(inline);
                 return inlines.ToItem(NoteItemKind.Paragraph, Lines(row), []);
             });
@@ -155,7 +158,7 @@ internal static class MarkdownDocumentReader
         private List<NoteItem> Runs(ContainerInline? inlines, NoteItemKind kind, LineRange range)
         {
             var runs = new List<NoteItem>();
-            var run = new InlineReader(lines);
+            var run = new InlineReader(lines, buffer);
             var first = range.First;
             foreach (var inline in inlines ?? [])
             {
@@ -164,7 +167,7 @@ internal static class MarkdownDocumentReader
                 {
                     var line = lines.LineAt(inline.Span.Start);
                     runs.Add(run.ToItem(kind, new(first, line - 1), []));
-                    run = new(lines);
+                    run = new(lines, buffer);
                     first = line;
                 }
                 run.Read(inline);

@@ -6,13 +6,16 @@ namespace Interviewer.Notes;
 /// <summary>Names of tools, products, organisations and places: acronyms, inner capitals, capitals inside a sentence.</summary>
 internal static partial class NameFacts
 {
+    private const int MostHeads = 6;
+
     public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place)
     {
-        if (IsHeadline(sentence)) yield break;
         var places = Place().Matches(sentence.Text);
+        var names = place.OfStory ? Name().Matches(sentence.Text) : null;
+        if (places.Count == 0 && names is not { Count: > 0 } || IsHeadline(sentence)) yield break;
         foreach (Match match in places) yield return Of(FactKind.Place, match.Groups[1].Value, sentence);
-        if (!place.OfStory) yield break;
-        foreach (Match match in Name().Matches(sentence.Text))
+        if (names is null) yield break;
+        foreach (Match match in names)
         {
             var name = match.Value;
             if (NoName().IsMatch(name) || places.Any(known => known.Groups[1].Index <= match.Index && match.Index < known.Groups[1].Index + known.Groups[1].Length)) continue;
@@ -23,9 +26,14 @@ internal static partial class NameFacts
     private static FoundFact Of(FactKind kind, string name, Sentence sentence)
     {
         var value = (Plural().IsMatch(name) ? name[..^1] : name).ToLowerInvariant();
-        var own = Tokenizer.Tokenize(name).Select(token => token.Stem).ToHashSet();
-        var heads = sentence.Tokens.Where(token => token.IsContent && !token.IsNumber && !own.Contains(token.Stem)).Select(token => token.Stem).Distinct().Take(6);
-        return new(kind, sentence.Text, value, [.. heads], FactSeverity.Minor);
+        var own = Tokenizer.Tokenize(name);
+        var heads = new List<string>(MostHeads);
+        foreach (var token in sentence.Tokens)
+        {
+            if (heads.Count == MostHeads) break;
+            if (token.IsContent && !token.IsNumber && !heads.Contains(token.Stem) && !own.Exists(part => part.Stem == token.Stem)) heads.Add(token.Stem);
+        }
+        return new(kind, sentence.Text, value, heads, FactSeverity.Minor);
     }
 
     // In a Title Cased Line capitals say nothing.

@@ -16,20 +16,36 @@ internal sealed record NoteItem(
     /// <summary>The role that the user gave it.</summary>
     public BulletRole? Corrected { get; init; }
 
+    private ItemReading? reading;
+
+    public ItemReading Reading => reading is { } known && known.IsOf(this) ? known : reading = new(this);
+
     public int Line => Lines.First;
 
     /// <summary>Its last line, nested items included.</summary>
     public int LastLine => Children.Count == 0 ? Lines.Last : Math.Max(Lines.Last, Children[^1].LastLine);
 
-    public bool IsOnlyLinks => Links.Count > 0 && !TextOutsideLinks.Any(char.IsLetterOrDigit);
+    public bool IsOnlyLinks => Links.Count > 0 && !Wording.HasWords(TextOutsideLinks);
 
     /// <summary>Kept as text, no point of its own.</summary>
     public bool IsAside => Kind is NoteItemKind.Quote or NoteItemKind.Code or NoteItemKind.Retelling or NoteItemKind.Aside;
 
-    public bool IsWhollyBold => BoldLead is not null && BoldLead.TrimEnd(':', ' ') == Text.TrimEnd(':', ' ');
+    public bool IsWhollyBold => BoldLead is not null && BoldLead.AsSpan().TrimEnd(": ").SequenceEqual(Text.AsSpan().TrimEnd(": "));
 
     /// <summary>An item that stands for a heading or cell: wholly bold, without children.</summary>
     public static NoteItem Bold(string text, int line) => new(NoteItemKind.Paragraph, text, text, text, LineRange.At(line), [], []);
 
-    public IEnumerable<NoteItem> SelfAndDescendants() => Children.SelectMany(child => child.SelfAndDescendants()).Prepend(this);
+    public IReadOnlyList<NoteItem> SelfAndDescendants()
+    {
+        if (Children.Count == 0) return [this];
+        var all = new List<NoteItem>();
+        AddTo(all);
+        return all;
+    }
+
+    private void AddTo(List<NoteItem> all)
+    {
+        all.Add(this);
+        foreach (var child in Children) child.AddTo(all);
+    }
 }

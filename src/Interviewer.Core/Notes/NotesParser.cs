@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Interviewer.Notes.Overrides;
@@ -59,6 +60,19 @@ public static class NotesParser
             problems);
     }
 
+    private static string Hash(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes))));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
     private static NoteFile Describe(NoteText file) =>
-        new(file.File, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))), new LineIndex(file.Text).Count);
+        new(file.File, Hash(file.Text), new LineIndex(file.Text).Count);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Interviewer.Notes;
@@ -5,43 +6,60 @@ namespace Interviewer.Notes;
 /// <summary>Recognises the labels that authors give to the parts of a story: alone, bold, or before a colon or dash.</summary>
 internal static partial class PartLabels
 {
-    private static readonly (PartKind Kind, Regex Words)[] Lexicon =
+    private const int Longest = 60;
+
+    // "(S)." with a line break after it.
+    private const int LongestLetter = 4;
+
+    private const Cue AnyLabel = Cue.LabelLearning | Cue.LabelImpact | Cue.LabelChallenge | Cue.LabelRole | Cue.LabelAction | Cue.LabelContext;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":-–—");
+
+    private static readonly (Cue Cue, PartKind Kind, Regex Words)[] Lexicon =
     [
-        (PartKind.Learning, Learning()),
-        (PartKind.Impact, Impact()),
-        (PartKind.Challenge, Challenge()),
-        (PartKind.Role, Role()),
-        (PartKind.Action, Action()),
-        (PartKind.Context, Context()),
+        (Cue.LabelLearning, PartKind.Learning, Learning()),
+        (Cue.LabelImpact, PartKind.Impact, Impact()),
+        (Cue.LabelChallenge, PartKind.Challenge, Challenge()),
+        (Cue.LabelRole, PartKind.Role, Role()),
+        (Cue.LabelAction, PartKind.Action, Action()),
+        (Cue.LabelContext, PartKind.Context, Context()),
     ];
 
-    public static PartLabel? Read(NoteItem item)
+    public static PartLabel? Read(NoteItem item) => item.Reading.Label;
+
+    /// <param name="boldLead">The bold words that the text starts with, if any.</param>
+    public static PartLabel? Find(string text, string? boldLead, Cue cues)
     {
-        if (item.IsAside) return null;
-        if (item.BoldLead is { Length: > 0 } bold && item.Text.StartsWith(bold, StringComparison.Ordinal))
-            return ReadTitle(bold) is { } labelled ? labelled with { Rest = AfterMark(item.Text[bold.Length..]) } : null;
-        if (LeadBeforeMark().Match(item.Text) is { Success: true } lead && ReadTitle(lead.Groups[1].Value) is { } inline)
-            return inline with { Rest = item.Text[lead.Length..].Trim() };
-        return ReadTitle(item.Text);
+        if (boldLead is { Length: > 0 } bold && text.StartsWith(bold, StringComparison.Ordinal))
+            return ReadTitle(bold) is { } labelled ? labelled with { Rest = AfterMark(text[bold.Length..]) } : null;
+        if (HasMark(text) && LeadBeforeMark().Match(text) is { Success: true } lead && ReadTitle(lead.Groups[1].Value, cues) is { } inline)
+            return inline with { Rest = text[lead.Length..].Trim() };
+        return ReadTitle(text, cues);
     }
 
     /// <summary>The words before the colon or dash that a text opens with; null when there is none.</summary>
-    public static string? BeforeMark(string text) => LeadBeforeMark().Match(text) is { Success: true } lead ? lead.Groups[1].Value : null;
+    public static string? BeforeMark(string text) => HasMark(text) && LeadBeforeMark().Match(text) is { Success: true } lead ? lead.Groups[1].Value : null;
 
     /// <summary>The label that a text is, if it is nothing else.</summary>
-    public static PartLabel? ReadTitle(string text)
+    public static PartLabel? ReadTitle(string text) => text.Length > Longest ? null : ReadTitle(text, Cues.In(text));
+
+    /// <param name="cues">Those of the text or of one that it is part of.</param>
+    private static PartLabel? ReadTitle(string text, Cue cues)
     {
-        if (text.Length > 60) return null;
-        if (Letter().Match(text) is { Success: true } letter) return new(OfLetter(letter.Groups[1].Value), "");
-        foreach (var (kind, words) in Lexicon)
+        if (text.Length > Longest) return null;
+        if (text.Length <= LongestLetter && Letter().Match(text) is { Success: true } letter) return new(OfLetter(letter.Groups[1].Value), "");
+        if ((cues & AnyLabel) is Cue.None) return null;
+        foreach (var (cue, kind, words) in Lexicon)
         {
-            if (words.IsMatch(text) && !Filler().Replace(words.Replace(text, ""), "").Any(char.IsLetterOrDigit)) return new(kind, "");
+            if ((cues & cue) is not Cue.None && words.IsMatch(text) && !Wording.HasWords(Filler().Replace(words.Replace(text, ""), ""))) return new(kind, "");
         }
         return null;
     }
 
+    private static bool HasMark(string text) => text.AsSpan().ContainsAny(Marks);
+
     /// <summary>Bold words that announce an insight inside other text.</summary>
-    public static bool AnnouncesInsight(NoteItem item) => Insight().IsMatch(item.BoldLead ?? LeadBeforeMark().Match(item.Text).Groups[1].Value);
+    public static bool AnnouncesInsight(NoteItem item) => (item.Reading.Cues & Cue.Insight) is not Cue.None && Insight().IsMatch(item.BoldLead ?? LeadBeforeMark().Match(item.Text).Groups[1].Value);
 
     private static PartKind OfLetter(string letter) => letter.ToUpperInvariant() switch
     {

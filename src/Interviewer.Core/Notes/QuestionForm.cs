@@ -18,17 +18,29 @@ internal static partial class QuestionForm
     public static bool IsOneQuestion(string text) =>
         text.EndsWith('?') && text.IndexOfAny(['.', '!', '?']) == text.Length - 1 && (WhWithInversion().IsMatch(text) || AnyAuxiliaryFirst().IsMatch(text));
 
-    public static bool IsRequest(string text) => text.Length <= QuestionText.Longest && (Request().IsMatch(text) || Foreign().IsMatch(text));
+    public static bool IsRequest(string text) => text.Length <= QuestionText.Longest && IsRequest(text, Cues.In(text));
+
+    private static bool IsRequest(string text, Cue cues) => (cues & Cue.Request) is not Cue.None && Request().IsMatch(text) || IsForeign(text, cues);
+
+    private static bool IsForeign(string text, Cue cues) => ((cues & Cue.Foreign) is not Cue.None || text.AsSpan().TrimEnd() is [.., '?']) && Foreign().IsMatch(text);
 
     /// <summary>"How you applied …", "What happened next": a clause, not a question.</summary>
     public static bool IsEmbeddedClause(string text) => !text.EndsWith('?') && EmbeddedClause().IsMatch(text);
 
     /// <summary>Puts something to the candidate: to "you", or asks for a story to be told.</summary>
-    public static bool AsksCandidate(string text) =>
-        text.Length <= QuestionText.Longest && !AsksInterviewer(text)
-        && ((IsRequest(text) && (AddressesYou(text) || AsksForStory().IsMatch(text)))
-            || (IsInterrogative(text) && AddressesYou(text))
-            || AsksFurtherOn(text) || Foreign().IsMatch(text));
+    public static bool AsksCandidate(string text) => AsksCandidate(text, Cues.In(text));
+
+    /// <param name="cues">Those of the text or of one that it is part of.</param>
+    public static bool AsksCandidate(string text, Cue cues)
+    {
+        if (text.Length > QuestionText.Longest) return false;
+        var foreign = IsForeign(text, cues);
+        if (!foreign && (cues & (Cue.You | Cue.Request)) is Cue.None) return false;
+        if ((cues & Cue.AskThem) is not Cue.None && AsksInterviewer(text)) return false;
+        if (foreign) return true;
+        var you = (cues & Cue.You) is not Cue.None && AddressesYou(text);
+        return (IsRequest(text, cues) && (you || AsksForStory().IsMatch(text))) || (you && (IsInterrogative(text) || AsksFurtherOn(text)));
+    }
 
     /// <summary>Most lines of a list are short and neither ask nor state: "Conflict with a peer", "A tight deadline".</summary>
     public static bool ArePrompts(IReadOnlyList<string> texts) => texts.Count >= 3 && texts.Count(IsPrompt) * 3 >= texts.Count * 2;
@@ -41,7 +53,7 @@ internal static partial class QuestionForm
 
     /// <summary>A later sentence asks, after one that leads up to it.</summary>
     private static bool AsksFurtherOn(string text) =>
-        text.Length <= QuestionText.Longest && LaterSentence().Matches(text).Any(sentence =>
+        LaterSentence().Matches(text).Any(sentence =>
             AddressesYou(text[sentence.Index..]) && (IsRequest(text[sentence.Index..]) || WhWithInversion().IsMatch(text[sentence.Index..])));
 
     public static bool OpensWithGerund(string text) => Gerund(text) is not null;

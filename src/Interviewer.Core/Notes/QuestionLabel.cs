@@ -9,31 +9,31 @@ namespace Interviewer.Notes;
 internal static partial class QuestionLabel
 {
     /// <summary>Belongs to the questions of a story rather than to what it tells.</summary>
-    public static bool Is(NoteItem item) => item.Corrected is null && (Label(item.Text) is not null || IsRequest(item));
+    public static bool Is(NoteItem item) => item.Corrected is null && (Label(item.Text, item.Reading.Cues) is not null || IsRequest(item));
 
     /// <summary>"Best for: …", "Tags: …": says what a story is good for.</summary>
-    public static bool IsFit(string text) => Fits().IsMatch(text);
+    public static bool IsFit(string text) => text.Contains(':') && Fits().IsMatch(text);
 
     /// <summary>The questions, each with its line; none when the label names topics ("Best for: conflict").</summary>
     public static IEnumerable<NoteItem> Questions(NoteItem item)
     {
         if (item.Corrected is not null) return [];
-        if (Label(item.Text) is not { } label) return IsRequest(item) ? [item] : [];
+        if (Label(item.Text, item.Reading.Cues) is not { } label) return IsRequest(item) ? [item] : [];
         var rest = item.Text[label.Length..].Trim();
         var asked = label.IsFit ? Pieces(rest).Where(QuestionForm.AsksCandidate) : rest.Length > 0 ? [rest] : [];
         var beside = asked.Select((text, i) => item with { Text = text, BoldLead = null, Children = i == 0 && rest.Length > 0 && !label.IsFit ? item.Children : [] }).ToList();
         if (beside.Count > 0 && !label.IsFit) return beside;
-        return beside.Concat(item.Children.Where(child => !label.IsFit || QuestionForm.AsksCandidate(QuestionText.Of(child.Text).Asked)));
+        return beside.Concat(item.Children.Where(child => !label.IsFit || child.Reading.AsksCandidate));
     }
 
     private static bool IsRequest(NoteItem item) =>
         item.Kind is NoteItemKind.Paragraph or NoteItemKind.Quote && item.Children.Count == 0 && item.Text.Length <= QuestionText.Longest
-        && PartLabels.Read(item) is null && QuestionForm.AsksCandidate(QuestionText.Of(item.Text).Asked);
+        && PartLabels.Read(item) is null && item.Reading.AsksCandidate;
 
-    private static (int Length, bool IsFit)? Label(string text)
+    private static (int Length, bool IsFit)? Label(string text, Cue cues)
     {
-        if (Asks().Match(text) is { Success: true } asks) return (asks.Length, false);
-        return Fits().Match(text) is { Success: true } fits ? (fits.Length, true) : null;
+        if ((cues & Cue.QuestionLabel) is not Cue.None && Asks().Match(text) is { Success: true } asks) return (asks.Length, false);
+        return text.Contains(':') && Fits().Match(text) is { Success: true } fits ? (fits.Length, true) : null;
     }
 
     private static IEnumerable<string> Pieces(string text) =>

@@ -20,7 +20,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
 
     private void ReadQuestions(NoteSection section)
     {
-        var items = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph || (item.Kind is NoteItemKind.Quote && QuestionForm.AsksCandidate(QuestionText.Of(item.Text).Asked)))
+        var items = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph || (item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate))
             .SelectMany(item => QuestionLabel.Questions(item) is var labelled && labelled.Any() ? labelled : [item]).ToList();
         // A heading that is itself a question owns what stands below it.
         if (kinds.QuestionOf(section) is not null)

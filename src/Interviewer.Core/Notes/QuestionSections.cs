@@ -20,8 +20,8 @@ internal static partial class QuestionSections
     /// <param name="surely">Nearly all must ask: the heading says something else.</param>
     public static bool IsListOfQuestions(NoteSection section, bool surely)
     {
-        var listed = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph && !Numberless().IsMatch(item.Text)).ToList();
-        var asking = listed.Count(item => QuestionForm.AsksCandidate(QuestionText.Of(item.Text).Asked) && !EmbeddedQuestions.Is(item));
+        var listed = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph && !IsMarks(item.Text)).ToList();
+        var asking = listed.Count(item => item.Reading.AsksCandidate && !EmbeddedQuestions.Is(item));
         return asking >= 2 && asking >= listed.Count * (surely ? .7 : .4);
     }
 
@@ -47,10 +47,13 @@ internal static partial class QuestionSections
     private static bool OwnsBullets(NoteItem item)
     {
         if (item.Kind is not NoteItemKind.Paragraph || item.Text.EndsWith(':')) return false;
-        var asked = QuestionText.Of(item.Text).Asked;
-        return QuestionForm.AsksCandidate(asked) || QuestionForm.AsksInterviewer(asked) || QuestionForm.IsOneQuestion(asked);
+        var asked = item.Reading.Asked;
+        return item.Reading.AsksCandidate || QuestionForm.AsksInterviewer(asked) || QuestionForm.IsOneQuestion(asked);
     }
 
+    /// <summary>No word, figure or underscore in it.</summary>
+    private static bool IsMarks(string text) => !(text.Length > 0 && char.IsAsciiLetterOrDigit(text[0])) && Marks().IsMatch(text);
+
     [GeneratedRegex(@"^\W*$")]
-    private static partial Regex Numberless();
+    private static partial Regex Marks();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Interviewer.Notes;
@@ -13,23 +14,31 @@ internal sealed partial record QuestionText(string Asked, string? Pointer)
     public static QuestionText Of(string text)
     {
         if (text.Length > Longest) return new(text, null);
-        var asked = Tags().Replace(text.Trim(), "");
+        var asked = text.Trim();
+        if (asked.Contains('#')) asked = Tags().Replace(asked, "");
         string? pointer = null;
-        if (Arrow().Match(asked) is { Success: true, Index: > 0 } arrow)
+        if (asked.AsSpan().ContainsAny(Pointers) && Arrow().Match(asked) is { Success: true, Index: > 0 } arrow)
         {
             pointer = arrow.Groups[arrow.Groups[1].Success ? 1 : 2].Value.TrimEnd(')', ']');
             asked = asked[..arrow.Index];
         }
-        asked = Opening().Replace(asked, "");
+        if (MayOpen(asked)) asked = Opening().Replace(asked, "");
         asked = Unquoted(asked);
-        if (ClosingAside().Match(asked) is { Success: true } aside)
+        if (asked.AsSpan().TrimEnd() is [.., ')' or ']'] && ClosingAside().Match(asked) is { Success: true } aside)
         {
             pointer ??= aside.Groups[2].Value;
             asked = asked[..aside.Index] + aside.Groups[1].Value;
         }
         asked = Unquoted(asked).Trim();
         if (asked.EndsWith(" ?", StringComparison.Ordinal)) asked = asked[..^2] + "?";
-        return asked.Any(char.IsLetterOrDigit) ? new(asked, pointer) : new(text, null);
+        return Wording.HasWords(asked) ? new(asked, pointer) : new(text, null);
+    }
+
+    /// <summary>Begins with a sign or figure, or as a word that can stand before a question.</summary>
+    private static bool MayOpen(string text)
+    {
+        if (text.Length < 2 || !char.IsAsciiLetter(text[0]) || !char.IsAscii(text[1])) return true;
+        return ((char)(text[0] | 0x20), (char)(text[1] | 0x20)) is ('q', _) or ('p', 'r') or ('f', 'r') or ('i', 'n') or ('s', 'a') or ('e', 'x') or ('b', 'e');
     }
 
     private static string Unquoted(string text)
@@ -39,6 +48,9 @@ internal sealed partial record QuestionText(string Asked, string? Pointer)
             ? inner[1..last] + inner[(last + 1)..].TrimStart('.')
             : inner;
     }
+
+    // One of these is part of whatever points to a story.
+    private static readonly SearchValues<char> Pointers = SearchValues.Create("→⇒➡>:");
 
     private const string Quotes = "\"“”„«‘'";
 

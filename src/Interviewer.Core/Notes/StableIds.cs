@@ -8,11 +8,11 @@ internal sealed class StableIds
     private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
 
     /// <summary>Equal content gets "-2", "-3" … in the order of the notes.</summary>
-    public string Next(string prefix, IEnumerable<string> headingPath, string text)
+    public string Next(string prefix, IReadOnlyList<string> headingPath, string text)
     {
         var hash = new Fnv();
         hash.Add(prefix);
-        foreach (var part in headingPath) hash.AddNormalised(part);
+        for (var i = 0; i < headingPath.Count; i++) hash.AddNormalised(headingPath[i]);
         hash.AddNormalised(text);
         var id = $"{prefix}-{hash.Value:x8}";
         var count = taken[id] = taken.GetValueOrDefault(id) + 1;
@@ -28,27 +28,33 @@ internal sealed class StableIds
 
         public void Add(string text)
         {
-            foreach (var c in text) Add(c);
+            foreach (var c in text) state = With(state, c);
         }
 
         /// <summary>Letters, digits and percent signs in lower case; whatever else stands between them is one blank.</summary>
         public void AddNormalised(string text)
         {
-            Add(Separator);
+            var hash = With(state, Separator);
             var (begun, gap) = (false, false);
             foreach (var c in text)
             {
-                if (!char.IsLetterOrDigit(c) && c is not '%')
+                var normal = c < Ascii.Length ? Ascii[c] : Normal(c);
+                if (normal is '\0')
                 {
                     gap = begun;
                     continue;
                 }
-                if (gap) Add(' ');
-                Add(char.ToLowerInvariant(c));
+                if (gap) hash = With(hash, ' ');
+                hash = With(hash, normal);
                 (begun, gap) = (true, false);
             }
+            state = hash;
         }
 
-        private void Add(char c) => state = (state ^ c) * 1099511628211;
+        private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Normal((char)c))];
+
+        private static char Normal(char c) => char.IsLetterOrDigit(c) || c is '%' ? char.ToLowerInvariant(c) : '\0';
+
+        private static ulong With(ulong state, char c) => (state ^ c) * 1099511628211;
     }
 }

@@ -8,59 +8,67 @@ internal static partial class StatementFacts
 {
     private const int MostHeads = 8;
 
-    private static readonly (string Value, Regex Words)[] Outcomes =
+    private static readonly (string Value, Cue Cue, Regex Words)[] Outcomes =
     [
-        ("on schedule", OnSchedule()), ("late", Late()), ("cancelled", Cancelled()), ("approved", Approved()), ("adopted", Adopted()),
-        ("others took credit", TookCredit()), ("resolved", Resolved()), ("delivered", Delivered()),
+        ("on schedule", Cue.OnSchedule, OnSchedule()), ("late", Cue.Late, Late()), ("cancelled", Cue.Cancelled, Cancelled()), ("approved", Cue.Approved, Approved()), ("adopted", Cue.Adopted, Adopted()),
+        ("others took credit", Cue.TookCredit, TookCredit()), ("resolved", Cue.Resolved, Resolved()), ("delivered", Cue.Delivered, Delivered()),
     ];
 
-    /// <summary>What only the whole item says: a question and its answer.</summary>
-    public static IEnumerable<FoundFact> OfItem(string text)
-    {
-        if (SelfAnsweredNeed().Match(text) is { Success: true } need) yield return NotNeeded(need.Groups[1].Value, text);
-    }
+    private const Cue OutcomeCues = Cue.OnSchedule | Cue.Late | Cue.Cancelled | Cue.Approved | Cue.Adopted | Cue.TookCredit | Cue.Resolved | Cue.Delivered | Cue.Absence;
 
-    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place)
+    /// <summary>A sentence without any of them states none of these facts.</summary>
+    public const Cue Cues = OutcomeCues | Cue.Role | Cue.Need | Cue.NonRequirement | Cue.Cause | Cue.Sequence;
+
+    /// <summary>What only the whole item says: a question and its answer.</summary>
+    public static FoundFact? OfItem(string text) =>
+        text.Contains('?') && SelfAnsweredNeed().Match(text) is { Success: true } need ? NotNeeded(need.Groups[1].Value, text) : null;
+
+    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place, Cue cues)
     {
         var text = sentence.Text;
-        if (place.Kind is CriterionKind.Role && RoleName().Match(text) is { Success: true } role)
+        if (place.Kind is CriterionKind.Role && (cues & Cue.Role) is not Cue.None && RoleName().Match(text) is { Success: true } role)
             yield return new(FactKind.Role, text, role.Groups[1].Value.ToLowerInvariant(), Stems(role.Groups[1].Value), FactSeverity.Material);
-        if (place.OfStory)
+        if (place.OfStory && (cues & OutcomeCues) is not Cue.None)
         {
-            foreach (var outcome in OutcomesIn(text, place)) yield return outcome;
+            foreach (var outcome in OutcomesIn(sentence, place, cues)) yield return outcome;
         }
-        if (Need().IsMatch(text))
+        if ((cues & Cue.Need) is not Cue.None)
         {
             foreach (Match need in NoNeed().Matches(text)) yield return NotNeeded(need.Groups["what"].Value, text);
         }
-        foreach (Match list in NonRequirements().Matches(text))
+        if ((cues & Cue.NonRequirement) is not Cue.None && text.AsSpan().ContainsAny(':', '('))
         {
-            foreach (var what in list.Groups[1].Value.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries)) yield return NotNeeded(what, text);
+            foreach (Match list in NonRequirements().Matches(text))
+            {
+                foreach (var what in list.Groups[1].Value.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries)) yield return NotNeeded(what, text);
+            }
         }
-        if (place is { OfStory: true, Kind: not CriterionKind.Learning } && Cause().IsMatch(text) && !Supposed().IsMatch(text))
-            yield return new(FactKind.Cause, text, Words(text), Stems(text), place.Kind is CriterionKind.Context ? FactSeverity.Minor : FactSeverity.Material);
-        if (Sequence().Match(text) is { Success: true } sequence && Steps(sequence.Value) is { Count: > 1 } steps)
+        if (place is { OfStory: true, Kind: not CriterionKind.Learning } && (cues & Cue.Cause) is not Cue.None && Cause().IsMatch(text) && !Supposed().IsMatch(text))
+            yield return new(FactKind.Cause, text, Words(text), Stems(sentence.Tokens), place.Kind is CriterionKind.Context ? FactSeverity.Minor : FactSeverity.Material);
+        if ((cues & Cue.Sequence) is not Cue.None && Sequence().Match(text) is { Success: true } sequence && Steps(sequence.Value) is { Count: > 1 } steps)
             yield return new(FactKind.Sequence, text, string.Join("->", steps), Stems(string.Join(' ', steps)), FactSeverity.Minor);
     }
 
     /// <summary>A regret or a miss of the author's, told as a point of its own.</summary>
     public static FoundFact? Stance(Passage passage)
     {
-        if (passage.Kind is not CriterionKind.Learning) return null;
+        if (passage.Kind is not CriterionKind.Learning || (passage.Cues & Cue.Regret) is Cue.None) return null;
         var text = passage.Text;
         var value = Missed().Match(text) is { Success: true } missed ? missed.Groups[1].Value.ToLowerInvariant() : Wording.IsMistakeOrRegret(text) ? "regret" : null;
         return value is null ? null : new(FactKind.Stance, text, value, Stems(text), FactSeverity.Material);
     }
 
-    private static IEnumerable<FoundFact> OutcomesIn(string text, FactPlace place)
+    private static IEnumerable<FoundFact> OutcomesIn(Sentence sentence, FactPlace place, Cue cues)
     {
+        var text = sentence.Text;
         var result = place.Kind is CriterionKind.Impact || place.Told;
-        foreach (var (value, words) in Outcomes)
+        foreach (var (value, cue, words) in Outcomes)
         {
+            if ((cues & cue) is Cue.None) continue;
             var anywhere = value is "on schedule" or "late" or "cancelled";
-            if ((result || anywhere) && words.IsMatch(text)) yield return new(FactKind.Outcome, text, value, Stems(text), place.Kind is CriterionKind.Context && !place.Told ? FactSeverity.Minor : FactSeverity.Material);
+            if ((result || anywhere) && words.IsMatch(text)) yield return new(FactKind.Outcome, text, value, Stems(sentence.Tokens), place.Kind is CriterionKind.Context && !place.Told ? FactSeverity.Minor : FactSeverity.Material);
         }
-        if (place.Kind is not CriterionKind.Impact) yield break;
+        if (place.Kind is not CriterionKind.Impact || (cues & Cue.Absence) is Cue.None) yield break;
         foreach (Match none in None().Matches(text))
         {
             var nouns = Nouns(none.Groups[1].Value);
@@ -81,8 +89,15 @@ internal static partial class StatementFacts
     private static List<string> Steps(string text) =>
         [.. Step().Split(Aside().Replace(text, " ")).Select(step => step.Trim(' ', ',', '.').ToLowerInvariant()).Where(step => step.Length > 0)];
 
-    private static List<string> Stems(string text) =>
-        [.. Tokenizer.Tokenize(text).Where(token => token is { IsContent: true, IsNumber: false }).Select(token => token.Stem).Distinct().Take(MostHeads)];
+    private static List<string> Stems(string text) => Stems(Tokenizer.Tokenize(text));
+
+    private static List<string> Stems(IReadOnlyList<Token> tokens)
+    {
+        var stems = new List<string>(MostHeads);
+        for (var i = 0; i < tokens.Count && stems.Count < MostHeads; i++)
+            if (tokens[i] is { IsContent: true, IsNumber: false } token && !stems.Contains(token.Stem)) stems.Add(token.Stem);
+        return stems;
+    }
 
     private static string Words(string text) =>
         string.Join(' ', Tokenizer.Tokenize(text).Where(token => token.IsContent).Select(token => token.Lower).Take(MostHeads));
@@ -124,10 +139,6 @@ internal static partial class StatementFacts
 
     [GeneratedRegex(@"\b(?:do|did|does|will|would|should) (?:we|i|they|you|it|the \w+) (?:[a-z]+ )?(?:need|require|want)(?: to)? ([^?]{3,100})\?\s*(?:no|not|nope)\b", Options)]
     private static partial Regex SelfAnsweredNeed();
-
-    // What every match of the next one holds: few sentences do, and it tries every word of the others.
-    [GeneratedRegex("need|requir|necessary", Options)]
-    private static partial Regex Need();
 
     [GeneratedRegex(@"\b(?:(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:really |actually |truly |even )?(?:need|require)(?:ed)?|no need (?:for|of)|without the need (?:for|of)) (?<what>[^.;,:?]{3,80}?)(?=[.;,:?]| and we | because | since | so | that |$)|(?<=^|[.;,] )(?<what>[^.;,:?]{3,60}?) (?:was|were|is|are) (?:not (?:needed|necessary|required)|n['’]t needed|unnecessary)\b", Options)]
     private static partial Regex NoNeed();

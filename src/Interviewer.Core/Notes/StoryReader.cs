@@ -20,7 +20,7 @@ internal sealed class StoryReader
             else if (items[i].IsAside || items[i].IsOnlyLinks) reader.passages.Add(new(CriterionKind.Context, Fold(items[i]), IsPoint: false));
             else if (labels[i] is not null) continue; // a label without content
             else if (open is { } kind) reader.Add(kind, Fold(items[i]));
-            else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text)) reader.Add(Wording.IsRole(items[i].Text) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
+            else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }
         return reader.passages;
@@ -52,7 +52,7 @@ internal sealed class StoryReader
         foreach (var child in children)
         {
             var insight = PartLabels.AnnouncesInsight(child);
-            if (!insight && !Wording.IsRole(child.Text))
+            if (!insight && !Wording.IsRole(child.Text, child.Reading.Cues))
             {
                 contiguous.AddRange(Fold(child));
                 continue;
@@ -68,8 +68,8 @@ internal sealed class StoryReader
 
     private void AddAction(NoteItem item, bool topLevel)
     {
-        var kind = Wording.IsRole(item.Text) ? CriterionKind.Role
-            : Wording.IsMistakeOrRegret(item.Text) ? CriterionKind.Learning
+        var kind = Wording.IsRole(item.Text, item.Reading.Cues) ? CriterionKind.Role
+            : Wording.IsMistakeOrRegret(item.Text, item.Reading.Cues) ? CriterionKind.Learning
             : topLevel && !Wording.TellsAction(item.Text) && item.Children.Count == 0 ? CriterionKind.Challenge
             : CriterionKind.Action;
         AddSplit(item, kind);
@@ -85,7 +85,7 @@ internal sealed class StoryReader
         Add(kind, [item]);
         foreach (var child in item.Children)
         {
-            if (Wording.StatesTeamSize(child.Text)) Add(CriterionKind.Role, Fold(child));
+            if (Wording.StatesTeamSize(child.Text, child.Reading.Cues)) Add(CriterionKind.Role, Fold(child));
             else if (PartLabels.Read(child) is { } label && (child.Children.Count > 0 || label.Rest.Length > 0)) AddGroup(label, child);
             else AddAction(child, topLevel: false);
         }

@@ -75,7 +75,7 @@ internal static partial class TableShapes
             }
             : null;
 
-    private static bool Asks(NoteItem row, int column) => Cell(row, column) is { } cell && QuestionForm.AsksCandidate(QuestionText.Of(cell.Text).Asked);
+    private static bool Asks(NoteItem row, int column) => Cell(row, column) is { } cell && cell.Reading.AsksCandidate;
 
     private static NoteItem? Cell(NoteItem row, int column) => column < row.Children.Count ? row.Children[column] : null;
 

@@ -50,8 +50,7 @@ internal static class TitledItems
     {
         if (item.Corrected is not null || item.Text.Length is 0 or > QuestionText.Longest || item.IsAside && item.Kind is not NoteItemKind.Quote) return (null, false);
         if (PartLabels.Read(item) is not null || QuestionLabel.IsFit(item.Text)) return (null, false);
-        var asked = QuestionText.Of(item.Text).Asked;
-        if (QuestionForm.AsksCandidate(asked)) return (item.Text, true);
+        if (item.Reading.AsksCandidate) return (item.Text, true);
         if (item.Kind is NoteItemKind.Quote) return (null, false);
         return item.Kind is NoteItemKind.Paragraph && item.IsWhollyBold && !Retellings.IsTitle(item.Text) ? (item.Text.TrimEnd(':'), false) : (null, false);
     }

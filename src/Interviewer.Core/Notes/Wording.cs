@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Interviewer.Language;
 
@@ -9,9 +10,9 @@ internal static partial class Wording
     /// <summary>Opens with what somebody did: "Led …", "Despite the delay, took …", "I asked …".</summary>
     public static bool OpensWithAction(string text)
     {
-        var opening = AfterIntroduction().Replace(text, "");
-        var word = FirstWord().Match(opening).Value.ToLowerInvariant();
-        return PastTense.IsPast(word) || PastTense.IsImperative(word) || HadItDone(opening) || FirstPersonAction().IsMatch(opening);
+        var opening = IntroducedBy(FirstWord(text)) ? AfterIntroduction().Replace(text, "") : text;
+        var word = FirstWord(opening);
+        return PastTense.IsPast(word) || PastTense.IsImperative(word) || word is "had" or "i" or "we" && (HadItDone(opening) || FirstPersonAction().IsMatch(opening));
     }
 
     /// <summary>"Had the assistants write the plan": done through others. "Had the wrong plan" is not.</summary>
@@ -20,35 +21,73 @@ internal static partial class Wording
     /// <summary>Says somewhere what was done, whatever it opens with.</summary>
     public static bool TellsAction(string text) => OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => OpensWithAction(sentence.Text));
 
-    /// <summary>"Do we need X? No, …": a question the author answers at once.</summary>
-    public static bool AnswersItself(string text) => SelfAnswered().IsMatch(text);
+    public static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c)) return true;
+        return false;
+    }
 
-    public static bool IsMistakeOrRegret(string text) => Regret().IsMatch(text);
+    /// <summary>"Do we need X? No, …": a question the author answers at once.</summary>
+    public static bool AnswersItself(string text) => text.Contains('?') && SelfAnswered().IsMatch(text);
+
+    public static bool IsMistakeOrRegret(string text, Cue cues = Cue.Any) => (cues & Cue.Regret) is not Cue.None && Regret().IsMatch(text);
 
     /// <summary>"Tech lead for …", "I was a staff nurse": not "Hired a lead engineer".</summary>
-    public static bool IsRole(string text) =>
-        RolePhrase().IsMatch(text) && (!PastTense.IsPast(FirstWord().Match(text).Value.ToLowerInvariant()) || AppointedAs().IsMatch(text));
+    public static bool IsRole(string text, Cue cues = Cue.Any) =>
+        (cues & Cue.Role) is not Cue.None && RolePhrase().IsMatch(text) && (!PastTense.IsPast(FirstWord(text)) || AppointedAs().IsMatch(text));
 
-    public static bool StatesTeamSize(string text) => TeamSize().IsMatch(text);
+    public static bool StatesTeamSize(string text, Cue cues = Cue.Any) => (cues & Cue.TeamSize) is not Cue.None && TeamSize().IsMatch(text);
 
     /// <summary>Describes how things stood before: the opening of a story that has no labelled context.</summary>
-    public static bool SetsTheScene(string text) => Scene().IsMatch(text);
+    public static bool SetsTheScene(string text, Cue cues = Cue.Any) => (cues & Cue.Scene) is not Cue.None && Scene().IsMatch(text);
 
-    public static bool PutIntoPractice(string text) => Practice().IsMatch(text);
+    public static bool PutIntoPractice(string text, Cue cues = Cue.Any) => (cues & Cue.Practice) is not Cue.None && Practice().IsMatch(text);
 
-    public static bool WasBefore(string text) => Before().IsMatch(text);
+    public static bool WasBefore(string text, Cue cues = Cue.Any) => (cues & Cue.Before) is not Cue.None && Before().IsMatch(text);
 
     /// <summary>Leans on what was said just before it: "This mindset …", "… critical of this assumption".</summary>
-    public static bool LeansOnPrevious(string text) => Anaphora().IsMatch(text);
+    public static bool LeansOnPrevious(string text, Cue cues = Cue.Any) => (cues & Cue.Anaphora) is not Cue.None && Anaphora().IsMatch(text);
 
     /// <summary>Announces what is nested under it: ends with a colon, "e.g.", "such as" or "with".</summary>
-    public static bool AnnouncesList(string text) => Announcement().IsMatch(text);
+    public static bool AnnouncesList(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        if (end is [.., ':' or '-' or '–' or '—']) return true;
+        foreach (var announcement in Announcements)
+            if (end.EndsWith(announcement, StringComparison.OrdinalIgnoreCase)) return Announcement().IsMatch(text);
+        return false;
+    }
 
     /// <summary>"Why?", "My approach", "How to measure": a heading for what is nested under it rather than a point.</summary>
     public static bool IsLabel(NoteItem item) =>
         item.Children.Count > 0 && (item.IsWhollyBold || item.Text.EndsWith(':') || item.Text.Count(c => c is ' ') < 3) && !OpensWithAction(item.Text);
 
     public static bool IsExample(string text) => Example().IsMatch(text);
+
+    /// <summary>The letters and apostrophes that a text opens with, in lower case.</summary>
+    private static string FirstWord(string text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsLetter(text[length]) || text[length] is '’' or '\'')) length++;
+        Span<char> lower = stackalloc char[LongestWord];
+        if (length > LongestWord) return text[..length].ToLowerInvariant();
+        text.AsSpan(0, length).ToLowerInvariant(lower);
+        return Opening.TryGetValue(lower[..length], out var known) ? known : lower[..length].ToString();
+    }
+
+    /// <summary>A word such as may open what <see cref="AfterIntroduction"/> takes off.</summary>
+    private static bool IntroducedBy(string word) => Introductions.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal) || word.AsSpan().ContainsAny('’', '\'');
+
+    private const int LongestWord = 32;
+
+    private static readonly FrozenSet<string> Introductions = """
+        despite after before in during once when while although though together with within on at for by to as then also first next later
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening = new[] { "i", "we", "the", "a", "my", "in", "on", "it" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Announcements = ["eg", "e.g", "eg.", "e.g.", "i.e.", "such as", "for example", "including", "with"];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -57,9 +96,6 @@ internal static partial class Wording
 
     [GeneratedRegex(@"^(?:(?:i|we) )?had (?:the|my|our|a|an|each|every|both|all|two|three|them|him|her|[A-Z][a-z]+)(?: ([\p{L}’'-]+)){1,5}", Options)]
     private static partial Regex Causative();
-
-    [GeneratedRegex(@"^[\p{L}’']+")]
-    private static partial Regex FirstWord();
 
     [GeneratedRegex(@"^(?:i|we)(?: also| then| first| finally| personally| \w+ly)? (?!was\b|were\b|had\b|have\b|am\b|could\b|should\b|would\b|used to\b)\p{L}+", Options)]
     private static partial Regex FirstPersonAction();
@@ -91,7 +127,7 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:this|that|these|those|it|they|such)\b|^[^.?!]{0,80}\b(?:of|about|with|on|against) (?:this|that|these|those)\b", Options)]
     private static partial Regex Anaphora();
 
-    [GeneratedRegex(@"(?::|\be\.?g\.?|\bi\.e\.?|\bsuch as|\bfor example|\bincluding|\bwith|-|–|—)\s*$", Options)]
+    [GeneratedRegex(@"(?:\be\.?g\.?|\bi\.e\.?|\bsuch as|\bfor example|\bincluding|\bwith)\s*$", Options)]
     private static partial Regex Announcement();
 
     [GeneratedRegex(@"^\W*(?:e\.?g\b|for example|for instance|example)", Options)]
