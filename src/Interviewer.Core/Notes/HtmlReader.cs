@@ -18,6 +18,7 @@ internal sealed class HtmlReader
     /// <param name="line">The line the block begins on.</param>
     public static List<NoteItem> Read(string html, int line)
     {
+        html = html.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var reader = new HtmlReader(line);
         for (var at = 0; at < html.Length;)
         {

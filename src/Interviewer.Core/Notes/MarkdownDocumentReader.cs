@@ -10,11 +10,9 @@ namespace Interviewer.Notes;
 /// <summary>Markdown text to a tree of sections and items. One Markdig parse; lines from spans, since Markdig's own are those of an underlined heading's underline.</summary>
 internal static class MarkdownDocumentReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UseYamlFrontMatter()
-        .UsePipeTables()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+
+    private static readonly MarkdownPipeline WithFrontMatter = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseYamlFrontMatter().Build();
 
     /// <summary>Null with a problem when the nesting passes Markdig's limit; nothing else can go wrong.</summary>
     public static NoteDocument? Read(NoteText note, out NoteProblem? problem)
@@ -24,7 +22,7 @@ internal static class MarkdownDocumentReader
         try
         {
             problem = null;
-            return new(note.File, lines.Count, new Reading(note, lines).Read(Markdown.Parse(note.Text, Pipeline)));
+            return new(note.File, lines.Count, new Reading(note, lines).Read(Markdown.Parse(note.Text, FrontMatter.Opens(note.Text) ? WithFrontMatter : Pipeline)));
         }
         // Markdig's depth limit has no exception type of its own.
         catch (ArgumentException e) when (e.Message.StartsWith("Markdown elements in the input are too deeply nested", StringComparison.Ordinal))

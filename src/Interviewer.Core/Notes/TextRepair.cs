@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Interviewer.Notes;
 
@@ -7,12 +6,12 @@ namespace Interviewer.Notes;
 /// Small faults of typing that change what Markdown reads, mended before it reads: a byte-order mark, no-break spaces, comments
 /// between list items, bullets indented too little under a number. Every line keeps its number.
 /// </summary>
-internal static partial class TextRepair
+internal static class TextRepair
 {
     public static string Mend(string text)
     {
         text = LongParagraphs.Tame(text.TrimStart('\uFEFF').Replace('\u00a0', ' '));
-        if (!NeedsLines().IsMatch(text)) return text;
+        if (!NeedsLines(text)) return text;
         var mended = new StringBuilder(text.Length);
         var fenced = false;
         var numbered = -1; // where the number of an ordered item begins in what is mended so far
@@ -51,6 +50,18 @@ internal static partial class TextRepair
         return mended.ToString();
     }
 
+    /// <summary>Holds a comment or a numbered item: nothing else is mended line by line.</summary>
+    private static bool NeedsLines(string text)
+    {
+        if (text.Contains("<!--", StringComparison.Ordinal)) return true;
+        for (var at = 0; at < text.Length; at = EndOfLine(text, at))
+        {
+            var line = text.AsSpan(at).TrimStart(" \t");
+            if (NumberLength(line) is > 0 and var length && line[length] is ' ') return true;
+        }
+        return false;
+    }
+
     public static int EndOfLine(string text, int at)
     {
         var end = text.AsSpan(at).IndexOfAny('\r', '\n');
@@ -83,7 +94,4 @@ internal static partial class TextRepair
         while (char.IsAsciiDigit(mended[at + length])) length++;
         return length + 1;
     }
-
-    [GeneratedRegex(@"<!--|^[ \t]*\d{1,3}[.)] ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex NeedsLines();
 }

@@ -28,8 +28,8 @@ public sealed class RealNotesTests
         Assert.InRange(Asked(outline), questions - 1, questions + 1);
     }
 
-    // Counted by hand in the text: each numbered item or bullet that somebody could be asked. The one of daveboat that opens with
-    // "For each past work experience" counts once, with the six points under it as what to cover.
+    // Counted by hand in the text: each numbered item or bullet that somebody could be asked. The account beside daveboat has
+    // 23 items and calls the nested ones hints: the six under "For each past work experience" are what to cover, no questions.
     [Theory]
     [InlineData("datatalksclub", 4)]
     [InlineData("daveboat", 17)]
