@@ -21,6 +21,8 @@ internal static class Measures
         new SwapMeasure(),
         new FlipMeasure(),
         new FollowUpMeasure(),
+        new WordedMeasure(),
+        new ElicitationMeasure(),
         new ShortAnswerMeasure(),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class FollowUpMeasure() : Measure<PreparedAnswer, FollowUp>("fol
     protected override Outcome<FollowUp> Run(PreparedAnswer sample)
     {
         var graded = GradedAnswer.Of(sample.Label, sample.Preparation);
-        return followUps.Value.Choose(sample.Preparation, graded.Question, [new(sample.Label.Answer)], [graded.Grade], maximum: 2);
+        return followUps.Value.Choose(sample.Preparation, graded.Question, [new(sample.Label.Answer)], [graded.Grade], [], maximum: 2);
     }
 
     protected override IEnumerable<Figure> Figures(IReadOnlyList<Scored<PreparedAnswer, FollowUp>> results) =>

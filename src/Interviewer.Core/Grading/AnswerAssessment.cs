@@ -56,13 +56,14 @@ internal sealed class AnswerAssessment
         var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, Used, rubric.KExpected);
-        var response = judged?.Response ?? ResponseClassifier.Classify(guarded, star);
+        var response = judged?.Response ?? ResponseClassifier.Classify(guarded, question.StarExpected);
         if (guarded.Unusable is null && Used.Count == 0 && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && !OnTopic()) response = ResponseType.OffTopic;
         var findings = new AnswerFindings(question, Answer, star, response, preparation.StoriesFor(question), Used, Touched, points, grounded, Facts, coverage);
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
             ? (judged?.Ratings ?? JudgedRatings.None).Over(DimensionRater.Rate(findings)) : new Dimensions(1, 1, 1, 1, 1, 1);
-        var scores = DimensionRater.Star(findings);
+        // Whatever an answer beside the matter tells is no part of a story.
+        var scores = response is ResponseType.OffTopic ? new StarScores(0, 0, 0, 0) : DimensionRater.Star(findings);
         var headline = ScoreScheme.Combine(dimensions, question.StarExpected, Gates(findings, scores, dimensions));
         var criteria = points
             .Where(point => point.Entry.Importance is not Importance.Bonus || point.Verdict.Verdict is not Verdict.Missed)

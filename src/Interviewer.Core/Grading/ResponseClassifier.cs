@@ -1,4 +1,5 @@
 using Interviewer.Language;
+using Interviewer.Notes;
 
 namespace Interviewer.Grading;
 
@@ -31,17 +32,22 @@ internal static class ResponseClassifier
 
     private const int StoryWords = 75;
 
-    public static ResponseType Classify(GuardedAnswer answer, StarSegmentation star)
+    /// <summary>Share of sentences that tell nothing past from which general talk with examples in it is no longer one story.</summary>
+    private const double Discursive = .33;
+
+    /// <param name="asked">Whoever was asked for what happened and tells it tells a story; whoever was asked in general may only illustrate.</param>
+    public static ResponseType Classify(GuardedAnswer answer, StarExpectation asked)
     {
         if (answer.Unusable is not null) return ResponseType.NoAnswer;
         double words = 0, told = 0, habitual = 0;
-        int occasions = 0, habits = 0, opinions = 0, self = 0, examples = 0, deeds = 0;
+        int occasions = 0, habits = 0, opinions = 0, self = 0, examples = 0, deeds = 0, timeless = 0;
         foreach (var sentence in answer.Clean)
         {
             var tokens = sentence.Tokens;
             var (own, shared, others) = StarCues.Actions(tokens);
             var past = tokens.Count(token => Verbs.IsPast(token.Lower));
             words += tokens.Count;
+            if (past == 0) timeless++;
             if (own + shared + others > 0 || past >= 2 || past == 1 && tokens.Count < 12) told += tokens.Count;
             if (Habit.In(tokens) && own + shared == 0) habitual += tokens.Count;
             deeds += own + shared;
@@ -53,9 +59,10 @@ internal static class ResponseClassifier
         }
         var share = told / words;
         // Enough told is a story however much padding surrounds it.
-        if (share >= .6 && deeds >= 2 || told >= StoryWords && deeds >= 3 && occasions >= 1) return ResponseType.Story;
+        var story = share >= .6 && (deeds > 0 || occasions > 0) || told >= StoryWords && deeds >= 3 && occasions >= 1;
+        if (story && (asked is StarExpectation.Full || timeless < Discursive * answer.Clean.Count)) return ResponseType.Story;
         // A particular thing done is an example, however much general talk surrounds it.
-        if (share >= .3 && (deeds >= 1 || examples > 0) || deeds >= 2) return ResponseType.Exemplification;
+        if (story || share >= .3 && deeds + occasions >= 2 || share >= .3 && examples > 0 || deeds >= 2) return ResponseType.Exemplification;
         if (habits > 0 && habitual / words >= .4 && deeds > 0) return ResponseType.PseudoStory;
         return self > opinions ? ResponseType.SelfDescription : ResponseType.Opinion;
     }

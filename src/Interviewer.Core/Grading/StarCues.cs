@@ -15,23 +15,28 @@ internal static class StarCues
         """);
 
     private static readonly Phrases Task = Phrases.Of("""
-        my job was, my role was, my task, my part, my responsibility, i was responsible, i was in charge, in charge of, i was asked to, was asked to, i was tasked, i was hired,
+        my job, my role was, my task, my part, my bit was, my responsibility, i was responsible, i was in charge, in charge of, i was asked to, was asked to, i was tasked, i was hired,
         i was brought in, i was assigned, i was the, i was a, i was tech lead, i was lead, i had to, we had to, i needed to, we needed to, needed to, needed a, was supposed to, were supposed to,
-        the goal, our goal, my goal, the aim, my aim, the objective, the target, the brief, the deadline, we had until, i had until, i took over, i picked up,
-        i inherited, i owned, i led, as the lead, as tech lead, as manager, as the, as lead, on me to, up to me, it fell to me, they wanted me to, they wanted, he wanted, she wanted,
-        had to be, needed to be, was mine, my brief, i was leading, i was running
+        the goal, our goal, my goal, a goal, one goal, that goal, the aim, my aim, the objective, the target, the brief, the deadline, we had until, i had until, i took over, i picked up,
+        i inherited, i owned, i led, as the lead, as tech lead, as manager, the job was, that was the job, was my job, became my job, on me to, up to me, it fell to me, they wanted me to, they wanted, he wanted, she wanted,
+        had to be, needed to be, was mine, this is mine, mine to, belonged to me, my brief, i was leading, i was running, needed from me, wanted from me, expected of me, asked me to, told me to, asked us to,
+        i was told to, we were told, made me lead, put me in charge, somebody had to, someone had to, i wanted, i set out, i decided to, i volunteered, i offered to, my thinking was, to find out, to make sure,
+        i said yes to, i'd said yes, i had said yes, i said i'd, i promised, i'd promised, i'd told, i agreed to, i'd agreed
         """);
 
     private static readonly Phrases Steps = Phrases.Of("first, firstly, then, next, after that, so i, so we, instead, the first thing, started by, began by, together with, my first");
 
     private static readonly Phrases Result = Phrases.Of("""
-        as a result, in the end, at the end, ended up, the result, the outcome, the upshot, the impact, the effect, thanks to, which meant, that meant, it worked, that worked, it paid off,
+        as a result, in the end, ended up, the result, the outcome, the upshot, the impact, the effect, thanks to, which meant, that meant, it worked, and that worked, it paid off,
         paid off, went live, we shipped, was shipped, i shipped, we launched, was launched, launched on, we delivered, was delivered, delivered on, on time, on schedule, ahead of schedule,
-        on the agreed day, on the day, as planned, ~resolve, was fixed, got fixed, was solved, got it working, went down, went up, went from, ~drop, fell, ~decrease, ~increase, rose, doubled,
-        halved, tripled, came down, brought down, down to, up to, ~reduce, ~improve, saved, no outages, no incidents, nobody was, no one was, well received, they loved it, were happy, was happy,
-        were pleased, was approved, said yes, signed off, adopted it, copied it, took it over, took the idea, took credit, still running, still runs, still use, still used, has run, has been running, never went down,
-        now runs, got promoted, was promoted, by the end, since launch, to this day, in production, months later, weeks later, a month later, a year later, days later, half a year on, within a month,
-        within a year, late in the end, was late, weeks late, months late, missed the deadline, lost, won, eventually, finally, before it was, started coming, wanted in, came round, opened on, opened with
+        on the agreed day, on the day, as planned, resolved, was fixed, got fixed, was solved, got it working, went down, went from, dropped, fell, decreased, increased, rose, doubled,
+        halved, tripled, came down, brought down, down to, reduced, improved, saved, no outages, no incidents, nobody was hurt, nobody was harmed, nobody was injured, nobody was badly, no one was hurt,
+        no one was harmed, no one was injured, nobody missed, no one missed, well received, they loved it, were happy, was happy, were pleased, was approved, said yes, signed off, adopted it, copied it,
+        took the idea, took credit, took over, took it on, ran with it, caught on, still running, still runs, still use, still used, has run, has been running, never went down, was live, were live,
+        now runs, runs by itself, runs itself, it runs, it became, it held, it stopped, evened out, turned out, worked out, fewer, got promoted, was promoted, by the end, since launch, to this day, in production,
+        months later, weeks later, a month later, a year later, half a year on, within a month, within a year, late in the end, was late, weeks late, months late, missed the deadline, eventually, finally,
+        before it was, started coming, wanted in, came round, came of it, came out on time, came out late, got through, straight away, they stayed, he stayed, she stayed, stayed on, signed up, renewed,
+        was removed, got removed, was closed, opened on, opened with, we opened, it opened
         """);
 
     private static readonly Phrases Learning = Phrases.Of("""
@@ -50,7 +55,7 @@ internal static class StarCues
         var tokens = sentence.Tokens;
         var (own, shared, others) = Actions(tokens);
         var past = tokens.Any(token => Verbs.IsPast(token.Lower));
-        scores[0] = Math.Min(Situation.CountIn(tokens), 3) * .8 + (past && own + shared == 0 ? .35 : 0);
+        scores[0] = Math.Min(Situation.CountIn(tokens), 3) * .8 + (past && own + shared == 0 ? .25 : 0);
         scores[1] = Math.Min(Task.CountIn(tokens), 2) * .9;
         scores[2] = Math.Min(own, 3) * .8 + Math.Min(shared, 2) * .5 + (own + shared > 0 && Steps.In(tokens) ? .3 : 0) + (others > 0 ? .1 : 0);
         scores[3] = Math.Min(Result.CountIn(tokens), 3) * .8 + (figures && Outcomes.In(tokens) && Changed.In(tokens) ? .8 : 0);
@@ -59,7 +64,10 @@ internal static class StarCues
 
     public static bool Learns(IReadOnlyList<Token> tokens) => Learning.In(tokens);
 
-    /// <summary>Past actions by "I", by "we", and by anyone else; an action a coordinated verb continues counts for the same one.</summary>
+    /// <summary>
+    /// Past actions by "I", by "we", and by anyone else; an action a coordinated verb continues counts for the same one. "I've mentored"
+    /// tells of no occasion, so it is nobody's.
+    /// </summary>
     public static (int Own, int Shared, int Others) Actions(IReadOnlyList<Token> tokens)
     {
         int own = 0, shared = 0, others = 0;
@@ -74,7 +82,7 @@ internal static class StarCues
                 continue;
             }
             sinceSubject++;
-            if (!Verbs.IsPastAction(word) || i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "my" or "our" or "their" or "had" or "was" or "were" or "be" or "been" or "is" or "are") continue;
+            if (!Verbs.IsPastAction(word) || i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "my" or "our" or "their" or "had" or "was" or "were" or "be" or "been" or "is" or "are" or "have" or "has") continue;
             // The subject stands right before its verb; further verbs follow joined by "and" or a comma.
             var near = sinceSubject <= 3 || own + shared > 0 && tokens[i - 1].Lower is "and" or "then";
             if (subject is 'i' && near) own++;
@@ -86,9 +94,9 @@ internal static class StarCues
 
     private static char SubjectOf(string word) => word switch
     {
-        "i" or "i'd" or "i've" => 'i',
-        "we" or "we'd" or "we've" => 'w',
-        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
+        "i" or "i'd" => 'i',
+        "we" or "we'd" => 'w',
+        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "i've" or "we've" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
         _ => ' ',
     };
 }

@@ -18,29 +18,32 @@ public sealed class FollowUps(Phrasebook phrasebook)
 
     /// <param name="turns">Everything said on the question so far, oldest first.</param>
     /// <param name="evaluations">The grade after each of those turns.</param>
+    /// <param name="earlier">The follow-ups asked in this interview so far; none is worded like one of them while another wording is left.</param>
     /// <param name="maximum">How many follow-ups a question may have.</param>
     public FollowUp Choose(
         Preparation preparation,
         Question question,
         IReadOnlyList<AnswerTurn> turns,
         IReadOnlyList<Evaluation> evaluations,
+        IReadOnlyCollection<string> earlier,
         int maximum)
     {
         var latest = evaluations[^1];
         var asked = turns.Select(turn => turn.PromptedBy).OfType<FollowUpType>().ToFrozenSet();
         var (probe, text) = ProbePlanner.Rank(preparation, question, latest, asked)
-            .Select(candidate => (candidate, Word(candidate, preparation, question, turns, latest)))
+            .Select(candidate => (candidate, Word(candidate, preparation, question, turns, latest, earlier)))
             .First(pair => pair.Item2 is not null);
         var stop = StopReason(probe, turns, evaluations, maximum);
         return new(probe.Type, text!, probe.Targets, stop ?? probe.Reason, stop is not null, phrasebook.Hash);
     }
 
-    private string? Word(Probe probe, Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns, Evaluation latest)
+    private string? Word(
+        Probe probe, Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns, Evaluation latest, IReadOnlyCollection<string> earlier)
     {
         var values = ProbeWords.For(probe, preparation, question, turns, latest);
         // Varied from question to question and answer to answer, yet the same again on replay.
         var variety = question.Id.Concat(turns[^1].Text).Aggregate(17, (hash, letter) => unchecked(hash * 31 + letter));
-        return phrasebook.Word(probe.Type, values, variety);
+        return phrasebook.Word(probe.Type, values, variety, earlier);
     }
 
     private static string? StopReason(Probe best, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<Evaluation> evaluations, int maximum)
@@ -49,11 +52,11 @@ public sealed class FollowUps(Phrasebook phrasebook)
         var probes = turns.Count - 1;
         if (probes >= maximum) return $"{maximum} follow-ups are enough for one question";
         if (latest.ResponseType is ResponseType.NoAnswer && probes > 0) return "no more came to mind";
-        if (latest.Score >= Strong && !latest.Criteria.Any(criterion => criterion is { Weight: >= 2, Verdict: not Verdict.Met }))
-            return "a strong answer with no core point open";
+        var coreOpen = latest.Criteria.Any(criterion => criterion is { Weight: >= 2, Verdict: not Verdict.Met });
+        if (latest.Score >= Strong && !coreOpen) return "a strong answer with no core point open";
         if (probes >= 2 && !Raised(evaluations[^2], latest) && !Raised(evaluations[^3], evaluations[^2])) return "the last two follow-ups brought nothing new";
         if (latest.Delivery.Words > LongEnough) return "the answer is long enough";
-        if (best.Gain < WorthAsking) return "nothing worth another question is open";
+        if (best.Gain < WorthAsking && (!coreOpen || best.Gain == 0)) return "nothing worth another question is open";
         return null;
     }
 

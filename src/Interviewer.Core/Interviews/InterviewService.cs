@@ -108,7 +108,8 @@ public sealed class InterviewService(
             var judged = await judge.JudgeAsync(interview.Preparation, question, attempt.Turns, budget.ForGrading(session.Usage), cancellationToken);
             return new SessionEvent.AnswerGraded(interview.LastTurnId(), attempt.Number, attempt.Attempt, judged.Evaluation, judged.Usage.Calls > 0 ? judged.Usage : null);
         }
-        var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, session.Setup.MaxFollowUps);
+        string[] earlier = [.. session.Attempts.SelectMany(before => before.FollowUps).Select(asked => asked.Text)];
+        var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, earlier, session.Setup.MaxFollowUps);
         if (followUp.Stop) return attempt.Complete(followUp.Reason);
         var spoken = await voice.SayAsync(Cues.ForFollowUp(interview, attempt, question, followUp, budget.ForWording(session.Usage)), onWords, cancellationToken);
         return new SessionEvent.FollowUpAsked(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Fluid;
 using Fluid.Ast;
 using Interviewer.Grading;
@@ -10,9 +11,12 @@ namespace Interviewer.Interviews;
 /// The offline interviewer's wordings for follow-ups, from <c>prompts/offline-follow-ups.md</c>. Strict: an unknown heading or
 /// variable, a kind without a wording that always works, or a wording that is no Liquid is an error with its line when it is loaded.
 /// </summary>
-public sealed class Phrasebook
+public sealed partial class Phrasebook
 {
     public const string FileName = "offline-follow-ups.md";
+
+    /// <summary>Longer questions are hard to keep in mind while answering them.</summary>
+    private const int MaximumWords = 30;
 
     private static readonly FluidParser Liquid = new();
 
@@ -47,16 +51,23 @@ public sealed class Phrasebook
 
     /// <summary>
     /// A wording whose variables all have a value, picked by <paramref name="variety"/>. Those that use the candidate's own words
-    /// come before those that would fit any answer. Null when no wording can be filled.
+    /// come before those that would fit any answer, and new ones before those that <paramref name="earlier"/> follow-ups used. Null
+    /// when no wording gives one question of at most <see cref="MaximumWords"/> words.
     /// </summary>
-    public string? Word(FollowUpType type, IReadOnlyDictionary<string, string> values, int variety)
+    public string? Word(FollowUpType type, IReadOnlyDictionary<string, string> values, int variety, IReadOnlyCollection<string> earlier)
     {
-        var usable = wordings[type].Where(wording => wording.Variables.All(values.ContainsKey)).ToList();
-        if (usable.Count == 0) return null;
-        var most = usable.Max(wording => wording.Variables.Count);
-        var best = usable.Where(wording => wording.Variables.Count == most).ToList();
-        return best[(int)((uint)variety % best.Count)].Render(values);
+        var all = wordings[type];
+        var start = (int)((uint)variety % all.Count);
+        return Enumerable.Range(0, all.Count).Select(i => all[(start + i) % all.Count])
+            .Where(wording => wording.Variables.All(values.ContainsKey))
+            .OrderBy(wording => earlier.Any(wording.Worded))
+            .ThenByDescending(wording => wording.Variables.Count)
+            .Select(wording => wording.Render(values))
+            .FirstOrDefault(IsOneShortQuestion);
     }
+
+    private static bool IsOneShortQuestion(string text) =>
+        text.Count(letter => letter is '?') == 1 && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MaximumWords;
 
     private static FollowUpType Kind(string heading, string at) =>
         Enum.GetValues<FollowUpType>().Where(type => Name(type) == heading).Select(type => (FollowUpType?)type).SingleOrDefault()
@@ -64,7 +75,8 @@ public sealed class Phrasebook
 
     private static string Name(FollowUpType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString());
 
-    private sealed record Wording(IFluidTemplate Template, IReadOnlyList<string> Variables)
+    /// <param name="Shape">Matches whatever the wording can become.</param>
+    private sealed partial record Wording(IFluidTemplate Template, IReadOnlyList<string> Variables, Regex Shape)
     {
         public static Wording Parse(string text, PromptFile prompt, string at)
         {
@@ -73,8 +85,11 @@ public sealed class Phrasebook
             names.VisitTemplate(template);
             if (names.Found.Except(prompt.Variables.Keys).FirstOrDefault() is { } unknown)
                 throw new InterviewerException($"{at}: the variable {unknown} is not declared in the front matter.");
-            return new(template, [.. names.Found]);
+            var shape = string.Join(".+", Tag().Split(text).Select(Regex.Escape));
+            return new(template, [.. names.Found], new($"^{shape}$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking));
         }
+
+        public bool Worded(string text) => Shape.IsMatch(text);
 
         public string Render(IReadOnlyDictionary<string, string> values)
         {
@@ -82,6 +97,9 @@ public sealed class Phrasebook
             foreach (var name in Variables) context.SetValue(name, values[name]);
             return Template.Render(context);
         }
+
+        [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}")]
+        private static partial Regex Tag();
     }
 
     private sealed class VariableNames : AstVisitor

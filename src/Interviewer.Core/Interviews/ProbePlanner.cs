@@ -10,11 +10,19 @@ namespace Interviewer.Interviews;
 /// </summary>
 internal static class ProbePlanner
 {
-    /// <summary>A point that comes only after a nudge towards it counts half, so the nudge is worth half.</summary>
+    /// <summary>
+    /// A point that comes only after a nudge towards it counts half, so the nudge is worth half: until an open question was asked and
+    /// did not bring it out.
+    /// </summary>
     private const double NudgedCredit = .5;
+
+    /// <summary>What is left of the room in a dimension where nothing documented is open: the answer may get better, yet nothing is known to come.</summary>
+    private const double NothingOpen = .5;
 
     /// <summary>What stretching a strong story is worth: just enough to be asked when nothing is open.</summary>
     private const double StretchGain = .16;
+
+    private static readonly FollowUpType[] Stretches = [FollowUpType.Counterfactual, FollowUpType.Transfer];
 
     /// <summary>What making a vague word concrete is worth, as a share of the room left in specificity.</summary>
     private const double ClarifyShare = .8;
@@ -22,7 +30,7 @@ internal static class ProbePlanner
     /// <summary>Every possible probe, best first; never empty. A kind that was asked before on this question stands last.</summary>
     public static IReadOnlyList<Probe> Rank(Preparation preparation, Question question, Evaluation evaluation, FrozenSet<FollowUpType> asked) =>
         [.. Hard(question, evaluation)
-            .Concat(Planned(preparation, question, evaluation).OrderByDescending(probe => probe.Gain))
+            .Concat(Planned(preparation, question, evaluation, asked).OrderByDescending(probe => probe.Gain))
             .Append(new(FollowUpType.Transfer, 0, [], "nothing else is open"))
             .Select(probe => asked.Contains(probe.Type) ? probe with { Gain = 0 } : probe)
             .OrderBy(probe => asked.Contains(probe.Type))];
@@ -33,50 +41,71 @@ internal static class ProbePlanner
             yield return new(FollowUpType.Rescue, 1, [], "there is no answer yet");
         if (evaluation.Dimensions is null or { Relevance: <= 2 })
             yield return new(FollowUpType.Refocus, 1, [], "the answer is beside the question");
-        var contradicted = evaluation.Facts.Where(fact => fact.Status is FactStatus.Contradicted).ToList();
-        if (contradicted.Count > 0)
-            yield return new(FollowUpType.ChallengeContradiction, 1, [contradicted[0].Id!], "something differs from the notes");
-        if (question.StarExpected is not StarExpectation.None && evaluation.ResponseType is ResponseType.Opinion or ResponseType.SelfDescription)
+        if (evaluation.Facts.FirstOrDefault(fact => fact.Status is FactStatus.Contradicted) is { } fact)
+            yield return new(FollowUpType.ChallengeContradiction, 1, [fact.Id!], "something differs from the notes");
+        else if (evaluation.Criteria.FirstOrDefault(point => point is { Verdict: Verdict.Contradicted, Weight: >= 1 }) is { } point)
+            yield return new(FollowUpType.ChallengeContradiction, 1, [point.Id], "it defends what the notes regret");
+        if (question.StarExpected is not StarExpectation.None && evaluation.ResponseType is ResponseType.Opinion or ResponseType.SelfDescription or ResponseType.PseudoStory)
             yield return new(FollowUpType.Situation, 1, [], "there is no example yet");
     }
 
-    private static IEnumerable<Probe> Planned(Preparation preparation, Question question, Evaluation evaluation)
+    private static IEnumerable<Probe> Planned(Preparation preparation, Question question, Evaluation evaluation, FrozenSet<FollowUpType> asked)
     {
-        if (evaluation is not { Dimensions: { } ratings, Star: { } star }) yield break;
+        if (evaluation is not { Dimensions: { } ratings, Star: { } star }) return [];
         var weights = DimensionWeights.For(question.StarExpected);
         var open = OpenCriteria.Of(preparation.RubricFor(question), evaluation, ratings);
+        // Asking for what the notes cannot back would only invite invention; a gap report says it instead. Of a story they do not
+        // know nobody can tell.
+        bool Answerable(CriterionKind kind) => evaluation.Narratives.Count == 0 || open.Documents(kind);
 
-        Probe For(FollowUpType type, double weight, double rating, string reason, params ReadOnlySpan<CriterionKind> brings)
+        Probe For(FollowUpType type, double room, string reason, params ReadOnlySpan<CriterionKind> brings)
         {
             var points = open.Of(brings);
-            return new(type, weight * (5 - rating) / 4 + weights.Coverage * open.Share(points), Ids(points), reason);
+            return new(type, (points.Count > 0 ? room : NothingOpen * room) + weights.Coverage * open.Share(points), Ids(points), reason);
         }
 
-        if (question.StarExpected is not StarExpectation.None)
+        double Room(double weight, double rating) => weight * (5 - rating) / 4;
+
+        IEnumerable<Probe> OfStory()
         {
+            var structure = Room(weights.Structure, ratings.Structure);
             if (star.S < 1)
-                yield return For(FollowUpType.Situation, weights.Structure * (1 - star.S), ratings.Structure, "the situation is missing", CriterionKind.Context, CriterionKind.Challenge);
+                yield return For(FollowUpType.Situation, structure * (1 - star.S), "the situation is missing", CriterionKind.Context, CriterionKind.Challenge);
             if (star.T < 1)
-                yield return For(FollowUpType.Task, weights.Structure * (1 - star.T), ratings.Structure, "the task is missing", CriterionKind.Role);
-            if (evaluation.Delivery.We > evaluation.Delivery.I && ratings.Ownership <= 3)
-                yield return For(FollowUpType.ActionOwnership, weights.Ownership, ratings.Ownership, "it is told as “we”", CriterionKind.Action);
-            // Asking for what the notes cannot back would only invite invention; a gap report says it instead.
-            if ((star.R < 1 || ratings.Specificity < 4) && open.Documents(CriterionKind.Impact))
-                yield return For(FollowUpType.ResultMetric, weights.Specificity, ratings.Specificity, "the result is missing or without a figure", CriterionKind.Impact);
-            if (ratings.Reflection <= 3 && open.Documents(CriterionKind.Learning))
-                yield return For(FollowUpType.Reflection, weights.Reflection, ratings.Reflection, "nothing is said about what was learned", CriterionKind.Learning);
+                yield return For(FollowUpType.Task, structure * (1 - star.T), "the task is missing", CriterionKind.Role);
+            if (ratings.Ownership <= 2 || ratings.Ownership <= 3 && evaluation.Delivery.We > evaluation.Delivery.I)
+                yield return For(FollowUpType.ActionOwnership, Room(weights.Ownership, ratings.Ownership), "the candidate's own part is unclear", CriterionKind.Action);
+            if ((star.R < 1 || ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
+                yield return For(FollowUpType.ResultMetric, structure * (1 - star.R) + Room(weights.Specificity, ratings.Specificity), "the result is missing or without a figure", CriterionKind.Impact);
+            if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning))
+                yield return For(FollowUpType.Reflection, Room(weights.Reflection, ratings.Reflection), "nothing is said about what was learned", CriterionKind.Learning);
         }
-        yield return new(FollowUpType.Clarify, ClarifyShare * weights.Specificity * (5 - ratings.Specificity) / 4, [], "a key word stays vague");
-        foreach (var facet in open.Of(CriterionKind.Facet))
-            yield return new(FollowUpType.AuthorProbe, weights.Coverage * open.Share([facet]), [facet.Id], "a point you listed under this question is open");
-        var core = open.Of(open.Kinds).Where(criterion => criterion is { Weight: >= 2, Kind: not CriterionKind.Facet }).Take(1).ToList();
-        if (core.Count > 0)
-            yield return new(FollowUpType.CoveragePoint, NudgedCredit * weights.Coverage * open.Share(core), Ids(core), "a core point of the story is open");
-        if (evaluation.Score >= 4)
+
+        IEnumerable<Probe> OfAnything()
         {
-            yield return new(FollowUpType.Counterfactual, StretchGain, [], "a strong story can be stretched");
-            yield return new(FollowUpType.Transfer, StretchGain, [], "a strong story can be carried further");
+            yield return new(FollowUpType.Clarify, ClarifyShare * Room(weights.Specificity, ratings.Specificity), [], "a key word stays vague");
+            // The author wants all of them covered, so the first of them stands for the rest.
+            var facets = open.Of(CriterionKind.Facet);
+            if (facets.Count > 0)
+                yield return new(FollowUpType.AuthorProbe, weights.Coverage * open.Share(facets), [facets[0].Id], "a point you listed under this question is open");
+            // One nudge names one part of the story, so the points of that part come out together: the part with the most to tell.
+            var part = open.Of(open.Kinds).Where(point => point is { Weight: >= 2, Kind: not CriterionKind.Facet })
+                .GroupBy(point => ProbeWords.Part(point.Kind, point.Text)).MaxBy(points => open.Share([.. points]));
+            if (part is not null)
+                yield return new(FollowUpType.CoveragePoint, (asked.Count == 0 ? NudgedCredit : 1) * Room(weights.Coverage, ratings.Coverage), Ids(part), "a core point of the story is open");
+            if (evaluation.Score < 4 || asked.Overlaps(Stretches)) yield break;
+            if (ratings.Reflection <= 2)
+            {
+                yield return new(FollowUpType.Reflection, StretchGain, [], "a strong story lacks its lesson");
+                yield break;
+            }
+            // A lesson is followed into later work, unless the answer has already done so.
+            var carried = ratings.Reflection is >= 4 and < 5;
+            yield return new(carried ? FollowUpType.Transfer : FollowUpType.Counterfactual, StretchGain, [], "a strong story can be stretched");
+            yield return new(carried ? FollowUpType.Counterfactual : FollowUpType.Transfer, StretchGain, [], "a strong story can be carried further");
         }
+
+        return question.StarExpected is StarExpectation.None ? OfAnything() : OfStory().Concat(OfAnything());
     }
 
     private static IReadOnlyList<string> Ids(IEnumerable<CriterionResult> criteria) => [.. criteria.Select(criterion => criterion.Id)];

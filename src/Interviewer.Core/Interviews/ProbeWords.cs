@@ -11,9 +11,6 @@ namespace Interviewer.Interviews;
 /// </summary>
 internal static partial class ProbeWords
 {
-    /// <summary>A quotation of the candidate stays short enough to be recognised at a glance.</summary>
-    private const int MaximumQuotedWords = 6;
-
     /// <summary>A question longer than this is not repeated word for word.</summary>
     private const int MaximumRepeatedWords = 20;
 
@@ -26,7 +23,6 @@ internal static partial class ProbeWords
             if (!string.IsNullOrWhiteSpace(value)) values[name] = value;
         }
 
-        var answer = AnswerText.Join(turns);
         switch (probe.Type)
         {
             case FollowUpType.Rescue:
@@ -37,25 +33,32 @@ internal static partial class ProbeWords
                 Put("question", WordCount(question.AskAs) <= MaximumRepeatedWords ? question.AskAs : null);
                 break;
             case FollowUpType.ChallengeContradiction:
-                Put("quote", evaluation.Facts.Where(fact => fact.Id == probe.Targets[0]).Select(fact => Shorten(fact.Quote)).FirstOrDefault());
+                Put("quote", evaluation.Facts.Where(fact => fact.Id == probe.Targets[0]).Select(fact => Claim(fact.Quote, preparation, fact.Id)).FirstOrDefault());
+                Put("stance", evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Claim(criterion.Quote!, preparation, null)).FirstOrDefault());
                 break;
             case FollowUpType.Clarify:
-                Put("phrase", VaguePhrase.Find(answer));
+                Put("phrase", Latest(turns, VaguePhrase.Find));
+                break;
+            case FollowUpType.Situation:
+                Put("occasion", evaluation.ResponseType is ResponseType.Story or ResponseType.Exemplification ? null : "one specific time");
                 break;
             case FollowUpType.ActionOwnership:
-                Put("verb", WeDid(answer));
+                Put("verb", Latest(turns, ProbeDeeds.Shared));
+                break;
+            case FollowUpType.ResultMetric:
+                Put("deed", Latest(turns, ProbeDeeds.Own));
                 break;
             case FollowUpType.AuthorProbe:
                 Put("probe", preparation.Outline.Criteria.Where(facet => facet.Id == probe.Targets[0]).Select(facet => Inline(facet.Text)).FirstOrDefault());
                 break;
             case FollowUpType.CoveragePoint:
-                Put("part", Part(evaluation.Criteria.First(criterion => criterion.Id == probe.Targets[0])));
+                Put("part", evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Part(criterion.Kind, criterion.Text)).First());
                 break;
         }
         return values;
     }
 
-    private static string Kinds(QuestionType type) => type switch
+    internal static string Kinds(QuestionType type) => type switch
     {
         QuestionType.Failure => "a missed date, a mistake or a plan that did not work out",
         QuestionType.Influence => "a team, a newcomer or a change you pushed for",
@@ -64,7 +67,8 @@ internal static partial class ProbeWords
         _ => "a project, an incident or a team",
     };
 
-    private static string Part(CriterionResult criterion) => criterion.Kind switch
+    /// <summary>A part of the story in general words.</summary>
+    internal static string Part(CriterionKind kind, string text) => kind switch
     {
         CriterionKind.Context => "how it all started",
         CriterionKind.Role => "your own responsibility",
@@ -72,9 +76,9 @@ internal static partial class ProbeWords
         CriterionKind.Impact => "what came of it",
         CriterionKind.Learning => "what you took away from it",
         CriterionKind.Principle or CriterionKind.Hint => "the way you see this in general",
-        CriterionKind.Action => ActionPart(criterion.Text),
+        CriterionKind.Action => ActionPart(text),
         CriterionKind.Facet => "your reasons",
-        _ => throw new InvalidOperationException($"Unknown criterion kind {criterion.Kind}."),
+        _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),
     };
 
     /// <summary>A general name for the kind of action, so that two open actions do not sound alike and neither is given away.</summary>
@@ -96,31 +100,27 @@ internal static partial class ProbeWords
     private static readonly HashSet<string> Planning = Tokenizer.ContentStems(
         "plan prioritise prioritize scope cut prune decide choose roadmap requirement schedule agree design architect");
 
-    /// <summary>States rather than deeds: asking for one's own share in having or knowing something makes no sense.</summary>
-    private static readonly HashSet<string> States =
-        ["had", "have", "were", "are", "was", "knew", "know", "needed", "need", "wanted", "want", "got", "felt", "thought", "saw", "see", "could", "would", "should", "might", "did", "do", "never", "all", "both"];
+    /// <summary>What the latest turn offers, else an earlier one: a good listener takes up what was said last.</summary>
+    private static string? Latest(IReadOnlyList<AnswerTurn> turns, Func<string, string?> find) =>
+        turns.Reverse().Select(turn => find(turn.Text)).FirstOrDefault(found => found is not null);
 
-    /// <summary>What "we" did: the verb and up to three words after it, not ending in a function word; null when nothing was done.</summary>
-    private static string? WeDid(string answer)
-    {
-        foreach (var tokens in SentenceSplitter.Split(answer).Select(sentence => sentence.Tokens))
-        {
-            for (var we = 0; we + 1 < tokens.Count; we++)
-            {
-                if (tokens[we].Lower != "we" || !tokens[we + 1].IsContent || States.Contains(tokens[we + 1].Lower)) continue;
-                var last = Math.Min(we + 4, tokens.Count - 1);
-                while (last > we + 1 && !tokens[last].IsContent) last--;
-                var said = answer[tokens[we + 1].Start..tokens[last].End];
-                return said.IndexOfAny([',', ';', ':', '(']) is var cut and > 0 ? said[..cut] : said;
-            }
-        }
-        return null;
-    }
-
-    private static string Shorten(string quote)
+    /// <summary>The part of a quotation that is in doubt: its figure, else the words around what the fact is about, else its last ones.</summary>
+    private static string? Claim(string quote, Preparation preparation, string? fact)
     {
         var tokens = Tokenizer.Tokenize(quote);
-        return tokens.Count <= MaximumQuotedWords ? quote.Trim() : quote[tokens[^MaximumQuotedWords].Start..tokens[^1].End];
+        var about = preparation.Outline.Facts.FirstOrDefault(known => known.Id == fact)?.HeadNouns ?? [];
+        var figure = Numbers.Find(quote).MaxBy(figure => figure.Heads.Concat(figure.Nearby).Count(about.Contains));
+        if (figure is not null) return Counted(quote, tokens, figure);
+        return Enumerable.Range(0, tokens.Count).Reverse().Where(at => tokens[at].IsContent).OrderByDescending(at => about.Contains(tokens[at].Stem))
+            .Select(at => ProbeQuote.Around(quote, tokens, at)).FirstOrDefault(phrase => phrase is not null);
+    }
+
+    /// <summary>A figure with what it counts: "six thousand products".</summary>
+    private static string Counted(string quote, List<Token> tokens, Quantity figure)
+    {
+        var last = figure.Last;
+        while (last + 1 < tokens.Count && figure.Heads.Contains(tokens[last + 1].Stem)) last++;
+        return quote[tokens[figure.First].Start..tokens[last].End];
     }
 
     /// <summary>A note as part of a sentence: no capital at the start unless it is a name or an acronym, no full stop.</summary>

@@ -15,6 +15,6 @@ internal sealed record GradedAnswer(string Id, Question Question, Evaluation Gra
         var question = preparation.FindQuestion(line.Question);
         AnswerTurn[] turns = [new(line.Answer)];
         var grade = AnswerGrader.Grade(preparation, question, turns);
-        return new(line.Id, question, grade, followUps.Choose(preparation, question, turns, [grade], MaximumFollowUps));
+        return new(line.Id, question, grade, followUps.Choose(preparation, question, turns, [grade], [], MaximumFollowUps));
     }
 }

@@ -1,5 +1,6 @@
 using Interviewer.Grading;
 using Interviewer.Language;
+using Interviewer.Notes;
 using Xunit;
 
 namespace Interviewer.Tests.Grading;
@@ -32,7 +33,7 @@ public sealed class StarSegmenterTests
     public void The_kind_of_answer_is_told(string answer, ResponseType expected)
     {
         var guarded = AnswerGuard.Inspect(answer);
-        Assert.Equal(expected, ResponseClassifier.Classify(guarded, StarSegmenter.Label(guarded.Clean)));
+        Assert.Equal(expected, ResponseClassifier.Classify(guarded, StarExpectation.Full));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Interviewer.Eval;
 using Interviewer.Eval.Grading;
 using Interviewer.Grading;
@@ -80,7 +81,30 @@ public sealed class FollowUpsTests
         var question = preparation.Outline.Questions.First(question => question.StarExpected is StarExpectation.Full);
         var words = ProbeWords.For(new(FollowUpType.ActionOwnership, 1, [], ""), preparation, question,
             [new("We had a problem. We knew that. Then we moved the whole night shift, and it worked.")], Answers[0].Grade);
-        Assert.Equal("moved the whole night", words["verb"]);
+        Assert.Equal("moved the whole night shift", words["verb"]);
+    }
+
+    [Fact]
+    public void A_lesson_of_the_notes_that_is_defended_away_is_challenged_before_anything_is_asked_for()
+    {
+        var answer = Answers.First(answer => answer.Grade is { ResponseType: ResponseType.Story, Dimensions.Relevance: > 2 } && answer.Grade.Criteria.Any(point => point.Quote is not null));
+        var defended = answer.Grade.Criteria.First(point => point.Quote is not null) with { Verdict = Verdict.Contradicted, Weight = 2 };
+        var probe = ProbePlanner.Rank(answer.Preparation, answer.Question, answer.Grade with { Facts = [], Criteria = [defended] }, [])[0];
+        Assert.Equal((FollowUpType.ChallengeContradiction, defended.Id), (probe.Type, probe.Targets.Single()));
+    }
+
+    [Fact]
+    public void A_point_of_the_notes_is_nudged_towards_only_after_an_open_question()
+    {
+        foreach (var answer in Answers.Where(answer => answer.Grade.Dimensions is { Relevance: > 2 }))
+        {
+            var before = Nudge([]);
+            var after = Nudge([FollowUpType.Clarify]);
+            Assert.Equal(2 * before, after, 9);
+
+            double Nudge(IEnumerable<FollowUpType> asked) => ProbePlanner.Rank(answer.Preparation, answer.Question, answer.Grade, asked.ToFrozenSet())
+                .Where(probe => probe.Type is FollowUpType.CoveragePoint).Select(probe => probe.Gain).FirstOrDefault();
+        }
     }
 
     /// <summary>Words of the wordings themselves and of the general names for parts: they say nothing about anybody's notes.</summary>
@@ -92,5 +116,5 @@ public sealed class FollowUpsTests
 
     private FollowUp Choose(GradedAnswer answer, IReadOnlyList<AnswerTurn> turns) => followUps.Choose(
         answer.Preparation, answer.Question, turns,
-        [.. turns.Select((_, said) => AnswerGrader.Grade(answer.Preparation, answer.Question, [.. turns.Take(said + 1)]))], maximum: 2);
+        [.. turns.Select((_, said) => AnswerGrader.Grade(answer.Preparation, answer.Question, [.. turns.Take(said + 1)]))], [], maximum: 2);
 }
