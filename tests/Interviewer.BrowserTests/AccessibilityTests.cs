@@ -4,32 +4,26 @@ using Xunit;
 
 namespace Interviewer.BrowserTests;
 
-public sealed class AccessibilityTests(ServedBrowser served)
+public sealed class AccessibilityTests(ServedBrowser served, Scenes scenes) : IClassFixture<Scenes>
 {
     [Theory]
     [InlineData(ColorScheme.Light, 375)]
-    [InlineData(ColorScheme.Light, 1280)]
+    [InlineData(ColorScheme.Light, 1440)]
     [InlineData(ColorScheme.Dark, 375)]
-    [InlineData(ColorScheme.Dark, 1280)]
-    public async Task Every_page_is_accessible_and_fits(ColorScheme scheme, int width)
+    [InlineData(ColorScheme.Dark, 1440)]
+    public async Task Every_page_and_state_is_accessible_and_fits(ColorScheme scheme, int width)
     {
         // Without motion, so that nothing is measured halfway through fading in.
         var page = await served.OpenAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, ViewportSize = new() { Width = width, Height = 800 } });
-        var chat = new ChatPage(page);
         var found = new List<string>();
-        await chat.StartAsync(3);
-        await CheckAsync("chat", page, found);
-        await chat.PressAsync("Hint");
-        await chat.CompleteQuestionAsync();
-        await page.Locator(".criterion .quote").First.ClickAsync();
-        await CheckAsync("feedback", page, found);
-        var id = chat.Id;
-        foreach (var path in new[] { "/", "/history", "/notes", "/notes?q=falls", $"/interviews/{id}/report", $"/interviews/{id}/replay", "/interviews/unknown" })
+        foreach (var scene in scenes.All)
         {
-            await page.GotoAsync(path);
-            foreach (var fold in await page.Locator("main summary").AllAsync())
-                if (path != "/history" && await fold.IsVisibleAsync()) await fold.EvaluateAsync("summary => summary.parentElement.open = true");
-            await CheckAsync(path, page, found);
+            await page.GotoAsync(scene.Address.ToString());
+            if (scene.Arrange is { } arrange) await arrange(page);
+            await page.EvaluateAsync("document.querySelectorAll('main details:not(.confirm)').forEach(fold => fold.open = true)");
+            await CheckAsync(scene.Name, page, found);
+            await page.UnrouteAllAsync();
+            await page.EmulateMediaAsync(new() { Media = Media.Screen });
         }
         Assert.True(found.Count == 0, string.Join('\n', found));
     }

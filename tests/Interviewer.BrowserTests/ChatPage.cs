@@ -23,7 +23,7 @@ internal sealed class ChatPage(IPage page)
     public async Task StartAsync(int questions, string mode = "Practice")
     {
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Radio, new() { Name = $"{questions}", Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Radio, new() { Name = $"{questions} questions", Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Radio, new() { Name = mode }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the interview" }).ClickAsync();
         var outcome = page.Locator("#chat, [role=alert]:visible, .error").First;

@@ -79,45 +79,6 @@ public sealed class ComposerTests(ServedBrowser served)
     }
 
     [Fact]
-    public async Task A_request_that_never_arrives_keeps_the_text()
-    {
-        var page = await served.OpenAsync();
-        var chat = new ChatPage(page);
-        await chat.StartAsync(3);
-        await page.RouteAsync("**/turns", route => route.AbortAsync());
-        await chat.Box.FillAsync(ChatPage.GoodAnswer);
-        await chat.Box.PressAsync("Enter");
-        await Expect(chat.Problem).ToContainTextAsync("Your text is kept");
-        await Expect(chat.Box).ToHaveValueAsync(ChatPage.GoodAnswer);
-        await page.UnrouteAsync("**/turns");
-        await chat.Box.PressAsync("Enter");
-        await Expect(chat.Answers).ToHaveCountAsync(1);
-        await Expect(chat.Problem).ToBeHiddenAsync();
-    }
-
-    [Fact]
-    public async Task An_answer_whose_receipt_was_lost_is_stored_once()
-    {
-        var page = await served.OpenAsync();
-        var chat = new ChatPage(page);
-        await chat.StartAsync(3);
-        await page.RouteAsync("**/turns", async route =>
-        {
-            await route.FetchAsync();
-            await route.AbortAsync();
-        });
-        await chat.Box.FillAsync(ChatPage.GoodAnswer);
-        await chat.Box.PressAsync("Enter");
-        await Expect(chat.Problem).ToContainTextAsync("Your text is kept");
-        await page.UnrouteAsync("**/turns");
-        await chat.Box.PressAsync("Enter");
-        await Expect(chat.Answers).ToHaveCountAsync(1);
-        await Expect(chat.Box).ToHaveValueAsync("");
-        var events = await served.Program.EventsAsync(chat.Id, TestContext.Current.CancellationToken);
-        Assert.Single(events, entry => entry["type"]!.GetValue<string>() == "answer_given");
-    }
-
-    [Fact]
     public async Task Words_never_run()
     {
         var page = await served.OpenAsync();

@@ -16,10 +16,14 @@ public sealed class ServedBrowser : IAsyncLifetime
     /// <summary>Milliseconds; long enough for a machine that builds at the same time.</summary>
     private const float Patience = 60_000;
 
-    private static readonly string[] Arguments =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    ];
+    internal static readonly BrowserTypeLaunchOptions Options = new()
+    {
+        ExecutablePath = Chromium,
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        ],
+    };
 
     private readonly TempFolder data = new();
     private IPlaywright? playwright;
@@ -34,7 +38,7 @@ public sealed class ServedBrowser : IAsyncLifetime
         program = await RunningProgram.StartAsync(Path.Combine(AppContext.BaseDirectory, "sample-notes"), data.Path, TestContext.Current.CancellationToken);
         Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
+        browser = await playwright.Chromium.LaunchAsync(Options);
     }
 
     /// <summary>A page with storage of its own; skips the test where there is no browser.</summary>
@@ -42,7 +46,7 @@ public sealed class ServedBrowser : IAsyncLifetime
     {
         Assert.SkipWhen(browser is null, $"needs a browser at {Chromium}: apt-get install chromium");
         var settings = options ?? new();
-        settings.BaseURL = Program.Http.BaseAddress!.ToString();
+        settings.BaseURL ??= Program.Http.BaseAddress!.ToString();
         var context = await browser.NewContextAsync(settings);
         context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();

@@ -1,4 +1,4 @@
 namespace Interviewer.Grading;
 
 /// <summary>What a sentence of a story does.</summary>
-internal enum StarLabel { None, Situation, Task, Action, Result, Learning }
+public enum StarLabel { None, Situation, Task, Action, Result, Learning }

@@ -4,7 +4,7 @@ using Interviewer.Notes;
 
 namespace Interviewer.Interviews;
 
-/// <summary>What an interview concentrates on: everything, one story or improvement area, one question, or one kind of question.</summary>
+/// <summary>What an interview concentrates on: everything, one story or improvement area, some questions, or one kind of question.</summary>
 /// <param name="Story">Narrative in focus.</param>
 /// <param name="Description">In words for the replay; null for everything.</param>
 internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story, string? Description)
@@ -23,8 +23,9 @@ internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story,
                 story.Id,
                 $"the story “{story.Title}”");
         }
-        if (outline.Questions.FirstOrDefault(question => question.Id == focus) is { } chosen)
-            return new(question => question == chosen ? 1 : 0, null, "this question");
+        var ids = focus.Split(',', StringSplitOptions.TrimEntries);
+        if (outline.Questions.Where(question => ids.Contains(question.Id)).ToHashSet() is { Count: > 0 } chosen)
+            return new(question => chosen.Contains(question) ? 1 : 0, null, chosen.Count == 1 ? "this question" : "these questions");
         if (Enum.GetValues<QuestionType>().Where(type => Name(type) == focus.ToLowerInvariant()).ToList() is [var kind]
             && outline.Questions.Any(question => question.Type == kind))
         {

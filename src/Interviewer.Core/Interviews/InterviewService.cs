@@ -8,7 +8,7 @@ namespace Interviewer.Interviews;
 
 /// <summary>The one entry point for hosts: starts, continues, lists and deletes interviews.</summary>
 public sealed class InterviewService(
-    SessionStore store, PreparationCache preparations, FollowUps followUps, IAnswerJudge judge, IInterviewerVoice voice, TokenBudget budget, TimeProvider clock)
+    SessionStore store, PreparationCache preparations, FollowUps followUps, WeakQuestions weak, IAnswerJudge judge, IInterviewerVoice voice, TokenBudget budget, TimeProvider clock)
 {
     /// <summary>Follow-ups per question: planned and limited, since longer probing invites faking (Levashina and Campion 2007).</summary>
     private const int MaximumFollowUps = 2;
@@ -21,6 +21,7 @@ public sealed class InterviewService(
     public async Task<Interview> StartAsync(NotesSnapshot notes, StartOptions options, CancellationToken cancellationToken)
     {
         var preparation = preparations.Get(notes);
+        if (options.Focus == WeakQuestions.Focus) options = options with { Focus = await WeakestAsync(preparation, options.Questions, cancellationToken) };
         var seed = options.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue);
         var plan = InterviewPlanner.Plan(preparation, options, seed);
         var id = SessionId.New(clock.GetUtcNow());
@@ -68,6 +69,14 @@ public sealed class InterviewService(
     {
         if (!await store.DeleteAsync(id, cancellationToken)) throw NotFound(id);
     }
+
+    /// <summary>Removes every interview; returns how many there were.</summary>
+    public Task<int> DeleteAllAsync(CancellationToken cancellationToken) => store.DeleteAllAsync(cancellationToken);
+
+    private async Task<string> WeakestAsync(Preparation preparation, int count, CancellationToken cancellationToken) =>
+        await weak.FindAsync(preparation, cancellationToken) is { Count: > 0 } found
+            ? string.Join(',', found.Take(count))
+            : throw new InterviewerException("No question has gone badly so far; choose another focus than weak.");
 
     private async Task<Interview> LoadAsync(string id, CancellationToken cancellationToken)
     {

@@ -19,6 +19,9 @@ public static class InterviewSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PreparationCache>();
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<MarkStore>();
+        services.AddSingleton<WeakQuestions>();
+        services.AddSingleton<TranscriptSearch>();
         services.AddSingleton(_ => Phrasebook.Load(promptsFolder));
         services.AddSingleton<FollowUps>();
         services.AddSingleton(_ => new PromptLibrary(promptsFolder));

@@ -117,6 +117,15 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
         return deleted > 0;
     }, cancellationToken);
 
+    /// <summary>Removes every interview with its events, marks and notes; returns how many there were.</summary>
+    public Task<int> DeleteAllAsync(CancellationToken cancellationToken) => databases.WriteAsync(async database =>
+    {
+        await database.Events.Where(row => row.OwnerId == Owner.Local).ExecuteDeleteAsync(cancellationToken);
+        var deleted = await database.Sessions.Where(row => row.OwnerId == Owner.Local).ExecuteDeleteAsync(cancellationToken);
+        await database.Snapshots.Where(row => row.OwnerId == Owner.Local).ExecuteDeleteAsync(cancellationToken);
+        return deleted;
+    }, cancellationToken);
+
     private static EventRow Row(string id, int version, DateTimeOffset at, SessionEvent happened) => new()
     {
         SessionId = id,

@@ -10,6 +10,8 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
 
     public DbSet<EventRow> Events => Set<EventRow>();
 
+    public DbSet<MarkRow> Marks => Set<MarkRow>();
+
     public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
 
     public DbSet<NoteFileRow> NoteFiles => Set<NoteFileRow>();
@@ -34,6 +36,11 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
         {
             entry.ToTable("Events").HasKey(row => new { row.SessionId, row.Version });
             entry.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<MarkRow>(mark =>
+        {
+            mark.ToTable("Marks").HasKey(row => new { row.SessionId, row.Version });
+            mark.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<SnapshotRow>().ToTable("Snapshots").HasKey(row => new { row.OwnerId, row.Hash });
         model.Entity<NoteFileRow>().ToTable("NoteFiles").HasKey(row => new { row.OwnerId, row.Source, row.File });

@@ -82,6 +82,7 @@ internal static class WebHost
         app.MapRazorPages();
         var api = app.MapGroup("/api");
         api.MapInterviews();
+        api.MapMarks();
         api.MapExport();
         api.MapNotes();
         return app;

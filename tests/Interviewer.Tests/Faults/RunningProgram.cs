@@ -36,9 +36,10 @@ internal sealed class RunningProgram : IDisposable
     public static Task<RunningProgram> StartAsync(string notes, string data, CancellationToken cancellationToken) => StartAsync([], notes, data, cancellationToken);
 
     /// <param name="through">A program with its arguments that starts ours.</param>
-    public static async Task<RunningProgram> StartAsync(IReadOnlyList<string> through, string notes, string data, CancellationToken cancellationToken)
+    /// <param name="address">Where an earlier one was served; else any free port.</param>
+    public static async Task<RunningProgram> StartAsync(IReadOnlyList<string> through, string notes, string data, CancellationToken cancellationToken, Uri? address = null)
     {
-        var program = Launch(through, notes, data);
+        var program = Launch(through, notes, data, address);
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(20, cancellationToken))
         {
             try
@@ -56,9 +57,9 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <summary>Starts it without waiting until it serves.</summary>
-    public static RunningProgram Launch(IReadOnlyList<string> through, string notes, string data)
+    public static RunningProgram Launch(IReadOnlyList<string> through, string notes, string data, Uri? address = null)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        address ??= new Uri($"http://127.0.0.1:{FreePort()}");
         string[] line = [.. through, "dotnet", Path.Combine(AppContext.BaseDirectory, "interviewer.dll"), "serve", "--notes", notes, "--data", data, "--urls", address.ToString()];
         var start = new ProcessStartInfo(line[0]) { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
         foreach (var argument in line[1..]) start.ArgumentList.Add(argument);

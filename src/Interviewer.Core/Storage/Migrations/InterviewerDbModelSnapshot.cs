@@ -95,6 +95,30 @@ namespace Interviewer.Storage.Migrations
                     b.ToTable("Events", (string)null);
                 });
 
+            modelBuilder.Entity("Interviewer.Storage.MarkRow", b =>
+                {
+                    b.Property<string>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Bookmarked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "Version");
+
+                    b.ToTable("Marks", (string)null);
+                });
+
             modelBuilder.Entity("Interviewer.Storage.NoteFileRow", b =>
                 {
                     b.Property<string>("OwnerId")
@@ -247,6 +271,15 @@ namespace Interviewer.Storage.Migrations
             modelBuilder.Entity("Interviewer.Storage.ChunkRow", b =>
                 {
                     b.Navigation("Shows");
+                });
+
+            modelBuilder.Entity("Interviewer.Storage.MarkRow", b =>
+                {
+                    b.HasOne("Interviewer.Storage.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -27,7 +27,9 @@ internal static class InterviewsApi
 
     private static async Task<IResult> StartAsync(StartRequest request, InterviewService service, CurrentNotes notes, CancellationToken cancellationToken)
     {
-        var options = new StartOptions(request.Questions ?? 5, request.Mode ?? InterviewMode.Practice, request.Focus ?? "all", request.Seed);
+        var mode = request.Mode ?? InterviewMode.Practice;
+        var questions = request.Questions ?? (request.Minutes is { } minutes ? StartOptions.QuestionsIn(minutes, mode) : new StartOptions().Questions);
+        var options = new StartOptions(questions, mode, request.Focus ?? "all", request.Seed, request.Style ?? InterviewStyle.Neutral);
         var interview = await service.StartAsync(await notes.ReadAsync(cancellationToken), options, cancellationToken);
         return Results.Json(InterviewStatus.Of(interview), InterviewerJson.Compact, statusCode: StatusCodes.Status201Created);
     }

@@ -3,4 +3,5 @@ using Interviewer.Interviews;
 namespace Interviewer.Web.Api;
 
 /// <summary>What a new interview should be like; what is left out takes the default of <see cref="StartOptions"/>.</summary>
-internal sealed record StartRequest(int? Questions, InterviewMode? Mode, string? Focus, int? Seed);
+/// <param name="Minutes">In place of the number of questions: as many as fit.</param>
+internal sealed record StartRequest(int? Questions, int? Minutes, InterviewMode? Mode, string? Focus, int? Seed, InterviewStyle? Style);

@@ -17,13 +17,15 @@ internal sealed record Conversation(Interview Interview, IReadOnlyList<QuestionT
             switch (happened)
             {
                 case SessionEvent.QuestionAsked asked:
-                    threads.Add(new(interview.Session.Attempts[threads.Count], at, []));
+                    threads.Add(new(interview.Session.Attempts[threads.Count], at, [], []));
+                    Note(asked.Spoken);
                     break;
                 case SessionEvent.AnswerGiven answer:
                     threads[^1].Said.Add(new(Speaker.Candidate, answer.Text, at));
                     break;
                 case SessionEvent.FollowUpAsked followUp:
                     threads[^1].Said.Add(new(Speaker.Interviewer, followUp.Text, at));
+                    Note(followUp.Spoken);
                     break;
                 case SessionEvent.HintGiven hint:
                     threads[^1].Said.Add(new(Speaker.Notes, hint.Text, at));
@@ -31,5 +33,10 @@ internal sealed record Conversation(Interview Interview, IReadOnlyList<QuestionT
             }
         }
         return new(interview, threads);
+
+        void Note(SpokenBy? spoken)
+        {
+            if (spoken?.Fallback is { } sentence) threads[^1].Asides.Add(sentence);
+        }
     }
 }

@@ -14,4 +14,16 @@ internal sealed record FactRow(string Key, FactFinding Finding, Fact? Note)
         FactStatus.Check => "Worth checking",
         _ => throw new InvalidOperationException($"Unknown fact status {Finding.Status}."),
     };
+
+    /// <summary>The words after a number of such facts.</summary>
+    public static string Counted(FactStatus status, int count) => (status, count) switch
+    {
+        (FactStatus.Confirmed, 1) => "agrees with your notes",
+        (FactStatus.Confirmed, _) => "agree with your notes",
+        (FactStatus.Contradicted, 1) => "differs from your notes",
+        (FactStatus.Contradicted, _) => "differ from your notes",
+        (FactStatus.New, _) => "not in your notes",
+        (FactStatus.Check, _) => "worth checking",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
 }

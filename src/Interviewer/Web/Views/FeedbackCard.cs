@@ -7,6 +7,7 @@ namespace Interviewer.Web.Views;
 /// <param name="Id">Unique on a page: "q3-1" for the first attempt at question 3.</param>
 /// <param name="Criteria">What was judged and counts, contradictions first.</param>
 /// <param name="Further">Points of the notes that were left out at no cost.</param>
+/// <param name="Timeline">What each sentence of the answer does, in order.</param>
 /// <param name="BestMaterial">Title and place of the notes' best story for the question when the answer used another; else null.</param>
 internal sealed record FeedbackCard(
     string Id,
@@ -17,8 +18,14 @@ internal sealed record FeedbackCard(
     IReadOnlyList<CriterionRow> Further,
     IReadOnlyList<FactRow> Facts,
     IReadOnlyList<MarkedPiece> Answer,
+    IReadOnlyList<StarSpan> Timeline,
     string? BestMaterial)
 {
+    public IReadOnlyList<DimensionRow> Dimensions => DimensionRow.Of(Evaluation.Dimensions);
+
+    /// <summary>Such as "2 agree with your notes, 1 differs from your notes".</summary>
+    public string FactCounts => string.Join(", ", Facts.CountBy(row => row.Finding.Status).OrderBy(count => count.Key).Select(count => $"{count.Value} {FactRow.Counted(count.Key, count.Value)}"));
+
     public static FeedbackCard Of(Preparation preparation, QuestionAttempt attempt)
     {
         var evaluation = attempt.Final ?? throw new ArgumentException("Only a graded attempt has a card.", nameof(attempt));
@@ -34,6 +41,7 @@ internal sealed record FeedbackCard(
             .ToList();
         var quotes = rows.Where(row => row.Result.Quote is not null).Select(row => (row.Key, row.Result.Quote!))
             .Concat(facts.Select(row => (row.Key, row.Finding.Quote)));
+        var answer = AnswerText.Join(attempt.Turns);
         return new(
             id,
             evaluation,
@@ -42,7 +50,9 @@ internal sealed record FeedbackCard(
             [.. rows.Where(row => !IsOptional(row))],
             [.. rows.Where(IsOptional)],
             facts,
-            MarkedText.Cut(AnswerText.Join(attempt.Turns), quotes),
+            MarkedText.Cut(answer, quotes),
+            // An answer without anything usable has no shape either.
+            evaluation.StarShares is { } shares && shares.S + shares.T + shares.A + shares.R + shares.L > 0 ? StarTimeline.Of(answer) : [],
             BestStory(preparation, attempt, evaluation));
     }
 

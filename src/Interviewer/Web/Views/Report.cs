@@ -1,9 +1,11 @@
 using Interviewer.Interviews;
+using Interviewer.Transcripts;
 
 namespace Interviewer.Web.Views;
 
 /// <summary>An interview at a glance, by the attempts that count.</summary>
 /// <param name="FeedbackOpen">False while a real interview is running: nothing about grades may show.</param>
+/// <param name="Setup">Under which conditions it was held and graded.</param>
 /// <param name="Practise">At most three rows that are most worth another try, weakest first.</param>
 internal sealed record Report(
     DateTimeOffset StartedAt,
@@ -14,7 +16,8 @@ internal sealed record Report(
     double? Score,
     int Answered,
     IReadOnlyList<ReportRow> Rows,
-    IReadOnlyList<ReportRow> Practise)
+    IReadOnlyList<ReportRow> Practise,
+    IReadOnlyList<(string Term, string Detail)> Setup)
 {
     private const int MostToPractise = 3;
 
@@ -35,7 +38,25 @@ internal sealed record Report(
             session.Score,
             session.Answered,
             rows,
-            [.. rows.Where(row => row.Card?.Evaluation.Score < GoodEnough).OrderBy(row => row.Card!.Evaluation.Score).Take(MostToPractise)]);
+            [.. rows.Where(row => row.Card?.Evaluation.Score < GoodEnough).OrderBy(row => row.Card!.Evaluation.Score).Take(MostToPractise)],
+            SetupOf(interview));
+    }
+
+    private static List<(string, string)> SetupOf(Interview interview)
+    {
+        var setup = interview.Session.Setup;
+        var took = ReplaySchedule.Of(interview.Events, speed: 1).Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Delay);
+        return
+        [
+            ("Held on", Wording.Day(interview.Events[0].At)),
+            ("Took", Wording.Clock(took) + ", pauses left out"),
+            ("Notes", $"{setup.Notes}, as they were then"),
+            ("Mode", setup.Mode is InterviewMode.Practice ? "practice: feedback after each question, hints, second tries" : "real: no help, all feedback at the end"),
+            ("Questions", $"{setup.Plan.Count}, at most {setup.MaxFollowUps} follow-ups each"),
+            ("Interviewer", setup.Voice is { } voice ? $"{setup.Style.ToString().ToLowerInvariant()}, worded by {voice}" : "plain wordings"),
+            ("Graded", setup.Engine == "offline" ? "offline by rules; nothing left this machine" : $"by {setup.Engine}"),
+            ("Not assessed", "voice, confidence, personality"),
+        ];
     }
 
     private static ReportRow Row(Interview interview, PlannedQuestion planned, int number, QuestionAttempt? attempt) => attempt switch

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Interviewer.Grading;
+using Interviewer.Models;
 
 namespace Interviewer.Web.Views;
 
@@ -13,7 +15,27 @@ internal static class Wording
 
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
+    public static string Capital(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+
+    /// <summary>A name of the code as words: "OwnPart" gives "own part".</summary>
+    public static string Spaced(string name) => string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
+
     public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    public static string Part(StarLabel label) => label switch
+    {
+        StarLabel.Learning => "Lesson",
+        StarLabel.None => "None of these",
+        _ => label.ToString(),
+    };
+
+    /// <summary>The letter of the part's colour in the style sheet.</summary>
+    public static char PartClass(StarLabel label) => label is StarLabel.None ? 'x' : char.ToLowerInvariant(Part(label)[0]);
+
+    /// <summary>What a model used, such as "1,204 tokens in 2 calls, 0.003".</summary>
+    public static string Usage(ModelUsage usage) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{usage.Tokens:N0} tokens in {Count(usage.Calls, "call")}{(usage.Cost is { } cost ? $", {cost:0.####}" : "")}");
 
     public static string Percent(double share) => $"{Math.Round(share * 100)} %";
 }

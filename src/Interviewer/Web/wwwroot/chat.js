@@ -1,29 +1,37 @@
-import { openDraft } from './drafts.js';
-import { Refusal, send } from './turns.js';
+import { addAside, addCard, addQuestion, addSaid, addWords, endArriving, fillCards, probes, showLatest } from './conversation.js';
+import { onOtherTab, openDraft } from './drafts.js';
+import { catchUp, Lost, Refusal, send } from './turns.js';
+import { startTimer } from './timer.js';
 
 const chat = document.getElementById('chat');
-const log = chat.querySelector('.log');
 const composer = document.getElementById('composer');
 const answer = document.getElementById('answer');
 const problem = document.getElementById('problem');
-const elapsed = document.getElementById('elapsed');
 const enterSends = document.getElementById('enter-sends');
 const api = `/api/interviews/${chat.dataset.id}`;
-const names = { answering: 'answering', reviewing: 'reviewing', paused: 'paused', ended: 'ended', working: 'answering' };
+const panels = { answering: 'answering', working: 'answering', reviewing: 'reviewing', paused: 'paused', ended: 'ended' };
+const timer = startTimer(document.getElementById('meter'));
+
+/** Milliseconds between tries while nobody answers. */
+const firstWait = 400;
+const longestWait = 5000;
 
 let draft;
-let waitingSince = Number(elapsed.dataset.since);
 let running = null;
 let typedAhead = false;
 
-const say = {
-  question_asked: event => addThread(event),
-  answer_given: event => { addSaid('candidate', event.text); accept(); },
-  follow_up_asked: event => addSaid('interviewer', event.text),
-  hint_given: event => addSaid('notes', event.text),
-  question_completed: event => addCard(event),
+/** Whether something was sent of which nobody knows if it arrived. */
+let unsure = false;
+
+const on = {
+  question_asked: addQuestion,
+  answer_given: event => { addSaid('candidate', event); accept(event); },
+  follow_up_asked: event => addSaid('interviewer', event),
+  hint_given: event => addSaid('notes', event),
+  question_completed: addCard,
   question_skipped: () => addAside('Skipped.'),
-  state: status => show(status),
+  words: addWords,
+  state: show,
 };
 
 function act(url, body) {
@@ -33,37 +41,99 @@ function act(url, body) {
     return;
   }
   const abort = new AbortController();
-  running = { abort, command: body.command, answering: 'text' in body, done: carryOut(url, body, abort.signal) };
+  running = { abort, command: body.command, answering: 'text' in body };
+  running.done = carryOut(url, body, abort.signal);
 }
 
 async function carryOut(url, body, signal) {
   chat.classList.add('busy');
+  // What waits to be stored stays as it is; after that the box takes the next answer.
+  answer.readOnly = 'text' in body;
   complain('');
   try {
-    await send(url, body, (type, event) => isNew(type, event) && say[type]?.(event), signal);
+    await deliver(url, body, signal);
+    complain('');
+    await fillCards();
   } catch (error) {
-    if (error.name === 'AbortError') location.reload();
-    else complain(error instanceof Refusal ? error.message : 'Not sent: the server did not answer. Your text is kept; send it again.');
+    endArriving();
+    if (error instanceof Refusal) complain(error.message);
+    else if (error instanceof Lost || error.name === 'AbortError') await settle();
+    else throw error;
   } finally {
     running = null;
+    answer.readOnly = false;
     chat.classList.remove('busy');
   }
 }
 
-// A turn that is sent again brings the events it led to again: those that are on the page already are passed over.
-function isNew(type, event) {
-  if (type === 'state') return true;
-  if (event.version <= Number(chat.dataset.version)) {
-    if (type === 'answer_given') accept();
-    return false;
+/** After an end before the end: what did arrive? */
+async function settle() {
+  complain('');
+  unsure = true;
+  try {
+    await look();
+    unsure = false;
+  } catch {
+    complain('The server does not answer. Your text is kept; send it again later.');
   }
-  chat.dataset.version = event.version;
-  return true;
 }
 
-function accept() {
-  draft.drop();
-  answer.value = '';
+/** Sends until somebody answers. A turn carries its own id and is stored once; a command is sent again only if nothing has happened. */
+async function deliver(url, body, signal) {
+  const version = chat.dataset.version;
+  for (let wait = firstWait, tries = 0; ; wait = Math.min(wait * 2, longestWait), tries++) {
+    try {
+      if (unsure || (tries > 0 && body.command)) {
+        await look();
+        unsure = false;
+        if (chat.dataset.version !== version) return;
+      }
+      return await send(url, body, receive, signal);
+    } catch (error) {
+      if (!(error instanceof Lost)) throw error;
+      complain('The connection is lost. Your text is kept, and it goes on as soon as the server answers. Esc stops trying.');
+      await pause(wait, signal);
+    }
+  }
+}
+
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    const timeout = setTimeout(resolve, milliseconds);
+    addEventListener('online', resolve, { once: true });
+    signal.addEventListener('abort', () => { clearTimeout(timeout); reject(signal.reason); }, { once: true });
+  });
+}
+
+/** Another tab may have gone on with the interview, or the end of a turn was never heard. */
+function look() {
+  return catchUp(api, chat.dataset.version, receive);
+}
+
+function lookAgain() {
+  if (!running && !document.hidden) look().then(fillCards).catch(() => {});
+}
+
+// Events come once on the page, however often they are sent.
+function receive(type, event) {
+  if (type === 'state' || type === 'words') return on[type](event);
+  if (event.version <= Number(chat.dataset.version)) {
+    if (type === 'answer_given') accept(event);
+    return;
+  }
+  chat.dataset.version = event.version;
+  on[type]?.(event);
+}
+
+function accept({ turnId }) {
+  answer.readOnly = false;
+  if (turnId === draft?.turnId) {
+    draft.drop();
+    if (!typedAhead) answer.value = '';
+  } else {
+    // Another tab has answered: what stands here waits for the next prompt.
+    typedAhead = Boolean(answer.value.trim());
+  }
 }
 
 function sendAnswer() {
@@ -79,49 +149,11 @@ function sendAnswer() {
     return;
   }
   draft.text = text;
-  act(`${api}/turns`, { turnId: draft.turnId, text, elapsedMs: Math.max(0, Date.now() - waitingSince) });
-}
-
-function thread() {
-  return log.lastElementChild;
-}
-
-function addThread(event) {
-  const fresh = document.getElementById('thread-template').content.cloneNode(true);
-  fresh.querySelector('.thread').dataset.thread = `${event.number}-${event.attempt}`;
-  fresh.querySelector('[data-number]').textContent = event.number;
-  fresh.querySelector('[data-attempt]').textContent = event.attempt > 1 ? `, attempt ${event.attempt}` : '';
-  fresh.querySelector('[data-text]').textContent = event.text;
-  log.append(fresh);
-  reveal(thread());
-}
-
-function addSaid(by, text) {
-  const fresh = document.getElementById(`said-${by}`).content.cloneNode(true);
-  fresh.querySelector('p').textContent = text;
-  thread().querySelector('.talk').append(fresh);
-  reveal(thread().querySelector('.talk').lastElementChild);
-}
-
-function addAside(text) {
-  const aside = document.createElement('p');
-  aside.className = 'aside';
-  aside.textContent = text;
-  thread().querySelector('.talk').after(aside);
-}
-
-async function addCard({ number, attempt }) {
-  if (chat.dataset.mode === 'real') return;
-  const response = await fetch(`/interviews/${chat.dataset.id}?handler=Card&number=${number}&attempt=${attempt}`);
-  if (!response.ok) return;
-  const place = log.querySelector(`[data-thread="${number}-${attempt}"] .card-place`);
-  place.innerHTML = await response.text();
-  place.querySelector('.verdict-line')?.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'start' });
+  act(`${api}/turns`, { turnId: draft.turnId, text, elapsedMs: timer.elapsed });
 }
 
 function show(status) {
-  const panel = names[status.state];
+  const panel = panels[status.state];
   chat.dataset.state = status.state;
   composer.hidden = panel !== 'answering';
   for (const bar of chat.querySelectorAll('[data-panel]')) bar.hidden = bar.dataset.panel !== panel;
@@ -131,36 +163,29 @@ function show(status) {
     step.className = status.state === 'ended' || index + 1 < status.number ? 'done' : index + 1 === status.number ? 'now' : 'todo';
   });
   for (const box of chat.querySelectorAll('.confirm[open]')) box.open = false;
-  waitingSince = Date.now();
-  if (panel === 'answering') take(status);
-  else if (panel !== 'reviewing') chat.querySelector(`[data-panel="${panel}"] .primary`)?.focus();
+  if (panel === 'answering') return take(status);
+  draft = null;
+  if (panel !== 'reviewing') chat.querySelector(`[data-panel="${panel}"] .primary`)?.focus();
   // In real mode the feedback of the whole interview is there at its end.
   if (status.state === 'ended' && chat.dataset.mode === 'real') location.assign(`/interviews/${chat.dataset.id}/report`);
 }
 
+/** The box for the prompt that waits now, with what was typed for it before. */
 function take(status) {
-  const prompts = log.lastElementChild?.querySelectorAll('.followup').length ?? 0;
-  const typedMeanwhile = running && typedAhead ? answer.value : '';
+  const prompt = `${chat.dataset.id}:${status.number}:${status.attempt}:${probes()}`;
+  if (draft?.key !== prompt) {
+    draft = openDraft(prompt);
+    if (typedAhead) draft.text = answer.value;
+    answer.value = draft.text;
+    timer.restart(probes() === 0);
+  }
   typedAhead = false;
-  draft = openDraft(`${chat.dataset.id}:${status.number}:${status.attempt}:${prompts}`);
-  if (typedMeanwhile) draft.text = typedMeanwhile;
-  answer.value = draft.text;
   answer.focus({ preventScroll: true });
-}
-
-function reveal(element) {
-  element.scrollIntoView({ block: 'nearest' });
 }
 
 function complain(sentence) {
   problem.textContent = sentence;
   problem.hidden = !sentence;
-}
-
-function tick() {
-  const seconds = Math.max(0, Math.floor((Date.now() - waitingSince) / 1000));
-  elapsed.textContent = seconds > 3600 ? '' : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  elapsed.classList.toggle('in-band', seconds >= 60 && seconds <= 180);
 }
 
 function showKeys() {
@@ -169,8 +194,8 @@ function showKeys() {
 
 answer.addEventListener('input', () => {
   // What is typed while the last answer is being graded belongs to the next prompt.
-  if (running) typedAhead = true;
-  else draft.text = answer.value;
+  if (running?.answering) typedAhead = true;
+  else if (draft) draft.text = answer.value;
 });
 answer.addEventListener('keydown', event => {
   // While an input method composes, Enter only accepts the composition.
@@ -188,11 +213,21 @@ chat.addEventListener('submit', event => {
   else sendAnswer();
 });
 enterSends.addEventListener('change', () => { localStorage.setItem('enter-sends', enterSends.checked); showKeys(); });
+onOtherTab(() => {
+  if (document.activeElement === answer || running || !draft) return;
+  draft = openDraft(draft.key);
+  answer.value = draft.text;
+});
+document.addEventListener('visibilitychange', lookAgain);
+addEventListener('focus', lookAgain);
+addEventListener('online', lookAgain);
+addEventListener('pageshow', event => { if (event.persisted) lookAgain(); });
 
 enterSends.checked = localStorage.getItem('enter-sends') !== 'false';
 showKeys();
-setInterval(tick, 1000);
-tick();
-if (chat.dataset.state === 'answering') take({ number: chat.dataset.number, attempt: chat.dataset.attempt });
-else draft = openDraft(`${chat.dataset.id}:none`);
-(log.querySelector('.thread:last-child .card') ?? log.lastElementChild?.querySelector('.talk > :last-child') ?? log.lastElementChild)?.scrollIntoView({ block: 'nearest' });
+if (chat.dataset.state === 'answering') {
+  const { since, number, attempt } = chat.dataset;
+  take({ number, attempt });
+  timer.restart(probes() === 0, Number(since));
+}
+showLatest();

@@ -12,6 +12,7 @@ export function openDraft(key) {
   }
   draft ??= { text: '', turnId: newId() };
   return {
+    key,
     get text() { return draft.text; },
     get turnId() { return draft.turnId; },
     set text(value) {
@@ -21,6 +22,11 @@ export function openDraft(key) {
     },
     drop() { keep(() => localStorage.removeItem(name)); },
   };
+}
+
+/** Calls back when another tab has written a draft. */
+export function onOtherTab(callback) {
+  addEventListener('storage', event => { if (event.key?.startsWith(prefix)) callback(); });
 }
 
 function newId() {

@@ -1,4 +1,7 @@
-// A quote lights up where it stands in the answer, together with the note it was held against. Also: folds open for printing.
+// A quote lights up where it stands in the answer, together with the note it was held against. The whole row is the target for a
+// mouse; the quote in it is the button. Also: folds open for printing.
+
+const quoteOf = element => element.closest?.('.quote') ?? element.closest?.('.criterion, .fact')?.querySelector('.quote');
 
 const lit = (card, key, on) => {
   for (const mark of card.querySelectorAll('mark')) mark.classList.toggle('lit', on && mark.dataset.keys.split(' ').includes(key));
@@ -8,7 +11,7 @@ const lit = (card, key, on) => {
 const pressed = card => card.querySelector('.quote[aria-pressed="true"]');
 
 function preview(event, on) {
-  const quote = event.target.closest?.('.quote');
+  const quote = quoteOf(event.target);
   if (!quote) return;
   const card = quote.closest('.card');
   const kept = pressed(card);
@@ -21,16 +24,19 @@ document.addEventListener('focusout', event => preview(event, false));
 document.addEventListener('mouseover', event => preview(event, true));
 document.addEventListener('mouseout', event => preview(event, false));
 document.addEventListener('click', event => {
-  const quote = event.target.closest('.quote');
-  if (!quote) return;
+  const quote = quoteOf(event.target);
+  // Whoever drags over words is copying them.
+  if (!quote || !getSelection().isCollapsed) return;
   const card = quote.closest('.card');
   const on = quote.getAttribute('aria-pressed') !== 'true';
   pressed(card)?.setAttribute('aria-pressed', 'false');
   quote.setAttribute('aria-pressed', String(on));
   lit(card, quote.dataset.show, on);
   if (!on) return;
-  card.querySelector('[data-answer]').open = true;
-  card.querySelector('mark.lit')?.scrollIntoView({ block: 'nearest' });
+  const answer = card.querySelector('[data-answer]');
+  answer.open = true;
+  // In one column the quote stands by its note already, and scrolling to the answer would lose the note.
+  if (getComputedStyle(answer).position === 'sticky') card.querySelector('mark.lit')?.scrollIntoView({ block: 'nearest' });
 });
 // From the answer back to the points it was held against.
 document.addEventListener('click', event => {
@@ -39,7 +45,7 @@ document.addEventListener('click', event => {
 });
 
 addEventListener('beforeprint', () => {
-  for (const fold of document.querySelectorAll('details.row, details.fold')) fold.open = true;
+  for (const fold of document.querySelectorAll('details.row, .row .evidence .fold')) fold.open = true;
 });
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;

@@ -1,3 +1,5 @@
+import { keepMarks } from './marks.js';
+
 const root = document.getElementById('replay');
 const steps = [...root.querySelectorAll('.step')];
 const times = steps.map(step => Number(step.dataset.at));
@@ -51,13 +53,27 @@ function jump(count) {
   if (playing) start();
 }
 
+function jumpToHash() {
+  const place = steps.findIndex(step => `#${step.id}` === location.hash);
+  if (place < 0) return false;
+  jump(place + 1);
+  const card = steps[place].querySelector('.step-card');
+  if (card) card.open = true;
+  return true;
+}
+
 play.addEventListener('click', () => (timer === null ? start() : stop()));
 root.querySelector('[data-back]').addEventListener('click', () => jump(shown - 1));
 root.querySelector('[data-forward]').addEventListener('click', () => jump(shown + 1));
 scrub.addEventListener('input', () => jump(Number(scrub.value)));
 speed.addEventListener('change', () => jump(shown));
+// The same jump twice changes no hash.
+root.querySelector('.jumps').addEventListener('click', event => {
+  if (event.target.hash === location.hash) jumpToHash();
+});
+addEventListener('hashchange', jumpToHash);
 addEventListener('keydown', event => {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('select, input')) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest('select, input, textarea')) return;
   if (event.key === 'ArrowLeft') jump(shown - 1);
   else if (event.key === 'ArrowRight') jump(shown + 1);
   else if (event.key === 'Home') jump(1);
@@ -67,5 +83,7 @@ addEventListener('keydown', event => {
 });
 
 player.hidden = false;
-root.querySelector('.no-script-only')?.remove();
-go(1);
+for (const element of root.querySelectorAll('.no-script-only')) element.remove();
+for (const element of root.querySelectorAll('.script-only')) element.classList.remove('script-only');
+keepMarks(root, steps, clock);
+if (!jumpToHash()) go(1);

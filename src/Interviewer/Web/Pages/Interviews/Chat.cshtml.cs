@@ -19,7 +19,8 @@ internal sealed class ChatModel(InterviewService interviews, IHostApplicationLif
     public string NewTurnId { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>When the words that wait for an answer were said.</summary>
-    public DateTimeOffset WaitingSince => Conversation.Interview.Events[^1].At;
+    public DateTimeOffset WaitingSince => Conversation.Interview.Events
+        .Last(entry => entry.Event is SessionEvent.Started or SessionEvent.QuestionAsked or SessionEvent.FollowUpAsked or SessionEvent.Resumed).At;
 
     public async Task OnGetAsync(string id, CancellationToken cancellationToken) =>
         Conversation = Conversation.Of(await interviews.OpenAsync(id, cancellationToken));

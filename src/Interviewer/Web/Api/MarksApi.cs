@@ -1,0 +1,24 @@
+using Interviewer.Interviews;
+
+namespace Interviewer.Web.Api;
+
+/// <summary>The user's bookmarks and private notes on moments of an interview.</summary>
+internal static class MarksApi
+{
+    public static void MapMarks(this RouteGroupBuilder api)
+    {
+        var marks = api.MapGroup("/interviews/{id}/marks");
+        marks.MapGet("/", async (string id, MarkStore store, CancellationToken cancellationToken) =>
+            Results.Json(await store.ListAsync(id, cancellationToken), InterviewerJson.Compact));
+        marks.MapPut("/{version:int}", SetAsync);
+    }
+
+    private static async Task<IResult> SetAsync(string id, int version, MarkRequest request, MarkStore store, CancellationToken cancellationToken)
+    {
+        var note = request.Note?.Trim() ?? "";
+        if (note.Length > Mark.MaximumNoteLength)
+            return Results.Problem($"The note has {note.Length:N0} characters; at most {Mark.MaximumNoteLength:N0} can be kept.", statusCode: StatusCodes.Status400BadRequest);
+        await store.SetAsync(id, new(version, request.Bookmarked ?? false, note), cancellationToken);
+        return Results.NoContent();
+    }
+}
