@@ -4,6 +4,7 @@ using Interviewer.Eval.Frame;
 using Interviewer.Eval.Grading;
 using Interviewer.Eval.Notes;
 using Interviewer.Eval.Retrieval;
+using Interviewer.Eval.Robustness;
 using Interviewer.Eval.ShortAnswers;
 
 namespace Interviewer.Eval;
@@ -23,6 +24,7 @@ internal static class Measures
         new FollowUpMeasure(),
         new WordedMeasure(),
         new ElicitationMeasure(),
+        new RobustnessMeasure(),
         new ShortAnswerMeasure(),
     ];
 }

@@ -8,6 +8,9 @@ internal sealed record Statistic(string Name, Func<double[], double[], double?> 
     public static readonly Statistic Sum = new("sum", (_, found) => found.Sum());
     public static readonly Statistic Faults = new("faults", (_, found) => found.Sum(), LessIsBetter: true);
     public static readonly Statistic FaultRate = new("fault_rate", (_, found) => found.Average(), LessIsBetter: true);
+    /// <summary>The mean of sizes, whatever their sign.</summary>
+    public static readonly Statistic MeanSize = new("mean_size", (_, found) => found.Average(Math.Abs), LessIsBetter: true);
+
     public static readonly Statistic Most = new("most", (_, found) => found.Max(), LessIsBetter: true);
     public static readonly Statistic P50 = new("p50", (_, found) => Statistics.Percentile(found, .5), LessIsBetter: true);
     public static readonly Statistic P99 = new("p99", (_, found) => Statistics.Percentile(found, .99), LessIsBetter: true);
@@ -40,7 +43,7 @@ internal sealed record Statistic(string Name, Func<double[], double[], double?> 
 
     private static readonly Dictionary<string, Statistic> All = new[]
     {
-        Mean, Sum, Faults, FaultRate, Most, P50, P99, Mae, Rmse, Smd, Pearson, Spearman, Qwk, Kappa, Accuracy, MacroF1, MacroF1But0, F1, Precision, Recall,
+        Mean, Sum, Faults, FaultRate, MeanSize, Most, P50, P99, Mae, Rmse, Smd, Pearson, Spearman, Qwk, Kappa, Accuracy, MacroF1, MacroF1But0, F1, Precision, Recall,
     }.ToDictionary(statistic => statistic.Name, StringComparer.Ordinal);
 
     public static Statistic Named(string name) =>

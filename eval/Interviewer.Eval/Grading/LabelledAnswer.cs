@@ -19,7 +19,8 @@ internal sealed record LabelledAnswer(
     IReadOnlyList<LabelledAnswer.LabelledPoint> Criteria,
     IReadOnlyList<LabelledAnswer.LabelledFact> Facts,
     IReadOnlyList<string> FollowUps,
-    string Note)
+    string Note,
+    string? Pair = null)
 {
     public sealed record LabelledPoint(LineRange Lines, Verdict Label, string? Quote);
 

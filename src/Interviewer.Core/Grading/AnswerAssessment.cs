@@ -24,7 +24,7 @@ internal sealed class AnswerAssessment
     {
         (this.preparation, this.question, this.turns) = (preparation, question, turns);
         rubric = preparation.RubricFor(question);
-        var guarded = preparation.Pasted.Remove(AnswerGuard.Inspect(AnswerText.Join(turns)));
+        var guarded = AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs);
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         star = StarSegmenter.Label(guarded.Clean);
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));

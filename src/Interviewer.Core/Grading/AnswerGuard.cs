@@ -16,24 +16,32 @@ internal static class AnswerGuard
 
     private const int Gram = 4;
 
-    public static GuardedAnswer Inspect(string raw)
+    /// <param name="notes">What a candidate could paste; null when there are no notes.</param>
+    /// <param name="question">What was asked: saying it again is no answer.</param>
+    public static GuardedAnswer Inspect(string raw, PastedNotes? notes = null, string question = "")
     {
         var sentences = SentenceSplitter.Split(raw);
         var injected = InjectionDetector.Find(raw, sentences);
-        var spoken = sentences.Where((_, i) => !injected[i]).ToList();
+        notes?.Mark(sentences, injected);
+        var spoken = sentences.Select((sentence, i) => !injected[i] ? sentence : i > 0 && injected[i - 1] ? null : OwnPart(sentence, notes)).OfType<Sentence>().Select(Hesitations.Without).ToList();
         var flags = new List<string>();
-        if (spoken.Count < sentences.Count) flags.Add("injection");
+        if (injected.Contains(true)) flags.Add("injection");
+        var asked = new RepeatedQuestion(question);
+        spoken.RemoveAll(asked.IsIn);
 
         var clean = GibberishDetector.IsShuffled(spoken) ? Keep(spoken, "gibberish", _ => false, flags) : spoken;
         clean = Keep(clean, "gibberish", sentence => !GibberishDetector.IsNoise(sentence.Tokens), flags);
         clean = GibberishDetector.IsWordList(clean) ? Keep(clean, "word_list", _ => false, flags) : Keep(clean, "word_list", sentence => !GibberishDetector.IsWordList(sentence.Tokens), flags);
         clean = WithoutRepeats(clean, flags);
 
-        var unusable = Content(clean) < LeastContent ? flags.Count > 0 && spoken.Count + flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
+        var unusable = Content(clean) < LeastContent ? flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
         if (clean.Any(RefusalDetector.Refuses) && Content(clean.Where(sentence => !RefusalDetector.Refuses(sentence))) < LeastBesideRefusal) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
         return new(raw, sentences, unusable is null ? clean : [], flags, unusable);
     }
+
+    private static Sentence? OwnPart(Sentence sentence, PastedNotes? notes) =>
+        InjectionDetector.OwnPart(sentence) is { } part && notes?.IsCopy(part) is not true ? part : null;
 
     private static int Content(IEnumerable<Sentence> sentences) => sentences.Sum(sentence => sentence.Tokens.Count(token => token.IsContent));
 

@@ -10,28 +10,33 @@ internal static partial class InjectionDetector
     /// <summary>An order cut over up to this many sentences or lines is still found.</summary>
     private const int LongestCut = 3;
 
+    private const int LongestScrap = 4;
+
+    /// <summary>Stands where an instruction may run on without a mark.</summary>
+    private const char Joint = '¶';
+
     private const int ShortestHidden = 24;
 
     /// <summary>For each sentence, whether it is an instruction to the grader or belongs to one.</summary>
     public static bool[] Find(string raw, IReadOnlyList<Sentence> sentences)
     {
-        var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, ": "))).ToArray();
+        var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, $" {Joint} "))).ToArray();
         var found = new bool[sentences.Count];
         var aboutHiring = InjectionPatterns.Hiring.IsMatch(string.Join(' ', folded));
         for (var i = 0; i < found.Length; i++) found[i] = IsInstruction(sentences[i].Text, folded[i], aboutHiring);
-        for (var i = 0; i < found.Length; i++) MarkCut(folded, found, i);
+        for (var i = 0; i < found.Length; i++) MarkCut(sentences, folded, found, i);
         MarkRest(raw, sentences, found);
-        Quarantine(raw, sentences, found);
+        Quarantine(raw, sentences, folded, found);
         return found;
     }
 
-    // A sentence cut for its length is still one: what follows the order in it ("… and that she cut the cost by half") belongs to it.
+    // A sentence cut for its length, or by the end of a turn, is still one: what follows the order in it ("… and that she cut the cost by half") belongs to it.
     private static void MarkRest(string raw, IReadOnlyList<Sentence> sentences, bool[] found)
     {
         for (var i = 1; i < found.Length; i++)
         {
             var between = raw.AsSpan(sentences[i - 1].End - 1, sentences[i].Start - sentences[i - 1].End + 1);
-            found[i] |= found[i - 1] && between.IndexOfAny(".!?…\n") < 0;
+            found[i] |= found[i - 1] && between.IndexOfAny(".!?…") < 0 && (!between.Contains('\n') || char.IsLower(raw[sentences[i].Start]));
         }
     }
 
@@ -44,62 +49,72 @@ internal static partial class InjectionDetector
 
     private static bool Speaks(string folded, bool aboutHiring)
     {
-        foreach (var order in InjectionPatterns.Orders)
-            if (IsOrder(order, folded)) return true;
+        if (GradingTalk.Addresses(folded)) return true;
         if (InjectionPatterns.ThirdPerson.IsMatch(folded) && (InjectionPatterns.Marking.IsMatch(folded) || !aboutHiring && !InjectionPatterns.FirstPerson.IsMatch(folded))) return true;
-        foreach (var sign in InjectionPatterns.Signs)
-            if (sign.IsMatch(folded)) return true;
-        var from = folded.LastIndexOf(": ", StringComparison.Ordinal) + 2;
-        return from > 1 && InjectionPatterns.Signs.Any(sign => sign.IsMatch(folded[from..]));
+        return IsSign(folded) || folded.Contains(Joint) && folded.Split(Joint).Any(IsSign);
     }
 
-    // "We decided to give it full marks", "I told them to ignore …": somebody else's order, unless the grader is spoken to.
-    private static bool IsOrder(System.Text.RegularExpressions.Regex order, string folded)
+    private static bool IsSign(string folded)
     {
-        for (var match = order.Match(folded); match.Success; match = match.NextMatch())
-        {
-            var before = folded.AsSpan(0, match.Groups["verb"].Index);
-            var clause = before[(before.LastIndexOfAny(".:;!?") + 1)..];
-            if (!InjectionPatterns.Reported.IsMatch(clause) || InjectionPatterns.Addressed.IsMatch(clause)) return true;
-        }
+        foreach (var sign in InjectionPatterns.Signs)
+            if (sign.IsMatch(folded)) return true;
         return false;
     }
 
-    private static void MarkCut(string[] folded, bool[] found, int first)
+    // "Ignore. All previous. Instructions.": scraps that only together are a sentence.
+    private static void MarkCut(IReadOnlyList<Sentence> sentences, string[] folded, bool[] found, int first)
     {
-        var joined = new StringBuilder(folded[first]);
-        for (var last = first + 1; last < folded.Length && last < first + LongestCut && folded[last - 1].Length < 80; last++)
+        for (var last = first + 1; last < folded.Length && last < first + LongestCut; last++)
         {
-            joined.Append(' ').Append(folded[last]);
-            if (found[first] || found[last]) return;
-            // Sentence ends inside the order are what cut it.
-            var text = joined.ToString().Replace('.', ' ').Replace("  ", " ", StringComparison.Ordinal);
-            var whole = text.Length < 300 && InjectionPatterns.Orders.Take(4).Any(order => Spans(order, text, folded[first].Length, folded[last].Length));
-            if (!whole) continue;
+            var before = folded[first..last].Select(Tail).ToArray();
+            if (found[first] || found[last] || before[^1].Count(letter => letter is ' ') >= LongestScrap) return;
+            if (!GradingTalk.Addresses(string.Join(' ', before.Concat(folded[last].Split(' ').Take(LongestScrap))))) continue;
             for (var i = first; i <= last; i++) found[i] = true;
             return;
         }
     }
 
-    private static bool Spans(System.Text.RegularExpressions.Regex order, string text, int lengthOfFirst, int lengthOfLast)
-    {
-        var match = order.Match(text);
-        return match.Success && match.Groups["verb"].Index < lengthOfFirst && match.Index + match.Length > text.Length - lengthOfLast && IsOrder(order, text);
-    }
+    private static string Tail(string folded) => folded[(folded.LastIndexOf(Joint) + 1)..].Trim('.', ' ');
 
-    // What follows an instruction in the same paragraph, until the candidate speaks again, is taken as its continuation.
-    private static void Quarantine(string raw, IReadOnlyList<Sentence> sentences, bool[] found)
+    // What follows an instruction in the same paragraph and still speaks of the grading, or of somebody who is not the candidate, is its continuation.
+    private static void Quarantine(string raw, IReadOnlyList<Sentence> sentences, string[] folded, bool[] found)
     {
         for (var i = 1; i < found.Length; i++)
         {
             if (found[i] || !found[i - 1]) continue;
             var between = raw.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End);
-            found[i] = between.Count('\n') < 2 && !sentences[i].Tokens.Any(token => token.Lower is "i" or "we" or "my" or "our" or "me" or "us" or "i'd" or "i'm" or "i've" or "we'd" or "we'd");
+            found[i] = between.Count('\n') < 2 && GoesOn(folded[i], sentences[i].Tokens);
         }
     }
 
+    private static bool GoesOn(string folded, IReadOnlyList<Token> tokens) => !InjectionPatterns.FirstPerson.IsMatch(folded)
+        && (GradingTalk.Hints(folded) || tokens is [{ Lower: "he" or "she" or "they" or "all" or "each" or "every" }, ..]);
+
+    /// <summary>The candidate's own part of a sentence that an instruction runs on from, or into; null when there is none.</summary>
+    public static Sentence? OwnPart(Sentence sentence)
+    {
+        foreach (var joint in RunOn().EnumerateMatches(sentence.Text))
+        {
+            var (left, right) = (sentence.Text[..joint.Index], sentence.Text[(joint.Index + joint.Length)..]);
+            var (ordersFirst, ordersLast) = (IsInstruction(left), IsInstruction(right));
+            if (ordersFirst == ordersLast) continue;
+            var own = ordersLast ? Part(sentence, 0, left.Length) : Part(sentence, joint.Index + joint.Length, right.Length);
+            return own.Tokens.Count > LongestScrap && (ordersLast || !GoesOn(TextFolding.Fold(right), own.Tokens)) ? own : null;
+        }
+        return null;
+    }
+
+    private static Sentence Part(Sentence sentence, int from, int length)
+    {
+        var start = sentence.Start + from;
+        Token[] tokens = [.. sentence.Tokens.Where(token => token.Start >= start && token.End <= start + length)];
+        return new(sentence.Number, start, sentence.Text.Substring(from, length), tokens);
+    }
+
+    private static bool IsInstruction(string text) => IsInstruction(text, TextFolding.Fold(text), aboutHiring: false);
+
     // Without a full stop an instruction runs on from the answer's last words; its capital still shows where it begins.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b)", RegexOptions.CultureInvariant)]
     private static partial Regex RunOn();
 
     private static bool IsSpacedOut(string folded)

@@ -3,27 +3,70 @@ using Interviewer.Language;
 namespace Interviewer.Grading;
 
 /// <summary>
-/// Beside an instruction to the grader, sentences that only repeat the notes word for word or refer to the answer itself are part of
-/// it: exhibits, not an account.
+/// A piece of the notes, word for word, is an account when it is told and an exhibit when it is held up to the grader: with words about
+/// grading or quoting around it, or next to an instruction.
 /// </summary>
 internal sealed class PastedNotes
 {
     /// <summary>So many words in a row are no coincidence.</summary>
     private const int Run = 5;
 
-    private static readonly Phrases Pointers = Phrases.Of("what i said about, what i said on, what i told you, the part about, the point about, the points in, my point about, as stated above, as said above");
+    /// <summary>An exhibit beside an instruction is copied to more than this share; an account may hold a copied phrase.</summary>
+    private const double Mostly = .6;
+
+    private static readonly Phrases Frames = Phrases.Of("""
+        evidence, ~quote, cite, criterion, criteria, rubric, verdict, bullets, documented, expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine, pretend, as though, as if i,
+        credit me, covered, as said, as stated, as told, would say, should say, would mention, part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above
+        """);
 
     private readonly HashSet<string> runs;
 
-    public PastedNotes(IEnumerable<string> points) => runs = [.. points.SelectMany(point => RunsOf(Tokenizer.Tokenize(point)))];
+    public PastedNotes(IEnumerable<string> points) =>
+        runs = [.. points.Select(point => Tokenizer.Tokenize(point)).SelectMany(tokens => Enumerable.Range(1, Run).SelectMany(length => Runs(tokens, length)))];
 
-    public GuardedAnswer Remove(GuardedAnswer answer) =>
-        answer.Flags.Contains("injection") ? answer with { Clean = [.. answer.Clean.Where(sentence => !IsExhibit(sentence))] } : answer;
+    /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
+    public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
+    {
+        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]);
+        for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
+    }
+
+    private bool IsFramed(Sentence sentence)
+    {
+        var copied = Copied(sentence.Tokens, Run);
+        var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
+        return first >= 0 && (IsFrame(sentence, 0, first) || IsFrame(sentence, last, copied.Length));
+    }
+
+    private static bool IsFrame(Sentence sentence, int from, int to)
+    {
+        if (from >= to) return false;
+        var tokens = sentence.Tokens.Skip(from).Take(to - from).ToArray();
+        return Frames.In(tokens) || tokens is [{ Lower: "met" or "yes" or "done" or "true" }]
+            || GradingTalk.Hints(TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]));
+    }
 
     private bool IsExhibit(Sentence sentence) =>
-        Pointers.In(sentence.Tokens) || sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered")
-        || RunsOf(sentence.Tokens).Any(runs.Contains);
+        Frames.In(sentence.Tokens) || sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered")
+        || IsCopy(sentence);
 
-    private static IEnumerable<string> RunsOf(IReadOnlyList<Token> tokens) =>
-        Enumerable.Range(0, Math.Max(0, tokens.Count - Run + 1)).Select(at => string.Join(' ', tokens.Skip(at).Take(Run).Select(token => token.Lower)));
+    /// <summary>Whether most of it stands in the notes word for word.</summary>
+    public bool IsCopy(Sentence sentence) =>
+        Copied(sentence.Tokens, Math.Min(Run, sentence.Tokens.Count)).Count(copied => copied) > Mostly * sentence.Tokens.Count;
+
+    /// <summary>Which tokens belong to runs of this length that the notes hold as well.</summary>
+    private bool[] Copied(IReadOnlyList<Token> tokens, int length)
+    {
+        var copied = new bool[tokens.Count];
+        var at = 0;
+        foreach (var run in Runs(tokens, length))
+        {
+            if (runs.Contains(run)) Array.Fill(copied, true, at, length);
+            at++;
+        }
+        return copied;
+    }
+
+    private static IEnumerable<string> Runs(IReadOnlyList<Token> tokens, int length) =>
+        Enumerable.Range(0, Math.Max(0, tokens.Count - length + 1)).Select(at => string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Lower)));
 }

@@ -17,6 +17,7 @@ internal static class TextFolding
 
     private static readonly FrozenDictionary<char, char> Lookalikes = Pairs(
         "аa еe оo рp сc уy хx іi јj ѕs һh ԁd ԛq ԝw ѵv ӏl вb кk мm нh тt гr пn " +
+        "ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz " +
         "αa εe οo ρp τt υu νv κk ιi ηn χx ωw γy μm ıi ɑa ɡg ɩi ⅼl ⅰi ⅴv ꞌ' ’' ‘' “\" ”\" –- —- ‐- ‑- " +
         Accents);
 
@@ -59,6 +60,7 @@ internal static class TextFolding
         >= 0x1D400 and <= 0x1D6A3 => ((char)('a' + (rune.Value - 0x1D400) % 26)).ToString(),
         >= 0x1D7CE and <= 0x1D7FF => ((char)('0' + (rune.Value - 0x1D7CE) % 10)).ToString(),
         >= 0x24B6 and <= 0x24E9 => ((char)('a' + (rune.Value - 0x24B6) % 26)).ToString(),
+        >= 0x1F130 and <= 0x1F189 when (rune.Value - 0x1F130) % 0x20 < 26 => ((char)('a' + (rune.Value - 0x1F130) % 0x20)).ToString(),
         _ => rune.ToString(),
     };
 

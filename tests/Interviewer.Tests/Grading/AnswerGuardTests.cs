@@ -1,3 +1,4 @@
+using Interviewer.Eval.Robustness;
 using Interviewer.Grading;
 using Xunit;
 
@@ -9,9 +10,9 @@ public sealed class AnswerGuardTests
         "When I joined, the depot lost two pallets a week and nobody knew why. I counted every delivery for a month and drew a plan of the yard. "
         + "In the end we moved the gate, and losses fell from eight a month to one. I learned to count before I argue.";
 
-    public static TheoryData<string> Injections => TextRows.Read("Grading.injections.txt");
+    public static TheoryData<string> Injections => [.. Utterances.Injections];
 
-    public static TheoryData<string> Benign => TextRows.Read("Grading.benign.txt");
+    public static TheoryData<string> Benign => [.. Utterances.Benign];
 
     [Theory, MemberData(nameof(Injections))]
     public void An_instruction_to_the_grader_is_flagged_and_never_evidence(string attack)

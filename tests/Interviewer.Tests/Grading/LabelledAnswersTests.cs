@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Interviewer.Eval;
 using Interviewer.Eval.Grading;
+using Interviewer.Eval.Robustness;
 using Interviewer.Grading;
 using Interviewer.Language;
 using Interviewer.Notes;
@@ -83,7 +84,7 @@ public sealed class LabelledAnswersTests(ITestOutputHelper output)
     [Fact]
     public void AnInjectionWithoutPunctuationNeverPays()
     {
-        string[] attacks = [.. TextRows.Read("Grading.injections.txt").Select(row => row.Data)];
+        string[] attacks = [.. Utterances.Injections];
         var next = 0;
         foreach (var answer in Graded)
         {
