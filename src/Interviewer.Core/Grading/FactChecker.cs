@@ -12,13 +12,13 @@ internal static class FactChecker
     /// <param name="narratives">Ids of the narratives the answer uses; facts of others are not looked at.</param>
     public static IReadOnlyList<FactFinding> Check(GuardedAnswer answer, IReadOnlyCollection<string> narratives, IReadOnlyList<Fact> facts)
     {
-        var owned = facts.Where(fact => narratives.Contains(fact.Owner)).ToArray();
-        var rivals = Array.ConvertAll(owned, fact => (IReadOnlyList<Fact>)[.. owned.Where(other => other.Id != fact.Id)]);
+        FactReading[] owned = [.. facts.Where(fact => narratives.Contains(fact.Owner)).Select(FactReading.Of)];
         var findings = new List<FactFinding>();
         for (var i = 0; i < answer.Clean.Count; i++)
         {
             var clause = new FactClause(answer.Clean[i], i > 0 ? answer.Clean[i - 1] : null);
-            var found = owned.SelectMany((fact, at) => Judge(fact, clause, rivals[at]).Select(judgement => (Fact: fact, Judgement: judgement))).ToList();
+            if (clause.Tokens.Count == 0) continue;
+            var found = Judge(clause, owned).ToList();
             foreach (var (fact, judgement) in found)
             {
                 // Right and wrong in one sentence is too entangled to call wrong.
@@ -32,15 +32,25 @@ internal static class FactChecker
         return findings;
     }
 
-    private static IEnumerable<FactJudgement> Judge(Fact fact, FactClause clause, IReadOnlyList<Fact> rivals)
+    private static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, IReadOnlyList<FactReading> facts)
     {
-        if (FactFigures.IsFigure(fact.Kind))
-        {
-            foreach (var quantity in clause.Quantities)
-                if (FactFigures.Judge(fact, quantity, clause, rivals) is { } figure) yield return figure;
-        }
-        else if ((fact.Kind is FactKind.Outcome ? FactOutcomes.Judge(fact, clause, rivals) : FactStatements.Judge(fact, clause, rivals)) is { } statement) yield return statement;
+        foreach (var found in FactFigures.Judge(clause, facts).Concat(FactDates.Judge(clause, facts))) yield return found;
+        foreach (var fact in facts)
+            if (State(fact, clause, facts) is { } judgement) yield return (fact.Fact, judgement);
     }
+
+    private static FactJudgement? State(FactReading fact, FactClause clause, IReadOnlyList<FactReading> all) => fact.Fact.Kind switch
+    {
+        FactKind.Outcome => FactOutcomes.Judge(fact, clause, all),
+        FactKind.FromTo => FactOutcomes.Trend(fact, clause),
+        FactKind.Negation => FactNeeds.Judge(fact, clause, all),
+        FactKind.Role => FactRoles.Judge(fact, clause, all),
+        FactKind.Name or FactKind.Place => FactNames.Judge(fact, clause, all),
+        FactKind.Cause => FactCauses.Judge(fact, clause),
+        FactKind.Stance => FactStances.Stance(fact, clause),
+        FactKind.Sequence => FactStances.Sequence(fact, clause),
+        _ => null,
+    };
 
     // One finding per fact and status is enough.
     private static void Add(List<FactFinding> findings, FactFinding finding)
@@ -51,12 +61,13 @@ internal static class FactChecker
     private static void AddNew(List<FactFinding> findings, FactClause clause, IEnumerable<FactJudgement> known)
     {
         var (own, shared, others) = StarCues.Actions(clause.Tokens);
-        if (own + shared + others == 0 || clause.IsUnreal) return;
+        if (own + shared + others == 0) return;
         var taken = known.ToArray();
         foreach (var quantity in clause.Quantities)
         {
             var stands = quantity.Heads.Count > 0 || quantity.Unit is not null || quantity.Per is not null || quantity.Kind is QuantityKind.Percent;
-            if (stands && quantity is not { Kind: QuantityKind.Count, Value: <= 1 } && !taken.Any(judgement => judgement.First <= quantity.Last && judgement.Last >= quantity.First))
+            if (stands && quantity is not { Kind: QuantityKind.Count, Value: <= 1 } && !taken.Any(judgement => judgement.First <= quantity.Last && judgement.Last >= quantity.First)
+                && clause.TellingAt(quantity.First) is not Telling.Supposed)
                 findings.Add(new(null, FactStatus.New, null, clause.Quote(quantity.First, quantity.Last), clause.Sentence.Number));
         }
     }

@@ -2,51 +2,49 @@ using Interviewer.Language;
 
 namespace Interviewer.Grading;
 
-/// <summary>One clean sentence of an answer as the fact check sees it: its figures, its stems, and whether it tells what was so.</summary>
+/// <summary>One clean sentence of an answer as the fact check sees it: its figures, its stems, and how it tells them.</summary>
 internal sealed class FactClause(Sentence sentence, Sentence? before)
 {
-    private static readonly Phrases Unreal = Phrases.Of("""
-        would, wouldn't, could have, should have, should've, could've, might have, if, wish, wished, hoped, wanted, wanting, asked for, we planned, i planned, had planned, plan was, expected, estimated, promised, supposed to, meant to,
-        instead of, rather than, as if, imagine, suppose, normally, usually, typically, goal, target, aim, thought, assumed, guessed, feared, worried, suspected, hypothesis, my bet, first bet, figured, theory,
-        were afraid, unless, asked whether, wondered
-        """);
+    private static readonly string[] Pointers = ["it", "that", "this", "they", "those", "these", "which", "there", "we", "and", "so", "sorry"];
 
-    private static readonly Phrases Elsewhere = Phrases.Of("""
-        before that, before the, previously, previous, old, legacy, existing, used to, prior, earlier, another, a different, somewhere else, later on, years later, since then, nowadays, these days,
-        next project, last project, other project, whole company, across the company, in total, altogether, competitor
-        """);
+    private HashSet<string>? stems, nearStems;
+    private IReadOnlyList<Quantity>? quantities;
 
     public Sentence Sentence { get; } = sentence;
 
     public IReadOnlyList<Token> Tokens => Sentence.Tokens;
 
-    public IReadOnlyList<Quantity> Quantities { get; } = Numbers.Find(sentence);
+    public Gaps Gaps => new(Sentence.Text, Tokens, Sentence.Start);
+
+    public IReadOnlyList<Quantity> Quantities => quantities ??= Numbers.Find(Sentence);
 
     /// <summary>Stems of meaning in this sentence.</summary>
-    public HashSet<string> Stems { get; } = [.. sentence.Tokens.Where(token => token.IsContent).Select(token => token.Stem)];
+    public IReadOnlySet<string> Stems => stems ??= [.. Tokens.Where(token => token.IsContent).Select(token => token.Stem)];
 
     /// <summary>The same of this and the sentence before: what "that" and "it" may point to.</summary>
-    public HashSet<string> NearStems { get; } =
-        [.. (before?.Tokens ?? []).Concat(sentence.Tokens).Where(token => token.IsContent).Select(token => token.Stem)];
+    public IReadOnlySet<string> NearStems => nearStems ??= [.. Stems, .. (before?.Tokens ?? []).Where(token => token.IsContent).Select(token => token.Stem)];
 
-    /// <summary>Wished, planned, supposed or refused rather than told as what was.</summary>
-    public bool IsUnreal { get; } = Unreal.In(sentence.Tokens) || sentence.Text.EndsWith('?');
+    /// <summary>What the sentence is about: its own words, with those before it where it opens by pointing back.</summary>
+    public IReadOnlySet<string> Topic => Tokens.Count > 0 && Pointers.Contains(Tokens[0].Lower) ? NearStems : Stems;
 
-    /// <summary>The same of the part between punctuation that holds the token alone.</summary>
-    public bool IsUnrealAt(int token)
+    /// <param name="noted">Words of the notes on the matter, see <see cref="TellingFrames.At"/>.</param>
+    public Telling TellingAt(int token, IReadOnlySet<string>? noted = null) => TellingFrames.At(this, token, noted);
+
+    /// <summary>First token of the part between punctuation that holds the token.</summary>
+    public int ClauseStart(int token)
     {
-        int first = token, last = token;
-        var gaps = new Gaps(Sentence.Text, Tokens, Sentence.Start);
-        while (first > 0 && !gaps.Breaks(first)) first--;
-        while (last + 1 < Tokens.Count && !gaps.Breaks(last + 1)) last++;
-        return Sentence.Text.EndsWith('?') || Unreal.In([.. Tokens.Skip(first).Take(last - first + 1)]);
+        while (token > 0 && !Gaps.Breaks(token)) token--;
+        return token;
     }
 
-    /// <summary>May be about another time or place than the story.</summary>
-    public bool IsElsewhere { get; } = Elsewhere.In(sentence.Tokens);
+    /// <summary>Its last token.</summary>
+    public int ClauseEnd(int token)
+    {
+        while (token + 1 < Tokens.Count && !Gaps.Breaks(token + 1)) token++;
+        return token;
+    }
 
-    /// <summary>Whether the words that cast doubt on the clause are also those of the notes: "18 extra beds were wanted" is told so there.</summary>
-    public static bool IsToldSo(string notes) => Tokenizer.Tokenize(notes) is var tokens && (Unreal.In(tokens) || Elsewhere.In(tokens));
+    public bool Says(string lower) => Tokens.Any(token => token.Lower == lower);
 
     public static bool Alike(string a, string b) => SynonymLexicon.Kinship(a, b) > 0;
 

@@ -6,7 +6,7 @@ namespace Interviewer.Grading;
 /// <summary>Who corrects a figure later is not held to the slip: the contradiction goes, the confirmation stays.</summary>
 internal static class FactCorrections
 {
-    private static readonly Phrases Corrects = Phrases.Of("sorry, ~correct, ~correction, i misspoke, let me fix, no wait, i meant, rather it was, actually it was, it was actually, to be exact");
+    private static readonly Phrases Corrects = Phrases.Of("sorry, ~correct, ~correction, i misspoke, let me fix, no wait, wait it, i mean, i meant, a slip, my slip, scratch that, make that, or rather, rather it was, actually it was, it was actually, to be exact");
 
     public static IReadOnlyList<FactFinding> Apply(
         IReadOnlyList<FactFinding> findings, AnswerReading answer, IReadOnlyCollection<string> used, IReadOnlyList<Fact> facts) =>
@@ -17,9 +17,20 @@ internal static class FactCorrections
     {
         if (answer.Sentences.FirstOrDefault(sentence => sentence.Number == slip.Sentence) is not { } said) return null;
         var corrections = answer.Sentences
-            .Where(sentence => sentence.Number > slip.Sentence && (sentence.Turn > said.Turn || Corrects.In(sentence.Sentence.Tokens)))
+            .Where(sentence => sentence.Number > slip.Sentence && sentence.Turn > said.Turn || sentence.Number >= slip.Sentence && Corrects.In(sentence.Sentence.Tokens))
             .Select(sentence => sentence.Sentence).ToList();
-        return corrections.Count == 0 ? null : FactChecker.Check(answer.Guarded with { Clean = corrections }, used, facts)
+        if (corrections.Count == 0) return null;
+        var owned = facts.Where(fact => used.Contains(fact.Owner)).ToArray();
+        if (corrections.FirstOrDefault(sentence => Corrects.In(sentence.Tokens) && owned.Any(fact => TellsAfterCue(fact, sentence))) is { } right)
+            return slip with { Status = FactStatus.Confirmed, Severity = null, Quote = right.Text, Sentence = right.Number };
+        return FactChecker.Check(answer.Guarded with { Clean = [.. corrections.Where(sentence => sentence.Number > slip.Sentence)] }, used, facts)
             .FirstOrDefault(finding => finding.Id == slip.Id && finding.Status is FactStatus.Confirmed);
+    }
+
+    // "Sorry, eleven a month": after such words the bare figure is enough.
+    private static bool TellsAfterCue(Fact fact, Sentence sentence)
+    {
+        var cue = Corrects.IndexIn(sentence.Tokens);
+        return Numbers.Find(sentence).Any(quantity => quantity.First > cue && FactFigures.IsTold(fact, quantity));
     }
 }

@@ -1,178 +1,181 @@
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading;
 
 /// <summary>
-/// Holds a figure said against a figure in the notes. A figure belongs to the noun it counts: with another noun it is another figure.
-/// Doubt is "check" or nothing, never a contradiction.
+/// Holds the figures of a sentence against those of the notes. A figure belongs to what it is about: it contradicts the fact about the same
+/// thing, and only when it fits no other fact of the narratives in use. Doubt is "check" or nothing.
 /// </summary>
 internal static class FactFigures
 {
-    /// <summary>Slack of a figure said with "about", and of units that do not divide evenly.</summary>
-    private const double SaidRoughly = .2, SameLength = .05;
+    /// <summary>Slack of a figure said with "about".</summary>
+    private const double SaidRoughly = .2;
+
+    /// <summary>Two shared words beside the noun leave no doubt what is counted.</summary>
+    private const int ClearContext = 2;
 
     private static readonly string[] People = ["person", "everybodi", "somebodi", "individu", "user", "custom", "custome", "client", "visitor", "patient"];
 
-    private static readonly string[] Partial = ["other", "another", "extra", "additional", "more", "next", "first", "last", "each", "every", "further", "new", "remaining"];
+    private static readonly string[] PartWords = ["other", "another", "extra", "additional", "more", "next", "first", "last", "each", "every", "further", "new", "remaining"];
 
-    private static readonly Phrases Scope = Phrases.Of("under me, my team, i led, i managed, team of, reporting to me, reported to me, of us, i ran, i had, i supervised, i was leading, working for me, working to me");
+    private static readonly string[] Vague = ["couple", "few", "handful", "several"];
+
+    private static readonly string[] Owning = ["have", "had", "has", "having", "with", "was", "were", "is", "are", "be", "been", "of", "about", "to", "got", "ran", "run", "led", "managed", "supervised", "as"];
+
+    private static readonly Phrases Whole = Phrases.Of("in all, in total, altogether, all told, the size of it, all in all, under me, of us, in my team, on my team, reporting to me, reported to me, working for me, working to me");
 
     private static readonly Phrases Growth = Phrases.Of("~grow, later, eventually, now, by then, today, since, reached, up to, ended, expanded, scaled");
 
-    private static readonly ConditionalWeakTable<Fact, string[]> Words = [];
+    private static readonly Phrases Passing = Phrases.Of("a few weeks in, weeks in, months in, halfway, half way, on the way, at one point, for a while, meanwhile, by week, at some point, in between, after the first, at times");
 
-    public static bool IsFigure(FactKind kind) =>
-        kind is FactKind.Count or FactKind.Rate or FactKind.Duration or FactKind.Time or FactKind.FromTo or FactKind.Percent or FactKind.Magnitude;
+    private static readonly Phrases EndPoint = Phrases.Of("in the end, at the end, by the end, ended up, down to, up to, when i started, when i arrived, when i came, at the start, at the outset, in the beginning, at the beginning, finally, where it ended");
 
-    /// <param name="rivals">The other figures of the narratives in use: a figure that fits one of them contradicts none.</param>
-    public static FactJudgement? Judge(Fact fact, Quantity said, FactClause clause, IReadOnlyList<Fact> rivals)
+    private enum Anchor { None, Loose, Firm }
+
+    /// <param name="facts">Of the narratives in use.</param>
+    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, IReadOnlyList<FactReading> facts)
     {
-        if (!SameKind(fact, said)) return null;
-        var anchor = Anchor(fact, said, clause);
-        if (Agrees(fact, said)) return anchor > 0 || fact.Kind is FactKind.FromTo && said.Kind is QuantityKind.FromTo ? Found(FactStatus.Confirmed, said) : null;
-        if (anchor == 0 || IsPart(said, clause, fact) || rivals.Any(rival => SameKind(rival, said) && Agrees(rival, said))) return null;
-        if (anchor == 1 || (clause.IsUnrealAt(said.First) || clause.IsElsewhere) && !FactClause.IsToldSo(fact.Text) || Polarity.IsNegated(clause.Tokens, said.First) || rivals.Any(rival => IsAmbiguous(rival, fact, said, clause)))
-            return Found(FactStatus.Check, said);
-        return Found(FactStatus.Contradicted, said);
-    }
-
-    private static FactJudgement Found(FactStatus status, Quantity said) => new(status, said.First, said.Last);
-
-    private static bool SameKind(Fact fact, Quantity said) => fact.Kind switch
-    {
-        FactKind.Count => said.Kind is QuantityKind.Count or QuantityKind.Magnitude,
-        FactKind.Rate => said.Kind is QuantityKind.Rate && SamePer(fact, said) || said.Kind is QuantityKind.Count or QuantityKind.Magnitude && said.Heads.Count > 0,
-        FactKind.Duration => said.Kind is QuantityKind.Duration && TimeUnits.Days(said.Unit ?? "") is not null && TimeUnits.Days(fact.Unit ?? "") is not null,
-        FactKind.Time => said.Kind is QuantityKind.Time && fact.Value.Contains(':'),
-        FactKind.FromTo => said.Kind is QuantityKind.FromTo ? SameUnit(fact, said)
-            : said.Kind is QuantityKind.Percent ? fact.Unit is "%" : said.Kind is QuantityKind.Duration ? fact.Unit == said.Unit : fact.Unit is not "%" && said.Kind is QuantityKind.Count or QuantityKind.Rate,
-        FactKind.Percent => said.Kind is QuantityKind.Percent,
-        FactKind.Magnitude => said.Kind is QuantityKind.Magnitude or QuantityKind.Count,
-        _ => false,
-    };
-
-    private static bool SamePer(Fact fact, Quantity said) => fact.Unit is { } unit && unit.EndsWith(said.Per ?? "?", StringComparison.Ordinal) || IsFrequency(fact) && said.Per is not null && IsFrequency(said);
-
-    private static bool IsFrequency(Fact fact) => fact.Unit?.StartsWith("per ", StringComparison.Ordinal) is true;
-
-    private static bool IsFrequency(Quantity said) => said.Value is 1 or 2 && said.Heads.Count <= 2;
-
-    // A unit left out ("from 30 to 13") fits any counted pair, not one in percent.
-    private static bool SameUnit(Fact fact, Quantity said) =>
-        fact.Unit is "%" ? said.Unit is "%" : said.Unit is null ? said.Per is null || fact.Unit?.EndsWith(said.Per, StringComparison.Ordinal) is true : said.Unit == fact.Unit;
-
-    /// <summary>0 about something else, 1 perhaps the same thing, 2 the same thing.</summary>
-    private static int Anchor(Fact fact, Quantity said, FactClause clause) => fact.Kind switch
-    {
-        FactKind.Count or FactKind.Magnitude => CountAnchor(fact, said, clause),
-        FactKind.Rate when IsFrequency(fact) => FactClause.Overlap(fact.HeadNouns, clause.NearStems) switch { 0 => 0, 1 => 1, _ => 2 },
-        FactKind.Rate when said.Kind is QuantityKind.Rate => SameNoun(fact, said) || said.Heads.Count == 0 && Context(fact, clause) > 0 ? 2 : 0,
-        FactKind.Rate => CountAnchor(fact, said, clause),
-        FactKind.FromTo => FromToAnchor(fact, said, clause),
-        FactKind.Duration => DurationAnchor(fact, said, clause),
-        FactKind.Time => FactClause.Overlap(fact.HeadNouns, said.Nearby) > 0 ? 2 : Context(fact, clause) > 1 ? 1 : 0,
-        FactKind.Percent => FactClause.Overlap(fact.HeadNouns, [.. said.Heads, .. said.Nearby]) switch { 0 => 0, 1 => 1, _ => 2 },
-        _ => 0,
-    };
-
-    private static int CountAnchor(Fact fact, Quantity said, FactClause clause)
-    {
-        if (!SameNoun(fact, said)) return 0;
-        var more = Number(fact.Value) is { } value && said.Value > value;
-        if (Context(fact, clause) > 0 || fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.HeadNouns, said.Heads) == fact.HeadNouns.Count) return 2;
-        if (fact.Kind is FactKind.Magnitude && said.Kind is QuantityKind.Magnitude) return 2;
-        // Fewer may be some of them; more cannot be.
-        return more && (Scope.In(clause.Tokens) || !Growth.In(clause.Tokens)) ? 2 : 1;
-    }
-
-    private static int FromToAnchor(Fact fact, Quantity said, FactClause clause)
-    {
-        var nouns = said.Heads.Concat(said.Nearby).Where(stem => stem is not ("go" or "drop" or "fall" or "rise" or "bring" or "cut" or "reduc" or "number")).ToArray();
-        var heads = fact.HeadNouns.Where(stem => stem is not ("go" or "drop" or "fall" or "rise" or "number" or "cut"));
-        var about = FactClause.Overlap(heads, nouns) > 0;
-        if (said.Kind is QuantityKind.FromTo) return about || said.Per is not null ? 2 : nouns.Length == 0 ? 2 : 0;
-        if (!about || said.First == 0) return 0;
-        // One end only: "down to five a month".
-        var to = clause.Tokens.Take(said.First).TakeLast(3).Any(token => token.Lower is "to" or "under" or "below");
-        var change = clause.Tokens.Any(token => token.Lower is "down" or "up" || token.Stem is "drop" or "fall" or "rise" or "cut" or "reduc" or "grow" or "went");
-        return to && change && said.Heads.All(head => fact.HeadNouns.Any(noun => FactClause.Alike(noun, head))) ? 2 : 1;
-    }
-
-    private static int DurationAnchor(Fact fact, Quantity said, FactClause clause)
-    {
-        // "Within a year" beside the very figures of the fact's line is its period.
-        var beside = clause.Quantities.Any(other => other != said && other.Kind is QuantityKind.FromTo && Numbers.Find(fact.Text).Any(figure => figure.Kind is QuantityKind.FromTo && Same(figure, other)));
-        var near = FactClause.Overlap(fact.HeadNouns, said.Nearby);
-        return beside || near > 1 || near == 1 && Context(fact, clause) > 1 ? 2 : near == 1 || Context(fact, clause) > 1 ? 1 : 0;
-    }
-
-    private static bool Same(Quantity a, Quantity b) => Near(a.Value, b.Value, 0) && Near(a.From ?? 0, b.From ?? 0, 0);
-
-    private static bool SameNoun(Fact fact, Quantity said)
-    {
-        if (said.Heads.Count == 0 || fact.HeadNouns.Count == 0) return false;
-        string noun = said.Heads[^1], counted = fact.HeadNouns[^1];
-        // "One senior nurse" is none of the "two good nurses".
-        if (said.Heads.Count > 1 && fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.HeadNouns.SkipLast(1), [.. said.Heads.SkipLast(1)]) == 0) return false;
-        return FactClause.Alike(noun, counted) || fact.Kind is FactKind.Rate && People.Contains(noun) && People.Contains(counted)
-            || said.Heads.Count > 1 && fact.HeadNouns.Count == 1 && FactClause.Alike(said.Heads[0], counted) && said.Kind is not QuantityKind.Rate;
-    }
-
-    /// <summary>Stems of the fact's sentence, beside what it counts, that the clause shares.</summary>
-    private static int Context(Fact fact, FactClause clause)
-    {
-        var counted = fact.HeadNouns.LastOrDefault();
-        return Words.GetValue(fact, ReadWords).Count(stem => stem != counted && clause.Stems.Contains(stem));
-    }
-
-    private static string[] ReadWords(Fact fact) =>
-        [.. Tokenizer.Tokenize(fact.Text)
-            .Where(token => token.IsContent && !token.IsNumber && TimeUnits.Singular(token.Lower) is null && NumberWords.At([token], 0) is null)
-            .Select(token => token.Stem).Distinct()];
-
-    private static bool IsPart(Quantity said, FactClause clause, Fact fact)
-    {
-        if (said.Kind is not (QuantityKind.Count or QuantityKind.Rate)) return false;
-        if (said.Value <= 1) return true;
-        var after = said.First + 1;
-        while (after < clause.Tokens.Count && after <= said.Last && (clause.Tokens[after].IsNumber || NumberWords.At([clause.Tokens[after]], 0) is not null)) after++;
-        return said.First > 0 && Partial.Contains(clause.Tokens[said.First - 1].Lower)
-            || after + 1 < clause.Tokens.Count && clause.Tokens[after].Lower is "of" && clause.Tokens[after + 1].Lower is "the" or "my" or "our" or "them" or "those" or "these" or "us" or "their"
-            || after < clause.Tokens.Count && clause.Tokens[after].Lower is "more" or "other" or "extra" or "new" && !fact.HeadNouns.Contains(clause.Tokens[after].Stem);
-    }
-
-    // Two facts count the same noun and neither agrees: the one whose words surround the figure is meant, if one has more of them.
-    private static bool IsAmbiguous(Fact rival, Fact fact, Quantity said, FactClause clause) =>
-        rival.Kind == fact.Kind && rival.Kind is not FactKind.FromTo && rival.Line != fact.Line && Anchor(rival, said, clause) > 0 && Context(rival, clause) >= Context(fact, clause);
-
-    private static bool Agrees(Fact fact, Quantity said)
-    {
-        var slack = Math.Max(fact.Tolerance, said.Approximate ? SaidRoughly : 0);
-        switch (fact.Kind)
+        foreach (var claim in FigureClaims.In(clause))
         {
-            case FactKind.FromTo:
-                if (fact.Value.Split("->") is not [var from, var to] || Number(from) is not { } first || Number(to) is not { } last) return false;
-                return said.Kind is QuantityKind.FromTo
-                    ? Near(said.From ?? 0, first, slack) && Near(said.Value, last, slack)
-                    : Near(said.Value, first, slack) || Near(said.Value, last, slack);
-            case FactKind.Time:
-                return TimeSpan.TryParse(fact.Value, CultureInfo.InvariantCulture, out var time) && Math.Abs(said.Value % 12 - time.TotalHours % 12) < (said.Approximate ? .6 : .1);
-            case FactKind.Duration:
-                return Number(fact.Value) is { } length && Near(said.Value * (TimeUnits.Days(said.Unit!) ?? 0), length * (TimeUnits.Days(fact.Unit!) ?? 0), Math.Max(slack, SameLength));
-            case FactKind.Magnitude:
-                var size = NumberWords.At(Tokenizer.Tokenize(fact.Value), 0)?.Value;
-                return size is { } magnitude && said.Value >= magnitude / 2 && said.Value < magnitude * 1000;
-            case FactKind.Rate when IsFrequency(fact):
-                return fact.Unit == "per " + said.Per && Number(fact.Value) == said.Value;
-            default:
-                return Number(fact.Value) is { } value && Near(said.Value, value, slack);
+            var about = facts.Where(fact => IsComparable(fact, claim)).Select(fact => (Fact: fact, Anchor: AnchorOf(fact, claim, clause))).ToArray();
+            var agreeing = about.Where(pair => Agrees(pair.Fact, claim) && (pair.Anchor > Anchor.None || claim.IsPair || claim.Said.Heads.Count == 0)).ToArray();
+            foreach (var (fact, anchor) in agreeing)
+                if (anchor > Anchor.None || claim.IsPair) yield return (fact.Fact, Found(FactStatus.Confirmed, claim));
+            if (agreeing.Length > 0) continue;
+            var (best, firmness) = about.OrderByDescending(pair => pair.Anchor).ThenByDescending(pair => FactClause.Overlap(pair.Fact.Subject, clause.Topic)).FirstOrDefault();
+            if (best is null || firmness is Anchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause)) continue;
+            yield return (best.Fact, Found(firmness is Anchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) ? FactStatus.Contradicted : FactStatus.Check, claim));
         }
     }
 
-    private static bool Near(double said, double noted, double slack) => Math.Abs(said - noted) <= Math.Max(slack * Math.Abs(noted), 1e-6);
+    /// <summary>Whether the figure is the fact's own, whatever is said around it: how people correct themselves.</summary>
+    public static bool IsTold(Fact fact, Quantity said) =>
+        FactReading.Of(fact) is var reading && FigureClaim.Of(said) is var claim && IsComparable(reading, claim) && Agrees(reading, claim);
 
-    private static double? Number(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static FactJudgement Found(FactStatus status, FigureClaim claim) => new(status, claim.First, claim.Last);
+
+    // How it stood before is told of another time by its nature.
+    private static bool IsDoubted(FactReading fact, FigureClaim claim, FactClause clause)
+    {
+        if (clause.Tokens.Skip(claim.First).Take(claim.Last - claim.First + 1).Any(token => Vague.Contains(token.Lower))) return true;
+        var (first, last) = (clause.TellingAt(claim.First, fact.Lower), clause.TellingAt(claim.Last, fact.Lower));
+        return claim.IsPair && claim.Said.Kind is not QuantityKind.FromTo
+            ? first is Telling.Supposed or Telling.Denied || last is Telling.Supposed or Telling.Denied || first is Telling.Elsewhere && last is Telling.Elsewhere
+            : first is not Telling.Asserted;
+    }
+
+    private static bool IsComparable(FactReading fact, FigureClaim claim)
+    {
+        if (fact.Amount is not { } noted || claim.IsPair && noted.From is null || !noted.To.IsComparable(claim.To)) return false;
+        if (fact.Fact.Kind is FactKind.Rate && fact.Fact.Unit!.StartsWith("per ", StringComparison.Ordinal)) return claim.Said is { Kind: QuantityKind.Rate, Value: 1 or 2, Heads.Count: <= 2 };
+        // A bare number is a rate without its "a month" only where the fact is one, and where it counts something.
+        return noted.To.Kind == claim.To.Kind || noted.To.Kind is MeasureKind.Rate && (claim.IsPair || claim.Said.Heads.Count > 0 || noted.From is not null);
+    }
+
+    private static bool Agrees(FactReading fact, FigureClaim claim)
+    {
+        var noted = fact.Amount!.Value;
+        var slack = Math.Max(fact.Fact.Tolerance, claim.IsRough ? SaidRoughly : 0);
+        if (fact.Fact.Kind is FactKind.Magnitude) return claim.To.Value >= noted.To.Value / 2 && claim.To.Value < noted.To.Value * 1000;
+        if (claim.IsPair) return noted.From!.Value.Agrees(claim.From!.Value, slack) && noted.To.Agrees(claim.To, slack);
+        return noted.To.Agrees(claim.To, slack) || noted.From is { } from && from.Agrees(claim.To, slack);
+    }
+
+    private static Anchor AnchorOf(FactReading fact, FigureClaim claim, FactClause clause) => fact.Fact.Kind switch
+    {
+        FactKind.Count or FactKind.Magnitude => Counted(fact, claim.Said, clause),
+        FactKind.Rate when claim.Said.Heads.Count == 0 || fact.Fact.Unit!.StartsWith("per ", StringComparison.Ordinal) => Shared(FactClause.Overlap(fact.Words, clause.NearStems)),
+        FactKind.Rate => SameNoun(fact, claim.Said) ? Anchor.Firm : Anchor.None,
+        FactKind.FromTo => Changed(fact, claim, clause),
+        FactKind.Time => Shared(FactClause.Overlap(fact.Fact.HeadNouns, claim.Said.Nearby) * ClearContext),
+        FactKind.Percent => Of(fact, claim.Said, clause),
+        FactKind.Duration => Lasted(fact, claim.Said, clause),
+        _ => Anchor.None,
+    };
+
+    private static Anchor Shared(int words) => words switch { 0 => Anchor.None, < ClearContext => Anchor.Loose, _ => Anchor.Firm };
+
+    private static Anchor Counted(FactReading fact, Quantity said, FactClause clause)
+    {
+        if (!SameNoun(fact, said)) return Anchor.None;
+        // Fewer may be some of them; more cannot be, unless it grew.
+        if (said.Value > fact.Amount!.Value.To.Value && !Growth.In(clause.Tokens)) return Anchor.Firm;
+        var whole = fact.Fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.Fact.HeadNouns, said.Heads) == fact.Fact.HeadNouns.Count;
+        return whole || fact.Context(clause.Stems) > 0 || IsWhole(said, clause) || said.Kind is QuantityKind.Magnitude ? Anchor.Firm : Anchor.Loose;
+    }
+
+    // "There were five of them", "I had five": all there was. "Five called in sick" may be some.
+    private static bool IsWhole(Quantity said, FactClause clause)
+    {
+        if (Whole.In(clause.Tokens)) return true;
+        for (var i = said.First - 1; i >= 0 && i >= said.First - 3; i--)
+        {
+            if (Owning.Contains(clause.Tokens[i].Lower)) return true;
+            if (clause.Tokens[i].IsContent) return false;
+        }
+        return false;
+    }
+
+    private static Anchor Changed(FactReading fact, FigureClaim claim, FactClause clause)
+    {
+        var about = FactClause.Overlap(fact.Subject, clause.Topic) > 0;
+        if (claim.IsPair)
+        {
+            // "Four cafés, then orders of fifty": told of other things in turn.
+            if (claim.Said.Heads.Any(stem => !Trends.IsChange(stem) && stem is not "number") && FactClause.Overlap(fact.Subject, claim.Said.Heads) == 0) return Anchor.None;
+            var near = claim.Said.Kind is not QuantityKind.FromTo || FactClause.Overlap(fact.Subject, clause.Stems) >= ClearContext || FactClause.Overlap(fact.Subject, [.. claim.Said.Heads, .. claim.Said.Nearby]) > 0;
+            if (about) return near ? Anchor.Firm : Anchor.Loose;
+            var others = claim.Said.Heads.Concat(claim.Said.Nearby).Any(stem => !Trends.IsChange(stem) && stem is not "number");
+            return !others || claim.Said.Per is not null && claim.Said.Heads.Count == 0 ? Anchor.Firm : Anchor.None;
+        }
+        if (!about) return Anchor.None;
+        if (claim.Said.Heads.Any(head => !fact.Fact.HeadNouns.Any(noun => FactClause.Alike(noun, head)))) return Anchor.Loose;
+        return EndPoint.In(clause.Tokens) ? Anchor.Firm : Anchor.Loose;
+    }
+
+    private static Anchor Of(FactReading fact, Quantity said, FactClause clause)
+    {
+        var named = FactClause.Overlap(fact.Subject, [.. said.Heads, .. said.Nearby]);
+        return named == 0 ? Anchor.None : named >= ClearContext || named == fact.Subject.Count || fact.Context(clause.Stems) >= ClearContext ? Anchor.Firm : Anchor.Loose;
+    }
+
+    private static Anchor Lasted(FactReading fact, Quantity said, FactClause clause)
+    {
+        // "Within a year" beside the very figures of the fact's line is its period.
+        if (clause.Quantities.Any(other => other.Kind is QuantityKind.FromTo && Numbers.Find(fact.Fact.Text).Any(figure => figure.Kind is QuantityKind.FromTo && figure.Value == other.Value && figure.From == other.From)))
+            return Anchor.Firm;
+        var named = FactClause.Overlap(fact.Subject, said.Nearby);
+        if (named == 0) return Anchor.None;
+        return named >= ClearContext || named == fact.Subject.Count || FactClause.Overlap(fact.Words, clause.Stems) > ClearContext ? Anchor.Firm : Anchor.Loose;
+    }
+
+    private static bool SameNoun(FactReading fact, Quantity said)
+    {
+        var nouns = fact.Fact.HeadNouns;
+        if (said.Heads.Count == 0 || nouns.Count == 0) return false;
+        string noun = said.Heads[^1], counted = nouns[^1];
+        // "One senior nurse" is none of the "two good nurses".
+        if (said.Heads.Count > 1 && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), [.. said.Heads.SkipLast(1)]) == 0) return false;
+        return FactClause.Alike(noun, counted) || fact.Fact.Kind is FactKind.Rate && People.Contains(noun) && People.Contains(counted)
+            || said.Heads.Count > 1 && nouns.Count == 1 && FactClause.Alike(said.Heads[0], counted) && said.Kind is not QuantityKind.Rate;
+    }
+
+    private static bool IsPart(Quantity said, FactClause clause, FactReading fact)
+    {
+        if (said.Kind is QuantityKind.Count or QuantityKind.Rate && said.Value <= 1) return true;
+        if (said.Kind is not (QuantityKind.Count or QuantityKind.Rate or QuantityKind.Duration)) return false;
+        var after = said.First + 1;
+        while (after < clause.Tokens.Count && after <= said.Last && (clause.Tokens[after].IsNumber || NumberWords.At([clause.Tokens[after]], 0) is not null)) after++;
+        string before = said.First > 0 ? clause.Tokens[said.First - 1].Lower : "", next = after < clause.Tokens.Count ? clause.Tokens[after].Lower : "";
+        return PartWords.Contains(before) && !IsInNotes(before) || PartWords.Contains(next) && !IsInNotes(next)
+            || next is "of" && after + 1 < clause.Tokens.Count && clause.Tokens[after + 1].Lower is "the" or "my" or "our" or "them" or "those" or "these" or "us" or "their";
+
+        bool IsInNotes(string word) => fact.Fact.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Between how it began and how it ended, an amount may have stood there in passing.
+    private static bool IsOnTheWay(IReadOnlyList<FactReading> facts, FigureClaim claim, FactClause clause) =>
+        !claim.IsPair && (Passing.In(clause.Tokens) || facts.Any(fact => fact.Amount is { From: { } from } noted && IsComparable(fact, claim) && from.Unit == claim.To.Unit
+            && FactClause.Overlap(fact.Subject, clause.Topic) > 0 && claim.To.Value > Math.Min(from.Value, noted.To.Value) && claim.To.Value < Math.Max(from.Value, noted.To.Value)));
 }

@@ -1,6 +1,6 @@
 namespace Interviewer.Language;
 
-/// <summary>Joins neighbouring figures into from-to pairs: "from 13 a month to 3", "13 down to 3", "to 3 from 13", "13 → 3".</summary>
+/// <summary>Joins neighbouring figures into from-to pairs: "from 13 a month to 3", "13 down to 3", "to 3 from 13", "13 → 3", "13 became 3", "3 instead of 13".</summary>
 internal static class FromTo
 {
     public static List<Quantity> Join(List<Quantity> found, IReadOnlyList<Token> tokens, Gaps gaps)
@@ -24,7 +24,8 @@ internal static class FromTo
         if (arrow && between.Length == 0) return Of(a, b);
         if (Array.IndexOf(between, "to") is var to and >= 0)
             return before is "from" || to > 0 && between[to - 1] is "down" or "up" || to == 0 && Changes(tokens, a.First) ? Of(a, b) : null;
-        return between is ["from", ..] && before is "to" ? Of(b, a) with { Start = a.Start, Length = b.Start + b.Length - a.Start, First = a.First, Last = b.Last } : null;
+        if (between.Contains("became") || between is [.., "turned", "into"]) return Of(a, b);
+        return between is ["from", ..] && before is "to" || between is [.., "instead", "of"] ? Of(b, a) with { Start = a.Start, Length = b.Start + b.Length - a.Start, First = a.First, Last = b.Last } : null;
     }
 
     private static string? Preceding(IReadOnlyList<Token> tokens, int first)

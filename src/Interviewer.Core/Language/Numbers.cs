@@ -10,13 +10,13 @@ internal static class Numbers
     private const int Near = 6;
 
     private static readonly Phrases Hedges = Phrases.Of("""
-        about, around, roughly, approximately, approx, nearly, almost, circa, some, maybe, probably, like, something like, close to, more than, over, at least,
+        about, around, roughly, not quite, approximately, approx, nearly, almost, circa, some, maybe, probably, like, something like, close to, more than, over, at least,
         under, less than, fewer than, up to, just over, just under, well over, only, just, only about, just about, somewhere around, in the region of
         """);
 
     private static readonly string[] Determiners = ["the", "our", "my", "of", "these", "those", "their", "his", "her", "more", "other", "different", "whole", "full"];
 
-    private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day"];
+    private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day", "next", "first"];
 
     private static readonly FrozenSet<string> Openings = """
         noon midday midnight half quarter a an one once twice every each hourly daily nightly weekly fortnightly monthly quarterly yearly annually
@@ -167,9 +167,11 @@ internal static class Numbers
             if (!tokens[i].IsContent || tokens[i].IsNumber || NoNouns.Contains(tokens[i].Lower) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
             // "14 promised nurses" against "14 promised to come": a participle belongs to the noun after it.
             var verbal = Verbs.IsPast(tokens[i].Lower) || heads.Count > 0 && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
-            if (verbal && (i + 1 >= tokens.Count || gaps.Breaks(i + 1) || !tokens[i + 1].IsContent)) break;
+            if (verbal && (i + 1 >= tokens.Count || gaps.Breaks(i + 1) || !tokens[i + 1].IsContent || tokens[i + 1].IsNumber || NumberWords.At(tokens, i + 1) is not null || NoNouns.Contains(tokens[i + 1].Lower))) break;
             heads.Add(tokens[i].Stem);
             end = i + 1;
+            // "a 24-bed surgical ward" counts beds.
+            if (i == from && gaps.Before(i) is "-") break;
         }
         return heads;
     }

@@ -40,6 +40,7 @@ internal enum Cue : ulong
     LabelContext = 1UL << 32,
     Insight = 1UL << 33,
     Instruction = 1UL << 34,
+    RuledOut = 1UL << 35,
 
     /// <summary>A capital beside another letter, past the first character.</summary>
     Capital = 1UL << 62,

@@ -31,6 +31,7 @@ internal static class Cues
         (Cue.Need, "need require necessary unnecessary"),
         (Cue.NonRequirement, "requirement nonrequirement needed scope nongoal goal"),
         (Cue.Cause, "root caused due because triggered traced turned reason result not wake shock outage incident crisis merger acquisition pandemic reorg restructuring breach audit accident fire flood strike"),
+        (Cue.RuledOut, "it cause reason wait delay problem sure certain convinced"),
         (Cue.Sequence, "from"),
         (Cue.OnSchedule, "schedule time budget deadline"),
         (Cue.Late, "late schedule slipped delayed budget missed"),

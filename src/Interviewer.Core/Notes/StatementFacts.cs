@@ -17,7 +17,7 @@ internal static partial class StatementFacts
     private const Cue OutcomeCues = Cue.OnSchedule | Cue.Late | Cue.Cancelled | Cue.Approved | Cue.Adopted | Cue.TookCredit | Cue.Resolved | Cue.Delivered | Cue.Absence;
 
     /// <summary>A sentence without any of them states none of these facts.</summary>
-    public const Cue Cues = OutcomeCues | Cue.Role | Cue.Need | Cue.NonRequirement | Cue.Cause | Cue.Sequence;
+    public const Cue Cues = OutcomeCues | Cue.Role | Cue.Need | Cue.NonRequirement | Cue.Cause | Cue.RuledOut | Cue.Sequence;
 
     /// <summary>What only the whole item says: a question and its answer.</summary>
     public static FoundFact? OfItem(string text) =>
@@ -26,7 +26,9 @@ internal static partial class StatementFacts
     public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place, Cue cues)
     {
         var text = sentence.Text;
-        if (place.Kind is CriterionKind.Role && (cues & Cue.Role) is not Cue.None && RoleName().Match(text) is { Success: true } role)
+        // "I was a staff nurse" is a role wherever it stands in the setting.
+        var own = place.Kind is CriterionKind.Role || place is { Kind: CriterionKind.Context, OfStory: true } && text.StartsWith("I was ", StringComparison.OrdinalIgnoreCase);
+        if (own && (cues & Cue.Role) is not Cue.None && RoleName().Match(text) is { Success: true } role)
             yield return new(FactKind.Role, text, role.Groups[1].Value.ToLowerInvariant(), Stems(role.Groups[1].Value), FactSeverity.Material);
         if (place.OfStory && (cues & OutcomeCues) is not Cue.None)
         {
@@ -34,7 +36,10 @@ internal static partial class StatementFacts
         }
         if ((cues & Cue.Need) is not Cue.None)
         {
-            foreach (Match need in NoNeed().Matches(text)) yield return NotNeeded(need.Groups["what"].Value, text);
+            foreach (Match need in NoNeed().Matches(text))
+            {
+                foreach (var what in Alternative().Split(Relative().Replace(need.Groups["what"].Value, ""))) yield return NotNeeded(what, text);
+            }
         }
         if ((cues & Cue.NonRequirement) is not Cue.None && text.AsSpan().ContainsAny(':', '('))
         {
@@ -43,7 +48,9 @@ internal static partial class StatementFacts
                 foreach (var what in list.Groups[1].Value.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries)) yield return NotNeeded(what, text);
             }
         }
-        if (place is { OfStory: true, Kind: not CriterionKind.Learning } && (cues & Cue.Cause) is not Cue.None && Cause().IsMatch(text) && !Supposed().IsMatch(text))
+        if (place.OfStory && (cues & Cue.RuledOut) is not Cue.None && RuledOut().Match(text) is { Success: true } ruledOut && Stems(Relative().Replace(ruledOut.Groups["what"].Value, "")) is { Count: > 0 } blamed)
+            yield return new(FactKind.Cause, text, "not " + string.Join(' ', blamed), blamed, FactSeverity.Material) { Negated = true };
+        else if (place.OfStory && (place.Kind is not CriterionKind.Learning || text.StartsWith("root cause", StringComparison.OrdinalIgnoreCase)) && (cues & Cue.Cause) is not Cue.None && Cause().IsMatch(text) && !Supposed().IsMatch(text))
             yield return new(FactKind.Cause, text, Words(text), Stems(sentence.Tokens), place.Kind is CriterionKind.Context ? FactSeverity.Minor : FactSeverity.Material);
         if ((cues & Cue.Sequence) is not Cue.None && Sequence().Match(text) is { Success: true } sequence && Steps(sequence.Value) is { Count: > 1 } steps)
             yield return new(FactKind.Sequence, text, string.Join("->", steps), Stems(string.Join(' ', steps)), FactSeverity.Minor);
@@ -80,7 +87,12 @@ internal static partial class StatementFacts
     }
 
     private static FoundFact NotNeeded(string what, string text) =>
-        new(FactKind.Negation, text, "not needed", Stems(what), FactSeverity.Material) { Negated = true };
+        new(FactKind.Negation, text, "not needed", Named(what), FactSeverity.Material) { Negated = true };
+
+    // Of "real time" only "time" carries meaning of its own, and much else is about time.
+    private static List<string> Named(string what) =>
+        Stems(what) is { Count: > 1 } stems ? stems
+        : [.. Tokenizer.Tokenize(what).Where(token => token.Lower is not ("the" or "a" or "an" or "any" or "our" or "to")).Select(token => token.Stem).Distinct().Take(MostHeads)];
 
     /// <summary>The words of a noun phrase, up to the first that cannot belong to it.</summary>
     private static List<Token> Nouns(string phrase) =>
@@ -131,7 +143,7 @@ internal static partial class StatementFacts
     [GeneratedRegex(@"\b(?:delivered|delivery of|launched|deployed|deployment|shipped|went live|opened|released)\b", Options)]
     private static partial Regex Delivered();
 
-    [GeneratedRegex(@"\b(?:no|zero|without any) (?=((?:[\p{L}-]+ ?){1,4}))", Options)]
+    [GeneratedRegex(@"\b(?:no|zero|not (?:one|a single)|without any) (?=((?:[\p{L}-]+ ?){1,4}))", Options)]
     private static partial Regex None();
 
     [GeneratedRegex(@"\bnever ([^.;,]{3,80})", Options)]
@@ -143,11 +155,22 @@ internal static partial class StatementFacts
     [GeneratedRegex(@"\b(?:(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:really |actually |truly |even )?(?:need|require)(?:ed)?|no need (?:for|of)|without the need (?:for|of)) (?<what>[^.;,:?]{3,80}?)(?=[.;,:?]| and we | because | since | so | that |$)|(?<=^|[.;,] )(?<what>[^.;,:?]{3,60}?) (?:was|were|is|are) (?:not (?:needed|necessary|required)|n['’]t needed|unnecessary)\b", Options)]
     private static partial Regex NoNeed();
 
+    // "the hoists or the new station that they wanted to wait for": two things, without what is told of them.
+    [GeneratedRegex(@"\s+(?:or|nor)\s+", Options)]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex(@"\s+(?:that|which|who|whom|where|he|she|they)\b.*$|,.*$", Options)]
+    private static partial Regex Relative();
+
     [GeneratedRegex(@"\b(?:non-?requirements?|not required|not needed|out of scope|non-?goals?)\s*[:(]\s*([^).]{3,160})", Options)]
     private static partial Regex NonRequirements();
 
     [GeneratedRegex(@"\b(?:root cause|caus(?:ed|ing)|due to|because of|triggered by|traced (?:it )?to|turned out to be|the reason was|as a result of|it was not the|in the wake of)\b|\b(?:after|following) (?:the |a )?(?:[\p{L}\d-]+ ){1,2}(?:shock|outage|incident|crisis|merger|acquisition|pandemic|reorg\w*|restructuring|breach|audit|accident|fire|flood|strike)\b", Options)]
     private static partial Regex Cause();
+
+    // What everybody held to be the cause, and what it turned out not to be.
+    [GeneratedRegex(@"^it (?:was|were)(?: not|n['’]t) (?:the |a |an )?(?<what>[^.;,:?]{3,40})|\b(?:sure|certain|convinced) that (?:the |a |an )?(?<what>[^.;,:?]{3,60}?) (?:was|were) (?:the (?:reason|cause|problem)|to blame|behind it|too)\b|\b(?:cause|reason|wait|delay|problem)s? (?:was|were)(?: not|n['’]t) (?:the |a |an )?(?<what>[^.;,:?(]{3,40})", Options)]
+    private static partial Regex RuledOut();
 
     [GeneratedRegex(@"\b(?:hypothes[ei]s|suspect(?:ed)?|assum(?:ed|ption)|supposed|sure that|guess(?:ed)?|believed|thought)\b", Options)]
     private static partial Regex Supposed();

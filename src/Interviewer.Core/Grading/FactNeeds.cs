@@ -1,0 +1,52 @@
+using Interviewer.Language;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>What the notes say was not needed, or never done: an answer that has it in contradicts, one that leaves it out agrees.</summary>
+internal static class FactNeeds
+{
+    private static readonly Phrases Asserted = Phrases.Of("""
+        ~build, ~use, ~need, ~implement, ~add, ~introduce, ~design, ~choose, ~rely, ~essential, the key, was key, were key, ~crucial, ~develop, ~deploy, ~install, set up, put in, ~create, ~require, ~adopt, ~secure, made the case, went with,
+        went in, in scope, into scope, into the scope, ~vital, ~necessary, ~indispensable, had to be, had to have, was the answer, were the answer, made it work
+        """);
+
+    // What others ask for is no claim; what I fought for is.
+    private static readonly Phrases Championed = Phrases.Of("i insisted on, we insisted on, i fought for, we fought for, i pushed for, we pushed for, i got, we got, i asked for");
+
+    private static readonly Phrases Dropped = Phrases.Of("""
+        ~cut, ~drop, ~remove, ~reject, ~avoid, ~skip, ~question, ~prune, ~unnecessary, ~withdraw, ~challenge, ruled out, threw out, left out, didn't survive, no need, overkill, do without, did without, nobody, not, never, no,
+        didn't, don't, wasn't, weren't, doesn't, couldn't, ~refuse, out of scope, ~wait, ~want, ~wish, ~whether, instead, out of
+        """);
+
+    private const int Reach = 6;
+
+    public static FactJudgement? Judge(FactReading fact, FactClause clause, IReadOnlyList<FactReading> all)
+    {
+        var heads = fact.Fact.HeadNouns;
+        if (Place(heads, clause, fact.Fact.Value is "never" || heads.Count < 3 ? heads.Count : (heads.Count + 1) / 2) is not { } at) return null;
+        var championed = Championed.In(clause.Tokens);
+        var indispensable = Enumerable.Range(0, at.First).Any(i => clause.Tokens[i].Lower is "without") && clause.Says("no");
+        if (Dropped.In(clause.Tokens) && !indispensable && !championed) return new(FactStatus.Confirmed, at.First, at.Last);
+        if (clause.TellingAt(at.First, fact.Lower) is Telling.Supposed or Telling.Elsewhere && !championed || IsInUse(fact, all)) return null;
+        return championed || indispensable || fact.Fact.Value is "never" || Asserted.In(clause.Tokens) ? new(FactStatus.Contradicted, at.First, at.Last) : null;
+    }
+
+    // Another fact of the notes has the thing after all, in part or later.
+    private static bool IsInUse(FactReading fact, IReadOnlyList<FactReading> all) =>
+        all.Any(other => other != fact && other.Fact.Line != fact.Fact.Line && other.Fact.Kind is not (FactKind.Negation or FactKind.Stance or FactKind.Cause) && FactClause.Overlap(fact.Fact.HeadNouns, other.Words) == fact.Fact.HeadNouns.Count);
+
+    /// <summary>The stretch of a few tokens that names the thing: the noun itself, and at least so many of its words.</summary>
+    private static (int First, int Last)? Place(IReadOnlyList<string> stems, FactClause clause, int least)
+    {
+        if (least == 0) return null;
+        for (var i = 0; i < clause.Tokens.Count; i++)
+        {
+            if (!stems.Any(stem => FactClause.Alike(stem, clause.Tokens[i].Stem))) continue;
+            var last = Math.Min(clause.Tokens.Count, i + Reach) - 1;
+            var window = Enumerable.Range(i, last - i + 1).Select(at => clause.Tokens[at].Stem).ToArray();
+            if (window.Any(said => FactClause.Alike(stems[^1], said)) && stems.Count(stem => window.Any(said => FactClause.Alike(stem, said))) >= least) return (i, last);
+        }
+        return null;
+    }
+}

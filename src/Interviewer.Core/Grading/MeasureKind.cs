@@ -1,0 +1,3 @@
+namespace Interviewer.Grading;
+
+internal enum MeasureKind { Count, Share, Length, Rate, Clock }

@@ -1,0 +1,92 @@
+using Interviewer.Language;
+
+namespace Interviewer.Grading;
+
+/// <summary>
+/// Reads how a sentence puts a thing. Whoever plans, wishes, doubts, reports others or speaks of another project has claimed nothing about
+/// this one, whatever figure is named. Frames reach to the right until the speaker turns back ("but", "and I"); conditions colour the whole sentence.
+/// </summary>
+internal static class TellingFrames
+{
+    private static readonly Phrases Wished = Phrases.Of("""
+        ~wish, ~hope, ~want, would love, loved to, ~dream, asked for, ~aim, target, goal, the plan was, our plan, plan said, plan to, plans to, planned, planning, meant to, supposed to, intended, ~propose, promised, must, budget, draft,
+        on paper, talked of, talk of, spoke of, i'd like, would like, ~suggest, ~imagine, suppose, ~prevent, ~avoid, tested it, tested with, tested on, tried it on, tried it with, ~simulate, pilot had, pilot before
+        """);
+
+    private static readonly Phrases Believed = Phrases.Of("""
+        thought, ~believe, ~assume, ~assumption, ~guess, ~suspect, sure that, were sure, was sure, certain that, was certain, were certain, ~convince, ~expect, ~fear, afraid, ~worry, ~predict, forecast said, forecast had,
+        ~estimate, hypothesis, theory, my bet, first bet, figured, ~blame, looked like, seemed, ~wonder, asked whether, whether, rumour, rumor
+        """);
+
+    private static readonly Phrases Reported = Phrases.Of("said, says, ~claim, telling, told, tells, quoted, insisted that, according to, reported that");
+
+    private static readonly Phrases Conditional = Phrases.Of("""
+        if, unless, would, wouldn't, could have, could've, should have, should've, might, may have, had we, had i, had it, had they, had there, were we, as if, as though, without that, easily have
+        """);
+
+    private static readonly Phrases Habitual = Phrases.Of("normally, usually, typically, rather than, instead of");
+
+    private static readonly Phrases OtherTime = Phrases.Of("""
+        before that, before this, before the, before my, previously, previous, prior, old, legacy, existing, years earlier, year earlier, earlier, years ago, years before, year before, last time, last job, last project, last one,
+        later on, years later, since then, nowadays, these days, next one, next project, next year, future
+        """);
+
+    private static readonly Phrases OtherPlace = Phrases.Of("""
+        another, a different, somewhere else, elsewhere, somebody else, someone else, other project, other projects, other place, other places, other team, other teams, other company, whole company, across the company,
+        ~competitor, ~colleague, ~friend, next door, down the corridor
+        """);
+
+    private static readonly Phrases TurnsBack = Phrases.Of("but, however, yet, and i, and we, and it, so i, so we, then i, then we");
+
+    private static readonly string[] FirstPerson = ["i", "we", "i'd", "i've", "to"];
+
+    /// <param name="noted">Words of the notes on it: a frame that the notes use as well ("18 extra beds were wanted") casts no doubt.</param>
+    public static Telling At(FactClause clause, int at, IReadOnlySet<string>? noted = null)
+    {
+        var tokens = clause.Tokens;
+        var (first, last) = (Left(clause, at), Right(clause, at));
+        if (clause.Sentence.Text.EndsWith('?') || IsConditional(tokens)) return Telling.Supposed;
+        for (var i = first; i <= last; i++)
+        {
+            if (noted?.Contains(tokens[i].Lower) is true) continue;
+            if (Wished.LengthAt(tokens, i) > 0 || Believed.LengthAt(tokens, i) > 0) return Telling.Supposed;
+            if (Reported.LengthAt(tokens, i) > 0 && (i == 0 || !FirstPerson.Contains(tokens[i - 1].Lower))) return Telling.Supposed;
+            if (Habitual.LengthAt(tokens, i) > 0 && i < at) return Telling.Supposed;
+            if (OtherTime.LengthAt(tokens, i) > 0 || OtherPlace.LengthAt(tokens, i) > 0) return Telling.Elsewhere;
+        }
+        if (IsAnterior(tokens, clause.ClauseStart(at), at)) return Telling.Elsewhere;
+        return Polarity.IsNegated(tokens, at) ? Telling.Denied : Telling.Asserted;
+    }
+
+    // "If you look at it" is a manner of speaking; "if you like" takes back a part of what is said.
+    private static bool IsConditional(IReadOnlyList<Token> tokens)
+    {
+        for (var i = Conditional.IndexIn(tokens); i >= 0; i = Conditional.IndexIn(tokens, i + 1))
+            if (!(tokens[i].Lower is "if" && i + 1 < tokens.Count && tokens[i + 1].Lower is "you" && !(i + 2 < tokens.Count && tokens[i + 2].Lower is "like" or "will" or "want"))) return true;
+        return false;
+    }
+
+    // "had been", "had dropped": over before the story's own time.
+    private static bool IsAnterior(IReadOnlyList<Token> tokens, int first, int at)
+    {
+        for (var i = first; i < at - 1; i++)
+            if (tokens[i].Lower is "had" or "hadn't" or "i'd" or "we'd" or "it'd" && (tokens[i + 1].Lower is "been" || tokens[i + 1].Lower is not "to" && Verbs.IsPast(tokens[i + 1].Lower))) return true;
+        return false;
+    }
+
+    // What "that we had promised" tells of the date is no promise of it.
+    private static int Right(FactClause clause, int at)
+    {
+        var end = clause.ClauseEnd(at);
+        for (var i = at + 1; i <= end; i++)
+            if (clause.Tokens[i].Lower is "that" or "which" or "who" or "than" or "as" or "we" or "i" or "they" or "he" or "she") return i - 1;
+        return end;
+    }
+
+    private static int Left(FactClause clause, int at)
+    {
+        for (var i = at; i > 0; i--)
+            if (TurnsBack.LengthAt(clause.Tokens, i) > 0 || clause.Gaps.Between(i).IndexOfAny(";:—–") >= 0) return i;
+        return 0;
+    }
+}

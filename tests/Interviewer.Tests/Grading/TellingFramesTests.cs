@@ -1,0 +1,32 @@
+using Interviewer.Grading;
+using Interviewer.Language;
+using Xunit;
+
+namespace Interviewer.Tests.Grading;
+
+public sealed class TellingFramesTests
+{
+    [Theory]
+    [InlineData("We sold 40 boats that spring.", Telling.Asserted)]
+    [InlineData("We never sold 40 boats.", Telling.Denied)]
+    [InlineData("Our target was 40 boats.", Telling.Supposed)]
+    [InlineData("The agent kept telling people that we sold 40 boats.", Telling.Supposed)]
+    [InlineData("If we had sold 40 boats, the yard could have stayed.", Telling.Supposed)]
+    [InlineData("Did we sell 40 boats?", Telling.Supposed)]
+    [InlineData("Another yard sold 40 boats.", Telling.Elsewhere)]
+    [InlineData("Years earlier the yard had sold 40 boats.", Telling.Elsewhere)]
+    [InlineData("The agent hoped for less, but we sold 40 boats.", Telling.Asserted)]
+    [InlineData("I told the owner we sold 40 boats.", Telling.Asserted)]
+    public void A_figure_is_claimed_only_where_it_is_told_as_what_was_so(string said, object telling)
+    {
+        var clause = new FactClause(Assert.Single(SentenceSplitter.Split(said)), null);
+        Assert.Equal((Telling)telling, clause.TellingAt(Assert.Single(clause.Quantities).First));
+    }
+
+    [Fact]
+    public void A_frame_that_the_notes_use_casts_no_doubt()
+    {
+        var clause = new FactClause(Assert.Single(SentenceSplitter.Split("They wanted 40 boats by May.")), null);
+        Assert.Equal(Telling.Asserted, clause.TellingAt(clause.Quantities[0].First, new HashSet<string> { "wanted" }));
+    }
+}
