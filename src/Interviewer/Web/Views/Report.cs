@@ -54,7 +54,7 @@ internal sealed record Report(
             ("Mode", setup.Mode is InterviewMode.Practice ? "practice: feedback after each question, hints, second tries" : "real: no help, all feedback at the end"),
             ("Questions", $"{setup.Plan.Count}, at most {setup.MaxFollowUps} follow-ups each"),
             ("Interviewer", setup.Voice is { } voice ? $"{setup.Style.ToString().ToLowerInvariant()}, worded by {voice}" : "plain wordings"),
-            ("Graded", setup.Engine == "offline" ? "offline by rules; nothing left this machine" : $"by {setup.Engine}"),
+            ("Graded", setup.Engine != "offline" ? $"by {setup.Engine}" : setup.Voice is null ? "offline by rules; nothing left this machine" : $"by rules; worded by {setup.Voice}"),
             ("Not assessed", "voice, confidence, personality"),
         ];
     }
