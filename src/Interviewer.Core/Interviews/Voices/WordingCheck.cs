@@ -47,7 +47,7 @@ internal sealed class WordingCheck(Cue cue)
         if (words > (cue.FollowUp is null ? QuestionWords : FollowUpWords) + OpeningWords || asks == 1 && tokens.Count > (cue.FollowUp is null ? QuestionWords : FollowUpWords)) return "it is too long";
         if (Praise.In(tokens)) return "it praises";
         if (Coaching.In(tokens)) return "it coaches";
-        if (tokens.Where(token => token.IsContent && !known.Contains(token.Stem)).FirstOrDefault(token => cue.Withheld.Contains(token.Stem)) is { Lower: not null }) return "it gives a point away";
+        if (tokens.Exists(token => token.IsContent && !known.Contains(token.Stem) && cue.Withheld.Contains(token.Stem))) return "it gives a point away";
         if (asks == 1 && cue.FollowUp is not null && QuotesTooMuch(tokens)) return "it repeats too much";
         if (!IsEnglish(tokens)) return "it is in another language";
         return null;
