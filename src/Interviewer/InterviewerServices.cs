@@ -1,5 +1,6 @@
 using Interviewer.Indexing;
 using Interviewer.Interviews;
+using Interviewer.Practice;
 using Interviewer.Storage;
 using Interviewer.Transcripts;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,7 @@ internal static class InterviewerServices
         services.AddNotesIndex();
         services.AddInterviews(Prompts, configuration);
         services.AddSingleton<TranscriptReader>();
+        services.AddSingleton<PracticeHistory>();
         return services.AddSerilog((_, log) => log
             .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)

@@ -6,7 +6,7 @@ namespace Interviewer.Tests;
 /// <summary>The direction of dependencies and the limits of the house, held against the source itself.</summary>
 public sealed partial class ArchitectureTests
 {
-    private static readonly string[] Core = ["Notes", "Language", "Indexing", "Grading", "Interviews", "Transcripts", "Models", "Storage"];
+    private static readonly string[] Core = ["Notes", "Language", "Indexing", "Grading", "Interviews", "Transcripts", "Practice", "Models", "Storage"];
 
     /// <summary>What each folder may name. "" is the root of the host, where everything is put together.</summary>
     private static readonly Dictionary<string, string[]> Edges = new()
@@ -19,6 +19,7 @@ public sealed partial class ArchitectureTests
         ["Grading"] = ["Indexing", "Notes", "Language", "Models"],
         ["Interviews"] = ["Grading", "Indexing", "Notes", "Language", "Models", "Storage"],
         ["Transcripts"] = ["Interviews", "Grading", "Notes"],
+        ["Practice"] = ["Interviews", "Grading", "Notes", "Storage"],
         ["Web"] = Core,
         ["Terminal"] = [.. Core, "Web"], // the serve verb starts the web app
         [""] = [.. Core, "Terminal", "Web"],
@@ -37,7 +38,7 @@ public sealed partial class ArchitectureTests
         ["Polly"] = ["Models"],
         ["Microsoft.Extensions.AI"] = ["Models"],
         ["Microsoft.SemanticKernel"] = ["Models", "Interviews"],
-        ["Microsoft.EntityFrameworkCore"] = ["Storage", "Indexing", "Interviews", ""],
+        ["Microsoft.EntityFrameworkCore"] = ["Storage", "Indexing", "Interviews", "Practice", ""],
         ["Microsoft.Data.Sqlite"] = ["Storage", "Indexing"],
         ["Serilog"] = [""],
         ["Spectre.Console"] = ["Terminal"],

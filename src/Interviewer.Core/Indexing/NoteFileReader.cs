@@ -5,7 +5,7 @@ namespace Interviewer.Indexing;
 /// <summary>Reads one text file whole, as it was at one moment, whoever else writes or replaces it meanwhile.</summary>
 internal static class NoteFileReader
 {
-    private const long MaximumBytes = 20 * 1024 * 1024;
+    public const long MaximumBytes = 20 * 1024 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -32,7 +32,13 @@ internal static class NoteFileReader
         if (stream.Length > MaximumBytes) throw new InvalidDataException($"has {stream.Length / 1024 / 1024} MB, more than the {MaximumBytes / 1024 / 1024} MB that notes may have; split it into several");
         using var bytes = new MemoryStream((int)stream.Length);
         await stream.CopyToAsync(bytes, cancellationToken);
-        var text = Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return Text(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    /// <summary>What the bytes of a file say. What is thrown when they say nothing readable, <see cref="Reason"/> explains.</summary>
+    public static string Text(ReadOnlySpan<byte> bytes)
+    {
+        var text = Decode(bytes);
         return text.Contains('\0') ? throw new InvalidDataException("is a binary file, not Markdown text") : text;
     }
 

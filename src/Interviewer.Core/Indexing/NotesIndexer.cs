@@ -61,6 +61,13 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
     /// <summary>How many passages of these notes can be found.</summary>
     public Task<int> CountAsync(NotesSnapshot notes, CancellationToken cancellationToken) => index.CountAsync(SourceOf(notes), cancellationToken);
 
+    /// <summary>Takes notes that are no longer there out of the index.</summary>
+    /// <param name="path">The file or folder they were read from.</param>
+    public async Task ForgetAsync(string path, CancellationToken cancellationToken)
+    {
+        foreach (var file in (await index.HashesAsync(path, cancellationToken)).Keys) await index.RemoveAsync(path, file, cancellationToken);
+    }
+
     internal static string SourceOf(NotesSnapshot notes) => notes.Path ?? notes.Name;
 
     private async Task<IndexedFile> SyncAsync(string source, NotesOutline outline, NoteText file, string? known, CancellationToken cancellationToken)

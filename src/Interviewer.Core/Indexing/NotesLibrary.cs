@@ -7,16 +7,19 @@ namespace Interviewer.Indexing;
 public sealed class NotesLibrary
 {
     private readonly Lock changing = new();
+    private readonly TimeProvider clock;
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private CancellationTokenSource opened = new();
 
     public NotesLibrary(string path, TimeProvider clock)
     {
         Path = System.IO.Path.GetFullPath(path);
-        Status = new(NotesState.Indexing, 0, 0, 0, [], null, clock.GetUtcNow());
+        this.clock = clock;
+        Status = Unread();
     }
 
     /// <summary>The file or folder.</summary>
-    public string Path { get; }
+    public string Path { get; private set; }
 
     /// <summary>Null until they were read once; after that a version that cannot be read never takes the place of one that could.</summary>
     public NotesSnapshot? Current { get; private set; }
@@ -48,15 +51,38 @@ public sealed class NotesLibrary
         }
     }
 
-    internal void Publish(NotesStatus status, NotesSnapshot? notes = null)
+    /// <summary>Serves the notes at another path from now on; at the same path, reads them again without waiting for the watch.</summary>
+    public void Open(string path)
+    {
+        CancellationTokenSource before;
+        lock (changing)
+        {
+            var full = System.IO.Path.GetFullPath(path);
+            if (full != Path) (Path, Current, Status) = (full, null, Unread());
+            (before, opened) = (opened, new());
+        }
+        before.Cancel();
+    }
+
+    /// <summary>What to read, and a token that ends when it is to be read anew.</summary>
+    internal (string Path, CancellationToken Reopened) Opened
+    {
+        get { lock (changing) return (Path, opened.Token); }
+    }
+
+    /// <summary>News of a path that is not served any more are dropped.</summary>
+    internal void Publish(string path, NotesStatus status, NotesSnapshot? notes = null)
     {
         TaskCompletionSource signal;
         lock (changing)
         {
+            if (path != Path) return;
             Status = status;
             Current = notes ?? Current;
             (signal, changed) = (changed, new(TaskCreationOptions.RunContinuationsAsynchronously));
         }
         signal.SetResult();
     }
+
+    private NotesStatus Unread() => new(NotesState.Indexing, 0, 0, 0, [], null, clock.GetUtcNow());
 }

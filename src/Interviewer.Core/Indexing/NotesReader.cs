@@ -147,14 +147,12 @@ public static class NotesReader
 
     private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsMarkdown(name) || name == NoteOverrides.FileName);
 
-    private static bool IsMarkdown(string name) => !name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
+    internal static bool IsMarkdown(string name) => !name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
 
     /// <summary>Links to folders are not followed: they may lead in circles or out of the notes.</summary>
-    private static bool IsRead(string folder)
-    {
-        var name = Path.GetFileName(folder);
-        return !name.StartsWith('.') && !SkippedFolders.Contains(name, StringComparer.OrdinalIgnoreCase) && new DirectoryInfo(folder).LinkTarget is null;
-    }
+    private static bool IsRead(string folder) => IsReadFolder(Path.GetFileName(folder)) && new DirectoryInfo(folder).LinkTarget is null;
+
+    internal static bool IsReadFolder(string name) => !name.StartsWith('.') && !SkippedFolders.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"." for the root itself. Not Path.GetRelativePath, which makes both paths full again for every file.</summary>
     private static string Relative(string root, string path) =>

@@ -19,5 +19,6 @@ public static class NotesSetup
     public static IServiceCollection AddNotes(this IServiceCollection services, string path) => services
         .AddNotesIndex()
         .AddSingleton(provider => new NotesLibrary(path, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<NoteCorrections>()
         .AddHostedService<NotesWorker>();
 }

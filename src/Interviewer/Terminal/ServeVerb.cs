@@ -16,7 +16,7 @@ internal static class ServeVerb
 
     public static void SetUp(Command command, Screen screen, Option<string?> data)
     {
-        var notes = new Option<string?>("--notes") { Description = "Notes file or folder; without it, the bundled sample notes.", HelpName = "PATH" };
+        var notes = new Option<string?>("--notes") { Description = "Notes file or folder; without it, what was uploaded in the web app, else the bundled sample notes.", HelpName = "PATH" };
         var urls = new Option<string>("--urls") { Description = "Address to listen on.", HelpName = "URL", DefaultValueFactory = _ => DefaultUrls };
         urls.Validators.Add(result =>
         {
@@ -27,12 +27,12 @@ internal static class ServeVerb
         command.Add(urls);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var path = parsed.GetValue(notes) ?? SampleNotes;
-            if (!Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
+            var path = parsed.GetValue(notes);
+            if (path is not null && !Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
             await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
             await app.Services.MigrateAsync(cancellationToken);
             await StartAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
-            screen.Say($"Interviewer is ready at {string.Join(" and ", app.Urls)} with {(parsed.GetValue(notes) is null ? "the bundled sample notes; practise on your own with --notes PATH" : path)}. Ctrl+C stops it.");
+            screen.Say($"Interviewer is ready at {string.Join(" and ", app.Urls)} with {app.Services.GetRequiredService<NotesChoice>().Description}. Ctrl+C stops it.");
             await app.WaitForShutdownAsync(cancellationToken);
         });
     }
@@ -64,13 +64,14 @@ internal static class ServeVerb
     private static bool IsAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", PathAndQuery: "/" };
 
-    private static WebApplication Build(string notes, string urls, string? data)
+    private static WebApplication Build(string? notes, string urls, string? data)
     {
         // Settings and static files lie beside the executable, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
-        builder.Services.AddInterviewer(DataFolder.Resolve(data), InterviewerServices.Settings(), serving: true);
-        builder.AddInterviewerWeb(notes);
+        var folder = DataFolder.Resolve(data);
+        builder.Services.AddInterviewer(folder, InterviewerServices.Settings(), serving: true);
+        builder.AddInterviewerWeb(new(notes, new(folder), SampleNotes));
         return builder.Build().MapInterviewerWeb();
     }
 }

@@ -18,12 +18,13 @@ internal static class WebHost
     /// <summary>Far above the longest answer that the rules accept.</summary>
     private const int MaximumBodyBytes = 512 * 1024;
 
-    /// <param name="notesPath">File or folder to practise on: the user's, or the bundled sample notes.</param>
-    public static WebApplicationBuilder AddInterviewerWeb(this WebApplicationBuilder builder, string notesPath)
+    public static WebApplicationBuilder AddInterviewerWeb(this WebApplicationBuilder builder, NotesChoice notes)
     {
         var services = builder.Services;
-        services.AddNotes(notesPath);
+        services.AddSingleton(notes);
+        services.AddNotes(notes.Path);
         services.AddSingleton<CurrentNotes>();
+        services.AddSingleton<Uploading>();
         services.AddSingleton<Turns>();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddProblemDetails();
@@ -85,6 +86,7 @@ internal static class WebHost
         api.MapMarks();
         api.MapExport();
         api.MapNotes();
+        api.MapUploads();
         return app;
     }
 }

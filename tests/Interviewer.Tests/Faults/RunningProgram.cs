@@ -33,19 +33,22 @@ internal sealed class RunningProgram : IDisposable
 
     public int ProcessId => process.Id;
 
-    public static Task<RunningProgram> StartAsync(string notes, string data, CancellationToken cancellationToken) => StartAsync([], notes, data, cancellationToken);
+    public static Task<RunningProgram> StartAsync(string? notes, string data, CancellationToken cancellationToken) => StartAsync([], notes, data, cancellationToken);
 
     /// <param name="through">A program with its arguments that starts ours.</param>
+    /// <param name="notes">Null to start it without notes of its own.</param>
     /// <param name="address">Where an earlier one was served; else any free port.</param>
-    public static async Task<RunningProgram> StartAsync(IReadOnlyList<string> through, string notes, string data, CancellationToken cancellationToken, Uri? address = null)
+    /// <param name="settings">Environment variables.</param>
+    public static async Task<RunningProgram> StartAsync(
+        IReadOnlyList<string> through, string? notes, string data, CancellationToken cancellationToken, Uri? address = null, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var program = Launch(through, notes, data, address);
+        var program = Launch(through, notes, data, address, settings);
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(20, cancellationToken))
         {
             try
             {
                 using var response = await program.http.GetAsync("/api/interviews", cancellationToken);
-                if (response.IsSuccessStatusCode) return program;
+                if (response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Unauthorized) return program;
             }
             catch (HttpRequestException)
             {
@@ -57,11 +60,13 @@ internal sealed class RunningProgram : IDisposable
     }
 
     /// <summary>Starts it without waiting until it serves.</summary>
-    public static RunningProgram Launch(IReadOnlyList<string> through, string notes, string data, Uri? address = null)
+    public static RunningProgram Launch(IReadOnlyList<string> through, string? notes, string data, Uri? address = null, IReadOnlyDictionary<string, string>? settings = null)
     {
         address ??= new Uri($"http://127.0.0.1:{FreePort()}");
-        string[] line = [.. through, "dotnet", Path.Combine(AppContext.BaseDirectory, "interviewer.dll"), "serve", "--notes", notes, "--data", data, "--urls", address.ToString()];
+        string[] given = notes is null ? [] : ["--notes", notes];
+        string[] line = [.. through, "dotnet", Path.Combine(AppContext.BaseDirectory, "interviewer.dll"), "serve", .. given, "--data", data, "--urls", address.ToString()];
         var start = new ProcessStartInfo(line[0]) { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>()) start.Environment[name] = value;
         foreach (var argument in line[1..]) start.ArgumentList.Add(argument);
         return new(Process.Start(start)!, address);
     }

@@ -1,4 +1,5 @@
 using Interviewer.Indexing;
+using Interviewer.Notes;
 using Interviewer.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -127,6 +128,47 @@ public sealed class NotesWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OtherNotesAreServedWhileItRuns()
+    {
+        folder.Write("a/first.md", "# Stories\n## Alpha\n* first");
+        folder.Write("b/second.md", "# Stories\n## Beta\n* second");
+        var library = await StartAsync("a");
+        await UntilAsync(library, () => FindsAsync(library, "alpha"));
+        library.Open(folder["b"]);
+        Assert.Equal("b", (await library.GetAsync(Now)).Name);
+        await UntilAsync(library, () => FindsAsync(library, "beta"));
+        // The watch has moved along.
+        folder.Write("b/third.md", "# Stories\n## Gamma\n* third");
+        await UntilAsync(library, () => FindsAsync(library, "gamma"));
+        Assert.False(await FindsAsync(library, "alpha"));
+    }
+
+    [Fact]
+    public async Task ACorrectionCountsAtOnceAndCanBeTakenBack()
+    {
+        // The clock stands still: neither the watch's quiet nor its period can help.
+        folder.Write("notes.md", "# Questions\n* Tell me about a plan\n  * Root cause");
+        var library = await StartAsync("notes.md", new FakeTimeProvider());
+        await library.GetAsync(Now);
+        var corrections = new NoteCorrections(library);
+        await corrections.AddAsync("notes.md", new("Root cause", 3, BulletRole.AnswerHint), Now);
+        Assert.Equal(BulletRole.AnswerHint, RoleOf(library, 3));
+        await corrections.AddAsync("notes.md", new("Root cause", 3, BulletRole.Other), Now);
+        Assert.Equal(BulletRole.Other, RoleOf(library, 3));
+        Assert.Single(await corrections.ListAsync(Now));
+        await corrections.UndoAsync(Now);
+        Assert.Equal(BulletRole.AnswerHint, RoleOf(library, 3));
+        await corrections.UndoAsync(Now);
+        Assert.Equal(BulletRole.Probe, RoleOf(library, 3));
+        Assert.False(File.Exists(folder["notes.overrides.json"]));
+        Assert.False(corrections.CanUndo);
+        await corrections.AddAsync("notes.md", new("Root cause", 3, Ignore: true), Now);
+        folder.Write("notes.overrides.json", "{}");
+        var refused = await Assert.ThrowsAsync<InterviewerException>(() => corrections.UndoAsync(Now));
+        Assert.Contains("edited since", refused.Message);
+    }
+
+    [Fact]
     public async Task WhoWatchesSeesItGetReady()
     {
         folder.Write("notes.md", "# Stories\n## Alpha\n* first");
@@ -145,6 +187,9 @@ public sealed class NotesWorkerTests : IAsyncLifetime
 
     private async Task<bool> FindsAsync(NotesLibrary library, string word) =>
         library.Current is { } notes && (await services!.GetRequiredService<NotesSearch>().SearchAsync(notes, word, 5, Now)).Any(hit => hit.Title.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static BulletRole? RoleOf(NotesLibrary library, int line) =>
+        NotesParser.Parse(library.Current!.Files).Bullets.FirstOrDefault(bullet => bullet.Line == line)?.Role;
 
     /// <summary>Well below the period of the scan: only the watcher can be this quick.</summary>
     private static async Task UntilAsync(NotesLibrary library, Func<Task<bool>> holds)

@@ -79,11 +79,11 @@ internal static class OverridesReader
     }
 
     /// <summary>Null when it does not say what to correct, or how; a role is for an item and a kind for a heading, so never both.</summary>
-    private static EntryJson? Entry(ReadOnlySpan<byte> json)
+    private static NoteCorrection? Entry(ReadOnlySpan<byte> json)
     {
         try
         {
-            var entry = JsonSerializer.Deserialize<EntryJson>(json, Options);
+            var entry = JsonSerializer.Deserialize<NoteCorrection>(json, Options);
             return entry is { Match: not null } and ({ Role: null, Of: null } or { Kind: null }) and not { Role: null, Of: null, Kind: null, Ignore: false } ? entry : null;
         }
         catch (JsonException)
@@ -105,9 +105,4 @@ internal static class OverridesReader
         HeadingKind.Questions => SectionKind.Questions,
         _ => null,
     };
-
-    /// <summary>The words of the contract.</summary>
-    private enum HeadingKind { Story, ImprovementArea, Philosophy, Technical, Questions }
-
-    private sealed record EntryJson(string? Match, int? Line, BulletRole? Role, string? Of, HeadingKind? Kind, bool Ignore);
 }

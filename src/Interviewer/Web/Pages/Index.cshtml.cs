@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Interviewer.Web.Pages;
 
 /// <summary>Home: start an interview, go on with one, see the state of the notes.</summary>
-internal sealed class IndexModel(InterviewService interviews, WeakQuestions weak, CurrentNotes current) : PageModel
+internal sealed class IndexModel(InterviewService interviews, WeakQuestions weak, CurrentNotes current, NotesChoice choice) : PageModel
 {
     private const string MinutesSuffix = "min";
 
@@ -45,6 +45,8 @@ internal sealed class IndexModel(InterviewService interviews, WeakQuestions weak
     public int Weak { get; private set; }
 
     public IReadOnlyList<SessionSummary> Unfinished { get; private set; } = [];
+
+    public bool IsSample => choice.IsSample;
 
     public NotesStatus Status => current.Status;
 

@@ -37,5 +37,7 @@ internal static class Wording
         CultureInfo.InvariantCulture,
         $"{usage.Tokens:N0} tokens in {Count(usage.Calls, "call")}{(usage.Cost is { } cost ? $", {cost:0.####}" : "")}");
 
+    public static string Bytes(long bytes) => bytes < 1024 ? Count((int)bytes, "byte") : string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1024):N0} kB");
+
     public static string Percent(double share) => $"{Math.Round(share * 100)} %";
 }

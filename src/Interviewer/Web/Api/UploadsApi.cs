@@ -1,0 +1,27 @@
+using Interviewer.Indexing.Uploads;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Interviewer.Web.Api;
+
+/// <summary>Uploaded notes over HTTP: list, add or replace, remove.</summary>
+internal static class UploadsApi
+{
+    /// <summary>Of one request; a single file may have <see cref="UploadedNotes.MaximumBytes"/>.</summary>
+    public const long MaximumRequestBytes = 100 * 1024 * 1024;
+
+    public static void MapUploads(this RouteGroupBuilder api)
+    {
+        var uploads = api.MapGroup("/notes/files");
+        uploads.MapGet("/", (NotesChoice choice) => Results.Json(choice.Uploads.List(), InterviewerJson.Compact));
+        uploads.MapPost("/", async ([FromForm] IFormFileCollection files, [FromQuery] bool? replace, Uploading uploading, CancellationToken cancellationToken) =>
+                Results.Json(await uploading.AddAsync(files, replace ?? false, cancellationToken), InterviewerJson.Compact))
+            // The page sends no form but a request of its own script; other sites are refused by their origin.
+            .DisableAntiforgery()
+            .WithMetadata(new RequestSizeLimitAttribute(MaximumRequestBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MaximumRequestBytes });
+        uploads.MapDelete("/{**name}", async (string name, Uploading uploading, CancellationToken cancellationToken) =>
+        {
+            await uploading.RemoveAsync([name], cancellationToken);
+            return Results.NoContent();
+        });
+    }
+}

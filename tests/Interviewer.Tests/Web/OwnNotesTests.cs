@@ -1,0 +1,132 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Interviewer.Tests.Faults;
+using Xunit;
+
+namespace Interviewer.Tests.Web;
+
+/// <summary>Bringing notes of one's own, and what practising on them adds up to.</summary>
+public sealed class OwnNotesTests : IDisposable
+{
+    private const string Notes = """
+        # Stories
+        ## The night ferry
+        * Context
+          * The ferry was three hours late and 80 passengers had no cabin.
+        * Found 40 berths on a freighter in the next dock.
+        * **Impact**
+          * Everybody slept before midnight.
+        * **Learnings**
+          * I should have asked the harbour master first.
+        # Questions
+        * Tell me about a time when a plan fell through
+          * Root cause
+        * What did you learn on the ferry?
+        """;
+
+    private readonly TempFolder data = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => data.Dispose();
+
+    [Fact]
+    public async Task Uploaded_notes_are_practised_on_survive_a_restart_and_can_be_removed()
+    {
+        using (var program = await RunningProgram.StartAsync(null, data.Path, Cancellation))
+        {
+            Assert.Contains("Bring your own notes", await program.Http.GetStringAsync("/", Cancellation));
+            var results = await UploadAsync(program, ("trip/ferry.md", Notes), ("trip/../../out.md", Notes), ("trip/photo.png", "x"));
+            Assert.Equal(["added", "refused", "refused"], results.Select(result => result!["outcome"]!.GetValue<string>()));
+            Assert.Equal(["The night ferry"], await StoriesAsync(program));
+            Assert.DoesNotContain("Bring your own notes", await program.Http.GetStringAsync("/", Cancellation));
+        }
+        Assert.Equal([Path.Combine(data.Path, "notes", "ferry.md")], Directory.GetFiles(data.Path, "*.md", SearchOption.AllDirectories));
+        using var again = await RunningProgram.StartAsync(null, data.Path, Cancellation);
+        Assert.Equal(["The night ferry"], await StoriesAsync(again));
+        await UploadAsync(again, ("other.md", Notes.Replace("night ferry", "early train", StringComparison.Ordinal)));
+        Assert.Equal(["The night ferry", "The early train"], await StoriesAsync(again));
+        using var removed = await again.Http.DeleteAsync("/api/notes/files/ferry.md", Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        Assert.Equal(["The early train"], await StoriesAsync(again));
+        using var gone = await again.Http.DeleteAsync("/api/notes/files/ferry.md", Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, gone.StatusCode);
+        using var last = await again.Http.DeleteAsync("/api/notes/files/other.md", Cancellation);
+        Assert.DoesNotContain("The early train", await StoriesAsync(again));
+    }
+
+    [Fact]
+    public async Task Notes_named_at_the_start_take_no_uploads()
+    {
+        using var program = await RunningProgram.StartAsync(data.Write("mine/notes.md", Notes), data["kept"], Cancellation);
+        using var form = Form(("other.md", Notes));
+        using var refused = await program.Http.PostAsync("/api/notes/files", form, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("without --notes", await refused.Content.ReadAsStringAsync(Cancellation));
+        Assert.Contains("named when the program was started", await program.Http.GetStringAsync("/notes/files", Cancellation));
+    }
+
+    [Fact]
+    public async Task Progress_counts_the_last_attempt_and_keeps_a_running_real_interview_back()
+    {
+        using var program = await RunningProgram.StartAsync(data.Write("mine/notes.md", Notes), data["kept"], Cancellation);
+        Assert.Contains("Nothing was graded yet", await program.Http.GetStringAsync("/progress", Cancellation));
+        var real = await StartAsync(program, "real");
+        await AnswerAsync(program, real, "I found 40 berths on a freighter. I should have asked the harbour master first.");
+        Assert.Contains("Nothing was graded yet", await program.Http.GetStringAsync("/progress", Cancellation));
+        await program.CommandAsync(real, "end", Cancellation);
+        Assert.DoesNotContain("Nothing was graded yet", await program.Http.GetStringAsync("/progress", Cancellation));
+        using var gone = await program.Http.DeleteAsync($"/api/interviews/{real}", Cancellation);
+        Assert.Contains("Nothing was graded yet", await program.Http.GetStringAsync("/progress", Cancellation));
+
+        var practice = await StartAsync(program, "practice");
+        await AnswerAsync(program, practice, "The ferry was late and I found 40 berths on a freighter in the next dock; everybody slept before midnight.");
+        Assert.Contains("0 of 1", await program.Http.GetStringAsync("/progress", Cancellation));
+        await program.CommandAsync(practice, "retry", Cancellation);
+        await AnswerAsync(program, practice, "The ferry was late and I found 40 berths on a freighter in the next dock. I should have asked the harbour master first.");
+        var page = await program.Http.GetStringAsync("/progress", Cancellation);
+        Assert.Contains("1 of 1", page);
+        var second = await StartAsync(program, "practice");
+        await AnswerAsync(program, second, "The ferry was late and I found 40 berths on a freighter in the next dock; everybody slept before midnight.");
+        foreach (var chart in new[] { "score", "dimensions", "learnings", "stories", "calendar" })
+        {
+            using var picture = await program.Http.GetAsync($"/progress?handler=Picture&name={chart}", Cancellation);
+            Assert.Equal("image/svg+xml", picture.Content.Headers.ContentType?.MediaType);
+            Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(await picture.Content.ReadAsStringAsync(Cancellation)).Root!.Name.LocalName);
+        }
+        Assert.Contains("harbour master", await program.Http.GetStringAsync("/notes/map", Cancellation));
+
+    }
+
+    private static async Task<string> StartAsync(RunningProgram program, string mode)
+    {
+        using var response = await program.Http.PostAsJsonAsync("/api/interviews", new { questions = mode == "real" ? 2 : 1, mode, seed = 1 }, Cancellation);
+        return (await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["id"]!.GetValue<string>();
+    }
+
+    private static async Task AnswerAsync(RunningProgram program, string id, string answer)
+    {
+        var turn = (await program.EventsAsync(id, Cancellation)).Count;
+        for (var time = 0; time < 3; time++) await program.AnswerAsync(id, $"t{turn}-{time}", answer, () => { }, Cancellation);
+    }
+
+    private static async Task<IEnumerable<string>> StoriesAsync(RunningProgram program) =>
+        JsonNode.Parse(await program.Http.GetStringAsync("/api/notes", Cancellation))!["stories"]!.AsArray().Select(story => story!["title"]!.GetValue<string>());
+
+    private static async Task<JsonArray> UploadAsync(RunningProgram program, params (string Name, string Text)[] files)
+    {
+        using var form = Form(files);
+        using var response = await program.Http.PostAsync("/api/notes/files", form, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return (await response.Content.ReadFromJsonAsync<JsonArray>(Cancellation))!;
+    }
+
+    private static MultipartFormDataContent Form(params (string Name, string Text)[] files)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, text) in files) form.Add(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "files", name);
+        return form;
+    }
+}
