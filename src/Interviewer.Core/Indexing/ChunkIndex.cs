@@ -28,15 +28,15 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         return await db.Chunks.CountAsync(row => row.OwnerId == Owner.Local && row.Source == source, cancellationToken);
     }
 
-    /// <summary>Makes the chunks of one file what they are now, in one transaction that touches only those that changed.</summary>
-    /// <returns>How many chunks were added, changed or removed.</returns>
-    public async Task<int> ReplaceAsync(string source, string file, string hash, IReadOnlyList<Chunk> chunks, CancellationToken cancellationToken)
+    /// <summary>Makes the chunks of these files what they are now, in one transaction that touches only those that changed.</summary>
+    /// <returns>How many chunks of each file were added, changed or removed.</returns>
+    public async Task<IReadOnlyDictionary<string, int>> ReplaceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await ReplaceOnceAsync(source, file, hash, chunks, cancellationToken);
+                return await ReplaceOnceAsync(source, files, cancellationToken);
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {
@@ -66,19 +66,30 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         return [.. best.Where(hit => rows.ContainsKey(hit.Item)).Select(hit => Hit(rows[hit.Item], hit.Score))];
     }
 
-    private async Task<int> ReplaceOnceAsync(string source, string file, string hash, IReadOnlyList<Chunk> chunks, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<string, int>> ReplaceOnceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var indexed = await db.NoteFiles.SingleOrDefaultAsync(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file, cancellationToken);
-        if (indexed is null) db.NoteFiles.Add(new() { OwnerId = Owner.Local, Source = source, File = file, Hash = hash });
-        else indexed.Hash = hash;
+        string[] names = [.. files.Select(file => file.File)];
+        var indexed = await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source && names.Contains(row.File)).ToDictionaryAsync(row => row.File, cancellationToken);
+        var stored = (await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && names.Contains(row.File)).Include(row => row.Shows).ToListAsync(cancellationToken))
+            .ToLookup(row => row.File);
+        foreach (var file in files)
+        {
+            if (indexed.TryGetValue(file.File, out var row)) row.Hash = file.Hash;
+            else db.NoteFiles.Add(new() { OwnerId = Owner.Local, Source = source, File = file.File, Hash = file.Hash });
+            Replace(db, source, file, stored[file.File].ToDictionary(chunk => chunk.ChunkId));
+        }
+        var changed = db.ChangeTracker.Entries<ChunkRow>().Where(entry => entry.State is not EntityState.Unchanged).CountBy(entry => entry.Entity.File).ToDictionary();
+        await db.SaveChangesAsync(cancellationToken);
+        return changed;
+    }
 
-        var stored = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file)
-            .Include(row => row.Shows).ToDictionaryAsync(row => row.ChunkId, cancellationToken);
-        foreach (var chunk in chunks)
+    private static void Replace(InterviewerDb db, string source, CutFile file, Dictionary<string, ChunkRow> stored)
+    {
+        foreach (var chunk in file.Chunks)
         {
             if (!stored.Remove(chunk.Id, out var row))
-                db.Chunks.Add(row = new() { OwnerId = Owner.Local, Source = source, File = file, ChunkId = chunk.Id, Title = "", HeadingPath = "", Lines = "", LinkedStories = "", Text = "" });
+                db.Chunks.Add(row = new() { OwnerId = Owner.Local, Source = source, File = file.File, ChunkId = chunk.Id, Title = "", HeadingPath = "", Lines = "", LinkedStories = "", Text = "" });
             // EF writes only what differs; moved lines alone do not touch the full-text table.
             row.Title = chunk.Title;
             row.StoryId = chunk.StoryId;
@@ -89,9 +100,6 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
             Show(row, ShownCompetencies.In(chunk.Text));
         }
         db.Chunks.RemoveRange(stored.Values);
-        var changed = db.ChangeTracker.Entries<ChunkRow>().Count(entry => entry.State is not EntityState.Unchanged);
-        await db.SaveChangesAsync(cancellationToken);
-        return changed;
     }
 
     private static void Show(ChunkRow row, IReadOnlyDictionary<string, double> shown)

@@ -8,14 +8,20 @@ namespace Interviewer.Indexing;
 /// Cuts a file along its meaning: one chunk per narrative however long it is, one per question with what stands under it, one per
 /// heading for the rest. Every line that is not blank belongs to exactly one chunk.
 /// </summary>
-internal static class Chunker
+internal sealed class Chunker(NotesOutline outline)
 {
-    /// <summary>Chunks of one file, in the order of their first lines.</summary>
-    public static IReadOnlyList<Chunk> Cut(NotesOutline outline, NoteText file)
+    private readonly ILookup<string, Narrative> narratives = outline.Narratives.ToLookup(narrative => narrative.File);
+    private readonly ILookup<string, Question> questions = outline.Questions.ToLookup(question => question.File);
+    private readonly ILookup<string, Bullet> bullets = outline.Bullets.ToLookup(bullet => bullet.File);
+    private readonly ILookup<string, NoteLink> links = outline.Links.Where(link => link.Target is not null).ToLookup(link => link.File);
+    private readonly Dictionary<string, NoteFile> files = outline.Files.DistinctBy(file => file.File).ToDictionary(file => file.File);
+
+    /// <summary>Chunks of one file of the outline, in the order of their first lines.</summary>
+    public IReadOnlyList<Chunk> Cut(NoteText file)
     {
         // Lines as Markdown counts them: broken by LF, CR LF or CR alone.
         var lines = file.Text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
-        var passages = Passages(outline, file);
+        var passages = Passages(file.File);
         var owners = new Passage?[lines.Length];
         foreach (var passage in passages)
             foreach (var range in passage.Lines)
@@ -25,49 +31,48 @@ internal static class Chunker
         for (var i = 1; i < lines.Length; i++)
             if (!lines[i].Any(char.IsLetterOrDigit)) owners[i] = owners[i - 1];
 
-        var links = outline.Links.Where(link => link.File == file.File && link.Target is not null).ToLookup(link => link.Line, link => link.Target!);
+        var targets = links[file.File].ToLookup(link => link.Line, link => link.Target!);
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var chunks = new List<Chunk>();
         foreach (var group in Enumerable.Range(0, lines.Length).GroupBy(i => owners[i]!))
         {
             var ranges = Ranges(group, lines);
-            if (ranges.Count > 0) chunks.Add(Build(group.Key, ranges, lines, file.File, links, taken));
+            if (ranges.Count > 0) chunks.Add(Build(group.Key, ranges, lines, file.File, targets, taken));
         }
         return chunks;
     }
 
     /// <summary>In order of precedence; the last one, the whole file, leaves no line without an owner.</summary>
-    private static List<Passage> Passages(NotesOutline outline, NoteText file)
+    private List<Passage> Passages(string file)
     {
-        List<NoteSection> sections = MarkdownDocumentReader.Read(file, out _) is { } document ? [.. document.Root.SelfAndDescendants().Where(section => section.Level > 0)] : [];
+        var sections = files[file].Headings;
         int[] headings = [.. sections.Select(section => section.Line)];
-        var passages = outline.Narratives.Where(narrative => narrative.File == file.File)
-            .OrderBy(narrative => narrative.Lines.Sum(range => range.Last - range.First))
+        var passages = narratives[file].OrderBy(narrative => narrative.Lines.Sum(range => range.Last - range.First))
             .Select(narrative => new Passage(narrative.Id, narrative.Title, narrative.HeadingPath, narrative.Lines)).ToList();
-        var questions = Questions(outline, file.File);
-        int[] borders = [.. headings.Concat(questions.Keys).Order()];
-        foreach (var (line, text) in questions)
+        var asked = Asked(file);
+        int[] borders = [.. headings.Concat(asked.Keys).Order()];
+        foreach (var (line, text) in asked)
         {
             var above = After(headings, line) - 1;
-            passages.Add(new(null, text, above < 0 ? [] : sections[above].HeadingPath, [new(line, End(borders, line))]));
+            passages.Add(new(null, text, above < 0 ? [] : sections[above].Path, [new(line, End(borders, line))]));
         }
-        passages.AddRange(sections.Select(section => new Passage(null, section.Title, section.HeadingPath, [new(section.Line, End(headings, section.Line))])));
-        passages.Add(new(null, file.File, [], [new(1, int.MaxValue)]));
+        passages.AddRange(sections.Select(section => new Passage(null, section.Title, section.Path, [new(section.Line, End(headings, section.Line))])));
+        passages.Add(new(null, file, [], [new(1, int.MaxValue)]));
         return passages;
     }
 
     /// <summary>Text of each question, and of each group of questions, by its line. A derived question is a narrative already.</summary>
-    private static Dictionary<int, string> Questions(NotesOutline outline, string file)
+    private Dictionary<int, string> Asked(string file)
     {
-        var groups = outline.Bullets.Where(bullet => bullet.File == file && bullet is { Role: BulletRole.SubQuestion, Of: not null })
+        var groups = bullets[file].Where(bullet => bullet is { Role: BulletRole.SubQuestion, Of: not null })
             .DistinctBy(bullet => bullet.Line).ToDictionary(bullet => bullet.Line, bullet => bullet.Of!.Value);
-        var questions = new Dictionary<int, string>();
-        foreach (var question in outline.Questions.Where(question => question.File == file && question.Role is not QuestionRole.Derived))
+        var asked = new Dictionary<int, string>();
+        foreach (var question in questions[file].Where(question => question.Role is not QuestionRole.Derived))
         {
-            questions[question.Line] = question.Text;
-            if (question.Group is { } group && groups.TryGetValue(question.Line, out var line)) questions.TryAdd(line, group);
+            asked[question.Line] = question.Text;
+            if (question.Group is { } group && groups.TryGetValue(question.Line, out var line)) asked.TryAdd(line, group);
         }
-        return questions;
+        return asked;
     }
 
     /// <summary>Place of the first border below a line; borders are in order.</summary>
@@ -79,11 +84,11 @@ internal static class Chunker
 
     private static int End(int[] borders, int line) => After(borders, line) is var next && next < borders.Length ? borders[next] - 1 : int.MaxValue;
 
-    private static Chunk Build(Passage passage, List<LineRange> ranges, string[] lines, string file, ILookup<int, string> links, Dictionary<string, int> taken)
+    private static Chunk Build(Passage passage, List<LineRange> ranges, string[] lines, string file, ILookup<int, string> targets, Dictionary<string, int> taken)
     {
         var numbers = ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1));
         var text = string.Join('\n', numbers.Select(number => lines[number - 1].TrimEnd()));
-        return new(Id(passage.HeadingPath, text, taken), passage.StoryId, passage.Title, passage.HeadingPath, file, ranges, [.. numbers.SelectMany(number => links[number]).Distinct()], text);
+        return new(Id(passage.HeadingPath, text, taken), passage.StoryId, passage.Title, passage.HeadingPath, file, ranges, [.. numbers.SelectMany(number => targets[number]).Distinct()], text);
     }
 
     private static string Id(IReadOnlyList<string> headingPath, string text, Dictionary<string, int> taken)

@@ -11,6 +11,9 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
 {
     private const int Many = 200;
 
+    /// <summary>Files to a transaction: each waits for the disk once, and none keeps other writers waiting for long.</summary>
+    private const int Batch = 100;
+
     private readonly ChunkIndex index = new(databases);
 
     /// <summary>
@@ -26,11 +29,15 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
         var known = await index.HashesAsync(source, cancellationToken);
         List<NoteProblem> problems = [.. notes.Problems, .. outline.Problems];
         var results = new List<IndexedFile>();
-        foreach (var file in files)
+        var chunker = new Chunker(outline);
+        foreach (var batch in files.ExceptBy(problems.Select(problem => problem.File), file => file.File).Chunk(Batch))
         {
-            if (problems.Exists(problem => problem.File == file.File)) continue;
-            results.Add(await SyncAsync(source, outline, file, known.GetValueOrDefault(file.File), cancellationToken));
-            progress?.Report(new(results.Count, files.Count, file.File));
+            var cut = batch.Select(file => Cut(chunker, file)).ToList();
+            var changed = cut.FindAll(file => known.GetValueOrDefault(file.File) != file.Hash);
+            var counts = changed.Count == 0 ? null : await index.ReplaceAsync(source, changed, cancellationToken);
+            foreach (var file in cut)
+                results.Add(new(file.File, changed.Contains(file) ? IndexingOutcome.Indexed : IndexingOutcome.Unchanged, counts?.GetValueOrDefault(file.File) ?? 0, null));
+            progress?.Report(new(results.Count, files.Count, batch[^1].File));
         }
         results.AddRange(problems.Select(problem => new IndexedFile(problem.File, IndexingOutcome.Problem, 0, problem.Message) { Line = problem.Line }));
         foreach (var gone in known.Keys.Except(files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file))))
@@ -51,10 +58,10 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
         // Among few files everything is as quick, and nothing is written twice.
         if (notes.Files.Count < Many) return;
         var known = before.Files.ToDictionary(file => file.File, file => file.Text, StringComparer.Ordinal);
-        foreach (var file in notes.Markdown.Where(file => known.GetValueOrDefault(file.File) != file.Text))
+        foreach (var batch in notes.Markdown.Where(file => known.GetValueOrDefault(file.File) != file.Text).Chunk(Batch))
         {
-            var outline = NotesParser.Parse([file]);
-            if (outline.Problems.Count == 0) await SyncAsync(SourceOf(notes), outline, file, known: null, cancellationToken);
+            var alone = batch.Select(file => (File: file, Outline: NotesParser.Parse([file]))).Where(read => read.Outline.Problems.Count == 0);
+            await index.ReplaceAsync(SourceOf(notes), [.. alone.Select(read => Cut(new(read.Outline), read.File))], cancellationToken);
         }
     }
 
@@ -70,14 +77,11 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
 
     internal static string SourceOf(NotesSnapshot notes) => notes.Path ?? notes.Name;
 
-    private async Task<IndexedFile> SyncAsync(string source, NotesOutline outline, NoteText file, string? known, CancellationToken cancellationToken)
+    // The hash is over the chunks rather than the text: a story's id or a link's target can change with another file, or with a newer chunker.
+    private static CutFile Cut(Chunker chunker, NoteText file)
     {
-        var chunks = Chunker.Cut(outline, file);
-        // Over the chunks rather than the text: a story's id or a link's target can change with another file, or with a newer chunker.
-        var hash = Convert.ToHexStringLower(SHA256.HashData([.. ShownCompetencies.Version, .. JsonSerializer.SerializeToUtf8Bytes(chunks, InterviewerJson.Compact)]));
-        return hash == known
-            ? new(file.File, IndexingOutcome.Unchanged, 0, null)
-            : new(file.File, IndexingOutcome.Indexed, await index.ReplaceAsync(source, file.File, hash, chunks, cancellationToken), null);
+        var chunks = chunker.Cut(file);
+        return new(file.File, Convert.ToHexStringLower(SHA256.HashData([.. ShownCompetencies.Version, .. JsonSerializer.SerializeToUtf8Bytes(chunks, InterviewerJson.Compact)])), chunks);
     }
 
     /// <summary>A folder that cannot be opened stands for every file below it.</summary>

@@ -14,12 +14,14 @@ public static class NotesParser
         var ids = new StableIds();
         var problems = new List<NoteProblem>();
         var readings = new List<(NoteDocument Document, SectionTyper Kinds)>();
+        var described = new List<NoteFile>();
         var overrides = NoteOverrides.Read(files, problems);
         files = [.. files.Where(file => !NoteOverrides.Is(file))];
         foreach (var file in files)
         {
             var document = MarkdownDocumentReader.Read(file, out var problem);
             if (problem is not null) problems.Add(problem);
+            described.Add(Describe(file, document));
             if (document is null) continue;
             overrides.Apply(document);
             SectionShaper.Shape(document.Root);
@@ -48,7 +50,7 @@ public static class NotesParser
 
         var order = files.Select((file, i) => (file.File, i)).DistinctBy(file => file.File).ToDictionary(file => file.File, file => file.i);
         return new(
-            [.. files.Select(Describe)],
+            described,
             [.. drafts.Select(draft => draft.Narrative).Where(narrative => narrative.Kind is NarrativeKind.Story)],
             [.. drafts.Select(draft => draft.Narrative).Where(narrative => narrative.Kind is not NarrativeKind.Story)],
             questions,
@@ -73,6 +75,8 @@ public static class NotesParser
         }
     }
 
-    private static NoteFile Describe(NoteText file) =>
-        new(file.File, Hash(file.Text), new LineIndex(file.Text).Count);
+    private static NoteFile Describe(NoteText file, NoteDocument? document) => new(file.File, Hash(file.Text), new LineIndex(file.Text).Count)
+    {
+        Headings = [.. (document?.Root.SelfAndDescendants() ?? []).Where(section => section.Level > 0).Select(section => new NoteHeading(section.Line, section.Title, section.HeadingPath))],
+    };
 }

@@ -91,6 +91,6 @@ public sealed class ChunkerTests
     private static IReadOnlyList<Chunk> Cut(string text)
     {
         var file = new NoteText("n.md", text);
-        return Chunker.Cut(NotesParser.Parse([file]), file);
+        return new Chunker(NotesParser.Parse([file])).Cut(file);
     }
 }
