@@ -16,7 +16,7 @@ internal static class AlignmentEval
             var aligner = new CriterionAligner(reading, preparation.NoteStemsOf(answer.Question.Text));
             var rivals = new SentenceRivals(preparation.Outline.Criteria.Select(preparation.ProfileOf), aligner);
             output.WriteLine($"== {answer.Label.Id} {string.Join("; ", answer.Label.Narratives)}");
-            output.WriteLine("   " + string.Join("; ", NarrativeDetector.Masses(preparation, aligner).Take(4).Select(pair => FormattableString.Invariant($"{preparation.Outline.Narratives.First(narrative => narrative.Id == pair.Id).Title} {pair.Mass:0.00}"))));
+            output.WriteLine("   " + string.Join("; ", NarrativeDetector.Strengths(preparation, aligner).Take(4).Select(pair => FormattableString.Invariant($"{preparation.Outline.Narratives.First(narrative => narrative.Id == pair.Id).Title} {pair.Strength:0.00}"))));
             output.WriteLine(FormattableString.Invariant($"   share of words the notes know {reading.Familiarity:0.00}"));
             foreach (var point in answer.Label.Criteria)
             {

@@ -37,6 +37,7 @@ internal static class EvalCommand
         root.Add(CompareVerb.Create());
         root.Add(ReportVerb.Create());
         root.Add(Tool("thresholds", "Fits the verdict thresholds, leaving one notes file out.", ThresholdFit.Run));
+        root.Add(Tool("ratings", "Fits the ratings, leaving one notes file out.", RatingFit.Run));
         root.Add(Tool("alignment", "How far alignment alone separates told points from missed ones.", AlignmentEval.Run));
         return root;
     }

@@ -17,10 +17,11 @@ internal sealed class AnswerAssessment
     private readonly CriterionAligner aligner;
     private readonly VerdictJudge judge;
     private readonly StarSegmentation star;
-    private readonly bool[] grounded;
+    private readonly double[] told;
+    private readonly DetectedNarratives narratives;
 
-    /// <param name="narratives">Ids of the narratives the answer uses; null to find them by rules.</param>
-    public AnswerAssessment(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<string>? narratives = null)
+    /// <param name="heard">Ids of the narratives the answer uses; null to find them by rules.</param>
+    public AnswerAssessment(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<string>? heard = null)
     {
         (this.preparation, this.question, this.turns) = (preparation, question, turns);
         rubric = preparation.RubricFor(question);
@@ -28,48 +29,56 @@ internal sealed class AnswerAssessment
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         star = StarSegmenter.Label(guarded.Clean);
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
-        (Used, Touched) = narratives is null ? NarrativeDetector.Detect(preparation, aligner) : (narratives, narratives);
-        judge = new VerdictJudge(Answer, aligner, new SentenceRivals(Used.SelectMany(preparation.ProfilesOf), aligner), star.Labels, Used);
+        narratives = heard is null ? NarrativeDetector.Detect(preparation, aligner) : new DetectedNarratives(heard);
+        judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
         Facts = FactCorrections.Apply(FactChecker.Check(guarded, Used, preparation.Outline.Facts), Answer, Used, preparation.Outline.Facts);
-        grounded = Grounded();
+        told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
     }
 
     public AnswerReading Answer { get; }
 
     /// <summary>Ids of the narratives the answer uses, strongest first.</summary>
-    public IReadOnlyList<string> Used { get; }
+    public IReadOnlyList<string> Used => narratives.Used;
 
     /// <summary>Ids of those of which it tells anything.</summary>
-    public IReadOnlyList<string> Touched { get; }
+    public IReadOnlyList<string> Touched => narratives.Touched;
 
     public IReadOnlyList<FactFinding> Facts { get; }
 
     /// <summary>The applicable criteria with their verdicts.</summary>
     public IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points { get; }
 
+    /// <summary>All that the ratings are drawn from.</summary>
     /// <param name="judged">A model's view, which stands in the place of the rules' where it has one.</param>
+    public AnswerFindings Find(Judgement? judged = null)
+    {
+        var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
+        var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
+        var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
+        var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
+        if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
+            && !OnTopic()) response = ResponseType.OffTopic;
+        return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, Touched, points, told, Facts, coverage);
+    }
+
+    /// <param name="judged">As in <see cref="Find"/>.</param>
     public Evaluation Conclude(Judgement? judged = null)
     {
         var guarded = Answer.Guarded;
-        var star = judged?.Star ?? this.star;
-        var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
-        var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
-        var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, Used, rubric.KExpected);
-        var response = judged?.Response ?? ResponseClassifier.Classify(guarded, question.StarExpected);
-        if (guarded.Unusable is null && Used.Count == 0 && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
-            && !OnTopic()) response = ResponseType.OffTopic;
-        var findings = new AnswerFindings(question, Answer, star, response, preparation.StoriesFor(question), Used, Touched, points, grounded, Facts, coverage);
+        var findings = Find(judged);
+        var response = findings.Response;
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
             ? (judged?.Ratings ?? JudgedRatings.None).Over(DimensionRater.Rate(findings)) : new Dimensions(1, 1, 1, 1, 1, 1);
         // Whatever an answer beside the matter tells is no part of a story.
         var scores = response is ResponseType.OffTopic ? new StarScores(0, 0, 0, 0) : DimensionRater.Star(findings);
         var headline = ScoreScheme.Combine(dimensions, question.StarExpected, Gates(findings, scores, dimensions));
-        var criteria = points
-            .Where(point => point.Entry.Importance is not Importance.Bonus || point.Verdict.Verdict is not Verdict.Missed)
+        var criteria = findings.Points
+            .Where(point => point.Verdict.Verdict is not Verdict.Missed
+                || point.Entry.Importance is not Importance.Bonus && (point.Entry.Narrative is null || Used.Contains(point.Entry.Narrative)))
             .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
-            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, star.Shares, response,
+            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, findings.Star.Shares, response,
             Used, Facts, guarded.Flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback);
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
     }
@@ -78,14 +87,14 @@ internal sealed class AnswerAssessment
     {
         var verdict = ContradictionCheck.Apply(entry.Criterion, Judge(entry.Criterion), Facts, preparation, Answer);
         // A bonus is for a point clearly made in passing; half of one is noise.
-        return entry.Importance is Importance.Bonus && !Used.Contains(entry.Criterion.Owner) && verdict.Verdict is not Verdict.Met ? PointVerdict.Missed : verdict;
+        return entry.Importance is Importance.Bonus && !narratives.Credited.Contains(entry.Criterion.Owner) && verdict.Verdict is not Verdict.Met ? PointVerdict.Missed : verdict;
     }
 
     private PointVerdict Judge(Criterion criterion, Func<ReadSentence, bool>? admit = null)
     {
         var profile = preparation.ProfileOf(criterion);
         if (criterion.Kind is CriterionKind.Facet
-            && FacetDetectors.Judge(criterion, Answer, sentence => (admit?.Invoke(sentence) ?? true) && grounded[IndexOf(sentence)]) is { } facet) return facet;
+            && FacetDetectors.Judge(criterion, Answer, sentence => (admit?.Invoke(sentence) ?? true) && told[IndexOf(sentence)] >= VerdictJudge.Hint) is { } facet) return facet;
         return judge.Judge(profile, admit);
     }
 
@@ -136,23 +145,34 @@ internal sealed class AnswerAssessment
     }
 
     private IEnumerable<RubricCriterion> Applicable() => rubric.Criteria
-        .Where(entry => entry.Narrative is null || Used.Contains(entry.Narrative))
+        .Where(entry => entry.Narrative is null || narratives.Credited.Contains(entry.Narrative))
         .GroupBy(entry => entry.Criterion.Id)
         .Select(group => group.MaxBy(entry => entry.Weight)!);
 
-    private bool[] Grounded()
+    private double[] Told()
     {
-        var known = Used.SelectMany(preparation.ProfilesOf)
+        var known = preparation.ToldNarratives.SelectMany(preparation.ProfilesOf)
             .Concat(rubric.Criteria.Where(entry => entry.Narrative is null && entry.Importance is Importance.Core).Select(entry => preparation.ProfileOf(entry.Criterion)))
-            .DistinctBy(profile => profile.Criterion.Id).ToArray();
-        return [.. Answer.Sentences.Select(sentence => known.Any(profile => aligner.Score(profile, sentence.Terms) >= VerdictJudge.Hint))];
+            .DistinctBy(profile => profile.Criterion.Id);
+        var best = new double[Answer.Sentences.Count];
+        foreach (var profile in known)
+        {
+            var scores = aligner.Scores(profile);
+            for (var i = 0; i < best.Length; i++) best[i] = Math.Max(best[i], scores[i]);
+        }
+        return best;
     }
 
-    // Without a story or a point of the notes: on topic are words of the question and its themes, or of the user's own field.
+    // Added up over the sentences, how well any point of the notes has to be told for an answer to be surely about them.
+    private const double LeastTold = .7;
+
+    // Without a point of the notes: on topic are words of the question, its themes, or words of the user's own field.
     private bool OnTopic()
     {
         const double LeastFamiliarity = .8;
-        return QuestionEcho.Of(question, Answer) is { } echo && echo.Words + echo.Themes >= 2 || Answer.Familiarity >= LeastFamiliarity;
+        const int ManyCues = 3;
+        var echo = QuestionEcho.Of(question, Answer);
+        return echo.Words + echo.Themes >= 2 || echo.Cues >= ManyCues || Answer.Familiarity >= LeastFamiliarity;
     }
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)

@@ -6,9 +6,9 @@ namespace Interviewer.Grading;
 /// <summary>Everything found in an answer before it is rated.</summary>
 /// <param name="Stories">The ranking of narratives for the question, best first.</param>
 /// <param name="Used">Ids of the narratives the answer uses, strongest first.</param>
-/// <param name="Touched">Those of which it tells anything, so that telling more of one never takes another away.</param>
+/// <param name="Touched">Those that it tells at length, whatever else it tells more of.</param>
 /// <param name="Points">The applicable criteria with their verdicts.</param>
-/// <param name="Grounded">Whether a clean sentence, by position, tells something the notes hold.</param>
+/// <param name="Told">How well a clean sentence, by position, tells anything that the notes hold, 0 to 1.</param>
 /// <param name="Coverage">0 to 1.</param>
 internal sealed record AnswerFindings(
     Question Question,
@@ -19,15 +19,18 @@ internal sealed record AnswerFindings(
     IReadOnlyList<string> Used,
     IReadOnlyList<string> Touched,
     IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points,
-    IReadOnlyList<bool> Grounded,
+    IReadOnlyList<double> Told,
     IReadOnlyList<FactFinding> Facts,
     double Coverage)
 {
     public bool AnyPoint(CriterionKind kind, Verdict least = Verdict.Partial) => Points.Any(point =>
         point.Entry.Criterion.Kind == kind && (point.Verdict.Verdict is Verdict.Met || least is Verdict.Partial && point.Verdict.Verdict is Verdict.Partial));
 
+    public bool Grounded(int sentence) => Told[sentence] >= VerdictJudge.Hint;
+
     /// <summary>The answer defends the opposite of a learning or principle that belongs to the question or to a story it tells.</summary>
     public bool Contradicts => Points.Any(point => point.Verdict.Verdict is Verdict.Contradicted && point.Entry.Importance is not Importance.Bonus
+        && (point.Entry.Narrative is null || Used.Contains(point.Entry.Narrative))
         && point.Entry.Criterion.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint);
 
     public IEnumerable<ReadSentence> Evidence(PointVerdict verdict) => Answer.Sentences.Skip(verdict.At.First).Take(verdict.At.Count);

@@ -26,9 +26,12 @@ internal sealed class CriterionAligner
     private const double TellingWeight = .5;
     private const double TellingLikeness = .7;
 
-    // A sentence that says another point of the same story clearly better is that point's evidence, not this one's.
-    private const double ClearlyBetter = 1.2;
-    private const double RivalFactor = .6;
+    // A likeness that lacks any of these may still be a paraphrase: it counts, but for less.
+    private const double Unsure = .7;
+
+    // A sentence that says other points of the same story as well is evidence for this one by its share of them all. One rival as
+    // good as the point itself takes a third of it away.
+    private const double RivalWeight = .5;
 
     // A word the question already holds proves little when it comes back in the answer.
     private const double QuestionFactor = .25;
@@ -56,7 +59,7 @@ internal sealed class CriterionAligner
         return Array.ConvertAll(said, here => terms.Score(Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem))));
     }
 
-    /// <param name="rivals">Per clean sentence, how well it says the best other point of the same story.</param>
+    /// <param name="rivals">Per clean sentence, how well it says the other points of the same story, added up.</param>
     public Alignment Best(CriterionProfile criterion, IReadOnlyList<double>? rivals = null, Func<ReadSentence, bool>? admit = null)
     {
         var terms = Weighted(criterion);
@@ -76,13 +79,20 @@ internal sealed class CriterionAligner
                 if (likeness[last].Length < union.Length || count > 1 && !Follows(last)) break;
                 for (var term = 0; term < union.Length; term++) union[term] = Math.Max(union[term], likeness[last][term]);
                 rival = Math.Max(rival, rivals?[last] ?? 0);
+                if (terms.IsCoincidence(union)) continue;
                 var score = terms.Score(union) * WindowFactors[count - 1];
-                if (rival > ClearlyBetter * score) score *= RivalFactor;
+                if (rival > 0) score *= score / (score + RivalWeight * rival);
                 if (score > best.Score) best = new(score, first, count);
             }
         }
         return best;
     }
+
+    /// <summary>How surely any word of the answer stands for this stem of the notes, 0 to 1.</summary>
+    public double Likeness(int stem) => said.Length == 0 ? 0 : said.Max(here => here.GetValueOrDefault(stem));
+
+    /// <summary>What a word of the notes is worth here: little when the question already holds it.</summary>
+    public double Novelty(int stem) => questionStems.Contains(stem) ? QuestionFactor : 1;
 
     /// <summary>Coverage of the point by some of the answer's words, 0 to 1.</summary>
     public double Score(CriterionProfile criterion, IEnumerable<ReadTerm> words)
@@ -142,6 +152,15 @@ internal sealed class CriterionAligner
 
         public int[] Stems { get; }
 
+        /// <summary>One word in common, where the point has more.</summary>
+        public bool IsCoincidence(double[] likeness)
+        {
+            var words = 0;
+            for (var i = 0; i < likeness.Length; i++)
+                if (!asked[i] && likeness[i] >= LeastLikeness) words++;
+            return words < leastWords;
+        }
+
         public double Score(double[] likeness)
         {
             double found = 0, own = 0;
@@ -154,7 +173,9 @@ internal sealed class CriterionAligner
                 if (likeness[i] >= LeastLikeness) words++;
                 telling |= likeness[i] >= TellingLikeness && weights[i] >= leastTelling;
             }
-            return enough <= 0 || !telling || words < leastWords || own < least ? 0 : Math.Min(1, found / enough);
+            if (enough <= 0) return 0;
+            var sure = telling && words >= leastWords && own >= least;
+            return Math.Min(1, found / enough) * (sure ? 1 : Unsure);
         }
     }
 }

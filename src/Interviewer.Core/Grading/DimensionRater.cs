@@ -5,7 +5,7 @@ namespace Interviewer.Grading;
 
 /// <summary>
 /// Rates the six dimensions against worded anchors, 1 to 5. Each rating only rises with what the answer adds, except by blame and denial:
-/// a longer answer earns nothing by its length and removing evidence never helps.
+/// a longer answer earns nothing by its length and removing evidence never helps. How far each kind of evidence lifts a rating is fitted.
 /// </summary>
 internal static class DimensionRater
 {
@@ -14,13 +14,22 @@ internal static class DimensionRater
         i no longer, on the next project, today i, has changed how i, changed how i, changed the way i, that winter, so these days, and i keep
         """);
 
-    public static Dimensions Rate(AnswerFindings findings) => new(
-        Relevance(findings),
-        1 + 4 * findings.Coverage,
-        Structure(Star(findings)),
-        Specificity(findings),
-        Ownership(findings),
-        Reflection(findings));
+    public static Dimensions Rate(AnswerFindings findings)
+    {
+        var evidence = Evidence(findings);
+        var specificity = FittedRating.Specificity.Of(evidence.Specificity);
+        return new(
+            Math.Min(Relevance(findings), Substance(specificity)),
+            // A principle is explained: nothing is done in it, and its verdicts alone must do.
+            findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : FittedRating.Coverage.Of(evidence.Coverage),
+            FittedRating.Structure.Of(evidence.Structure),
+            specificity,
+            Math.Min(FittedRating.Ownership.Of(evidence.Ownership), ShiftsBlame(findings) ? MostWithBlame : 5),
+            findings.Contradicts ? 1 : FittedRating.Reflection.Of(evidence.Reflection));
+    }
+
+    /// <summary>What the fitted ratings are drawn from.</summary>
+    public static RatingEvidence Evidence(AnswerFindings findings) => RatingEvidence.Of(findings, Ownership(findings), Reflection(findings));
 
     /// <summary>What the segmenter saw, raised by what the notes confirm: telling a documented outcome is telling a result.</summary>
     public static StarScores Star(AnswerFindings findings)
@@ -43,23 +52,32 @@ internal static class DimensionRater
         // The question asks for an own failure and the answer denies that there was one.
         if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
+        return Aim(findings);
+    }
+
+    // The ranking is too unsure of which story serves a question to mark an answer down for that alone: nor must a word of what was
+    // asked be heard in it. A question for how one works is not answered at all by a story that ranks far down.
+    private static double Aim(AnswerFindings findings)
+    {
+        if (findings.Touched.Count == 0) return 5;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Touched.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
         var rank = findings.Touched.Min(id => Rank(findings, id));
-        if (fit >= GoodFit * best || rank < NearTop && fit >= SomeFit * best) return 5;
-        // Whatever the ranking thought of the story: an answer that speaks of what was asked has answered it.
-        var echo = QuestionEcho.Of(question, findings.Answer);
-        if (echo.Words + Math.Min(1, echo.Themes) >= 2) return 5;
-        if (echo.Words >= 1 || echo.Cues >= ManyCues) return 4;
-        // A story on the theme may well answer a question for a story; "how do you" has to be spoken of.
-        return echo.Themes == 0 ? 2 : question.StarExpected is StarExpectation.Full ? 4 : 2.5;
+        if (fit >= PoorFit * best || rank < NearTop) return 5;
+        var echo = QuestionEcho.Of(findings.Question, findings.Answer);
+        if (echo.Cues >= ManyCues) return 5;
+        if (echo.Words + echo.Themes <= 1 && rank >= FarDown && findings.Question.StarExpected is not StarExpectation.Full) return 1.5;
+        return echo.Words + echo.Themes == 0 ? 2.5 : 5;
     }
 
-    private const double GoodFit = .6, SomeFit = .25;
-    private const int NearTop = 3;
+    private const double PoorFit = .4;
+    private const int NearTop = 3, FarDown = 5;
 
     // A story told at length shows two cues of nearly any theme by chance.
     private const int ManyCues = 3;
+
+    // On topic but general is a 3 whatever the topic: without a case there is nothing that fits the question well.
+    private static double Substance(double specificity) => specificity < 2 ? 3 : specificity < 2.7 ? 4 : 5;
 
     // Asked for something that went wrong, the answer tells of nothing that did.
     private static bool BreaksPremise(AnswerFindings findings) =>
@@ -71,23 +89,6 @@ internal static class DimensionRater
         for (var i = 0; i < findings.Stories.Count; i++)
             if (findings.Stories[i].StoryId == narrative) return i;
         return int.MaxValue;
-    }
-
-    private static double Structure(StarScores star) => Math.Min(5, 1 + star.S + star.T + star.A + star.R);
-
-    private static double Specificity(AnswerFindings findings)
-    {
-        var sentences = findings.Answer.Sentences;
-        var figures = 0;
-        for (var i = 0; i < sentences.Count; i++)
-            // Holiday numbers must not count: a figure is specific only where the notes know what is told, or where somebody acts.
-            if (findings.Grounded[i] || findings.Used.Count > 0 && OwnershipCues.ActsAsI(sentences[i])) figures += sentences[i].Terms.Count(term => term.Term.IsFigure);
-        var confirmed = findings.Facts.Count(fact => fact.Status is FactStatus.Confirmed);
-        var grounded = findings.Grounded.Count(told => told);
-        if (grounded == 0) return figures > 0 ? 2 : 1;
-        if (findings.Used.Count == 0) return 2;
-        var concrete = Math.Min(3, 1.5 + .5 * grounded);
-        return Math.Min(5, concrete + Math.Min(2, .5 * Math.Max(figures, confirmed)));
     }
 
     private static double Ownership(AnswerFindings findings)
@@ -105,10 +106,17 @@ internal static class DimensionRater
             _ => 4,
         };
         if (mine > 0) rating += Math.Min(1, .5 * reasons + .5 * Math.Min(owned, 1));
-        var blame = sentences.Any(OwnershipCues.Blames) || findings.Contradicts
-            || owned == 0 && sentences.Count(OwnershipCues.FaultsOthers) is var faults && faults >= LeastFaults && faults > mine;
-        return blame ? Math.Min(rating, 2) : Math.Min(rating, 5);
+        return Math.Min(rating, ShiftsBlame(findings) ? MostWithBlame : 5);
     }
+
+    private static bool ShiftsBlame(AnswerFindings findings)
+    {
+        var sentences = findings.Answer.Sentences;
+        return sentences.Any(OwnershipCues.Blames) || findings.Contradicts
+            || !sentences.Any(OwnershipCues.OwnsMiss) && sentences.Count(OwnershipCues.FaultsOthers) is var faults && faults >= LeastFaults && faults > sentences.Count(OwnershipCues.ActsAsI);
+    }
+
+    private const double MostWithBlame = 2;
 
     // One fault of others is part of many a story; a list of them and no deed beside it is blame.
     private const int LeastFaults = 3;
@@ -125,7 +133,7 @@ internal static class DimensionRater
             var owned = OwnershipCues.OwnsMiss(sentences[i]) && findings.Used.Count > 0;
             changed |= later;
             if (owned) rating = Math.Max(rating, 4);
-            else if (StarCues.Learns(sentences[i].Sentence.Tokens) || later) rating = Math.Max(rating, findings.Grounded[i] || later && told ? 3 : 2);
+            else if (StarCues.Learns(sentences[i].Sentence.Tokens) || later) rating = Math.Max(rating, findings.Grounded(i) || later && told ? 3 : 2);
         }
         // Doing what a learning says is an action; reflecting on it takes words that look back.
         var learned = findings.Points.Where(point => point.Entry.Criterion.Kind is CriterionKind.Learning && point.Verdict.Credit > 0)

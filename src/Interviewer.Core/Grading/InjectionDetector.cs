@@ -49,7 +49,7 @@ internal static partial class InjectionDetector
 
     private static bool Speaks(string folded, bool aboutHiring)
     {
-        if (GradingTalk.Addresses(folded)) return true;
+        if (GradingTalk.Addresses(folded) || folded.Contains(Joint) && folded.Split(Joint).Any(GradingTalk.Addresses)) return true;
         if (InjectionPatterns.ThirdPerson.IsMatch(folded) && (InjectionPatterns.Marking.IsMatch(folded) || !aboutHiring && !InjectionPatterns.FirstPerson.IsMatch(folded))) return true;
         return IsSign(folded) || folded.Contains(Joint) && folded.Split(Joint).Any(IsSign);
     }

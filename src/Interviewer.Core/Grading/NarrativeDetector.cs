@@ -1,13 +1,10 @@
-using Interviewer.Notes;
-
 namespace Interviewer.Grading;
 
 /// <summary>Which stories and improvement areas an answer uses.</summary>
 internal static class NarrativeDetector
 {
-    // A narrative is used when it gathers this share of the best one's mass, and the best is used at all above the floor.
-    private const double ShareOfBest = .6;
-    private const double Floor = .3;
+    // What its vocabulary adds to the points that are told.
+    private const double WordsFactor = .5;
 
     // One point alone may be a coincidence, however well it is said.
     private const int LeastPoints = 2;
@@ -26,23 +23,18 @@ internal static class NarrativeDetector
     // Several half-said points of one narrative say more about what is told than a single well-said one.
     private const double LeastPoint = .12;
 
-    /// <summary>Ids, strongest first: those the answer uses, and all that it touches, however little beside the strongest.</summary>
-    public static (IReadOnlyList<string> Used, IReadOnlyList<string> Touched) Detect(Preparation preparation, CriterionAligner aligner)
-    {
-        var touched = Masses(preparation, aligner).TakeWhile(pair => pair.Mass >= Floor).ToArray();
-        return ([.. touched.TakeWhile(pair => pair.Mass >= ShareOfBest * touched[0].Mass).Select(pair => pair.Id)], [.. touched.Select(pair => pair.Id)]);
-    }
+    public static DetectedNarratives Detect(Preparation preparation, CriterionAligner aligner) => new(Strengths(preparation, aligner));
 
-    internal static (string Id, double Mass)[] Masses(Preparation preparation, CriterionAligner aligner)
+    internal static (string Id, double Strength)[] Strengths(Preparation preparation, CriterionAligner aligner)
     {
-        var told = preparation.Outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea)
-            .Select(narrative => (narrative.Id, Points: preparation.ProfilesOf(narrative.Id)))
+        var told = preparation.ToldNarratives.Select(id => (Id: id, Points: preparation.ProfilesOf(id)))
             .Select(entry => (entry.Id, entry.Points, Sentences: BestPerSentence(entry.Points, aligner))).ToArray();
         var best = told.Aggregate(Array.Empty<double>(), (sofar, entry) => Larger(sofar, entry.Sentences));
         return
         [
-            .. told.Select(entry => (entry.Id, Mass: Mass(entry.Points, aligner) * Won(entry.Sentences, best) + TitleBonus * aligner.Best(preparation.TitleOf(entry.Id)).Score))
-                .OrderByDescending(pair => pair.Mass),
+            .. told.Select(entry => (entry.Id, Strength: Mass(entry.Points, aligner) * Won(entry.Sentences, best)
+                    + TitleBonus * aligner.Best(preparation.TitleOf(entry.Id)).Score + WordsFactor * preparation.WordsOf(entry.Id).SaidIn(aligner)))
+                .OrderByDescending(pair => pair.Strength),
         ];
     }
 

@@ -36,9 +36,12 @@ internal static class OwnershipCues
 
     private static readonly Phrases Failing = Phrases.Of("didn't, don't, doesn't, never, couldn't, wouldn't, weren't, wasn't, excuse, excuses, useless, lazy, incompetent, ~fail, ~refuse, ~ignore, ~forget, too slow, no idea, only cared");
 
-    public static bool ActsAsI(ReadSentence read) => Acts(read.Sentence.Tokens, "i");
+    public static bool ActsAsI(ReadSentence read) => Deeds(read.Sentence.Tokens, "i").Any();
 
-    public static bool ActsAsWe(ReadSentence read) => Acts(read.Sentence.Tokens, "we");
+    public static bool ActsAsWe(ReadSentence read) => Deeds(read.Sentence.Tokens, "we").Any();
+
+    /// <summary>What the candidate says to have done, by the stems of the verbs.</summary>
+    public static IEnumerable<string> Deeds(ReadSentence read) => Deeds(read.Sentence.Tokens, "i");
 
     public static bool DecidesWithReason(ReadSentence read) =>
         (Decisions.In(read.Sentence.Tokens) || ActsAsI(read)) && Reasons.In(read.Sentence.Tokens);
@@ -59,7 +62,7 @@ internal static class OwnershipCues
     /// <summary>Tells what others failed to do.</summary>
     public static bool FaultsOthers(ReadSentence read) => Others.In(read.Sentence.Tokens) && Failing.In(read.Sentence.Tokens) && !OwnsMiss(read);
 
-    private static bool Acts(IReadOnlyList<Token> tokens, string who)
+    private static IEnumerable<string> Deeds(IReadOnlyList<Token> tokens, string who)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -71,10 +74,9 @@ internal static class OwnershipCues
                 var verb = tokens[next].Lower;
                 if (verb is "i" or "we" or "was" or "were" or "would" or "could" or "should" or "can" or "not" || verb.EndsWith("n't", StringComparison.Ordinal)) break;
                 if (!PastTense.IsPast(verb) && !Verbs.IsPast(verb) && verb is not ("had" or "wrote" or "did" or "ran")) continue;
-                if (!Passive.Contains(verb)) return true;
+                if (!Passive.Contains(verb)) yield return tokens[next].Stem;
                 break;
             }
         }
-        return false;
     }
 }

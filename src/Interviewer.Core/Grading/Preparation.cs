@@ -17,6 +17,7 @@ public sealed class Preparation
     private readonly FrozenDictionary<string, CriterionProfile> profiles;
     private readonly FrozenDictionary<string, CriterionProfile[]> byOwner;
     private readonly FrozenDictionary<string, CriterionProfile> titles;
+    private readonly IReadOnlyDictionary<string, NarrativeWords> words;
     private readonly ConcurrentDictionary<string, IReadOnlyList<StoryMatch>> ranked = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Rubric> built = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<Gap>> gaps;
@@ -36,6 +37,8 @@ public sealed class Preparation
             .ToFrozenDictionary(profile => profile.Criterion.Id, StringComparer.Ordinal);
         byOwner = profiles.Values.GroupBy(profile => profile.Criterion.Owner)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(profile => profile.Criterion.Lines[0].First).ToArray(), StringComparer.Ordinal);
+        ToldNarratives = [.. outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea).Select(narrative => narrative.Id)];
+        words = NarrativeWords.Of(ToldNarratives.Select(id => (id, ProfilesOf(id).Append(TitleOf(id)))));
         gaps = new(() => [.. outline.Gaps, .. new StoryGaps(outline, ranker).Find()]);
     }
 
@@ -52,6 +55,9 @@ public sealed class Preparation
 
     internal PastedNotes Pasted { get; }
 
+    /// <summary>Ids of the stories and improvement areas: what an answer can tell.</summary>
+    internal IReadOnlyList<string> ToldNarratives { get; }
+
     /// <summary>Every story and improvement area, best first.</summary>
     public IReadOnlyList<StoryMatch> StoriesFor(Question question) => ranked.GetOrAdd(question.Id, _ => ranker.Rank(question));
 
@@ -67,6 +73,8 @@ public sealed class Preparation
 
     /// <summary>A narrative's title as a point to align: whoever names it tells of it.</summary>
     internal CriterionProfile TitleOf(string narrative) => titles[narrative];
+
+    internal NarrativeWords WordsOf(string narrative) => words[narrative];
 
     internal IReadOnlySet<int> NoteStemsOf(string text) =>
         Terms.OfAnswer(Tokenizer.Tokenize(text)).SelectMany(term => Vocabulary.Matches(term.Stem)).Where(match => match.Likeness >= .9).Select(match => match.Id).ToHashSet();

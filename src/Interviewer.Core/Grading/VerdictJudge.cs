@@ -10,7 +10,7 @@ internal sealed class VerdictJudge(
     /// <summary>A sentence that scores this much tells at least something of the point.</summary>
     public const double Hint = .15;
 
-    private static readonly (double Partial, double Met) Told = (.16, .30);
+    private static readonly (double Partial, double Met) Told = (.09, .18);
 
     // Outside the stories that are told, a likeness is more often an accident.
     private static readonly (double Partial, double Met) Untold = (.25, .41);

@@ -1,0 +1,32 @@
+namespace Interviewer.Grading;
+
+/// <summary>How strongly each narrative is told in an answer, strongest first.</summary>
+internal sealed class DetectedNarratives
+{
+    // A narrative is used when it is this share as strong as the strongest, and the strongest is used at all above the floor.
+    private const double ShareOfBest = .7;
+    private const double Floor = .55;
+
+    private const double ToldInPart = 1.2;
+    private const double ToldAtLength = 2;
+
+    public DetectedNarratives(IReadOnlyList<(string Id, double Strength)> strengths)
+    {
+        var most = strengths.Count > 0 ? strengths[0].Strength : 0;
+        Used = [.. strengths.TakeWhile(pair => pair.Strength >= Floor && pair.Strength >= ShareOfBest * most).Select(pair => pair.Id)];
+        Credited = [.. strengths.TakeWhile((pair, i) => pair.Strength >= ToldInPart || i == 0 && pair.Strength >= Floor).Select(pair => pair.Id)];
+        Touched = [.. strengths.TakeWhile(pair => pair.Strength >= ToldAtLength).Select(pair => pair.Id)];
+    }
+
+    /// <param name="told">Ids of those that a model says the answer tells.</param>
+    public DetectedNarratives(IReadOnlyList<string> told) => (Used, Credited, Touched) = (told, told, told);
+
+    /// <summary>Ids of those that the answer is about.</summary>
+    public IReadOnlyList<string> Used { get; }
+
+    /// <summary>Ids of those whose points count: unlike <see cref="Used"/> whatever else is told more of, so that telling more never takes a point away.</summary>
+    public IReadOnlyList<string> Credited { get; }
+
+    /// <summary>Ids of those that are told at length.</summary>
+    public IReadOnlyList<string> Touched { get; }
+}

@@ -1,0 +1,20 @@
+namespace Interviewer.Grading;
+
+/// <summary>
+/// A rating as 1 plus what an answer shows. Weights are never negative, so that showing more never costs anything; none of them is for
+/// length. Fitted to the labelled answers by <c>ratings</c> of the evaluation (ridge regression, weights at least 0), which also tells how the ratings
+/// do on notes they were not fitted to. The features are those of <see cref="RatingEvidence"/>, in its order.
+/// </summary>
+/// <param name="Weights">What each feature adds when it is fully shown.</param>
+internal sealed record FittedRating(IReadOnlyList<double> Weights)
+{
+    public static readonly FittedRating Coverage = new([2.11, .96, 1.74]);
+    public static readonly FittedRating Structure = new([1.74, 1.82, .79, .58]);
+    public static readonly FittedRating Specificity = new([.26, .35, .67, 1.36, .51, .27, .64]);
+    public static readonly FittedRating Ownership = new([1.14, 1.53, 1.1, .2, .67]);
+    public static readonly FittedRating Reflection = new([1.51, .35, .72, .31, 1.54]);
+
+    /// <param name="features">Each 0 to 1.</param>
+    /// <returns>1 to 5.</returns>
+    public double Of(IReadOnlyList<double> features) => Math.Min(5, 1 + features.Zip(Weights, (feature, weight) => feature * weight).Sum());
+}
