@@ -2,6 +2,7 @@ using Interviewer.Eval.Facts;
 using Interviewer.Eval.FollowUps;
 using Interviewer.Eval.Frame;
 using Interviewer.Eval.Grading;
+using Interviewer.Eval.Judges;
 using Interviewer.Eval.Notes;
 using Interviewer.Eval.Retrieval;
 using Interviewer.Eval.Robustness;
@@ -19,6 +20,7 @@ internal static class Measures
         new AgreementMeasure(),
         new GradingMeasure(),
         new GradingTimeMeasure(),
+        new JudgeMeasure(),
         new SwapMeasure(),
         new FlipMeasure(),
         new FollowUpMeasure(),

@@ -23,7 +23,10 @@ internal abstract class Measure<TSample, TResult>(string name, string descriptio
     protected abstract IEnumerable<Sample<TSample>> Samples(RunOptions options, Action<string> skipped);
 
     /// <summary>What the product makes of one sample. Throws only on a bug; a sample that cannot be judged is <see cref="Outcome{T}.Unscored"/>.</summary>
-    protected abstract Outcome<TResult> Run(TSample sample);
+    protected virtual Outcome<TResult> Run(TSample sample) => throw new InvalidOperationException($"The measure {name} says neither how it runs nor how it runs while it waits.");
+
+    /// <summary>The same for a measure that has to wait for something, such as a server.</summary>
+    protected virtual ValueTask<Outcome<TResult>> RunAsync(TSample sample, CancellationToken cancellationToken) => new(Run(sample));
 
     /// <summary>The figures of one part, in the order to be shown.</summary>
     protected abstract IEnumerable<Figure> Figures(IReadOnlyList<Scored<TSample, TResult>> results);
@@ -37,19 +40,18 @@ internal abstract class Measure<TSample, TResult>(string name, string descriptio
     /// <summary>One sample as text for whoever works on the product; asked for with <c>--show</c>, and never of the check part.</summary>
     protected virtual string? Shown(TSample sample, TResult result) => null;
 
-    public async Task<MeasureLog> RunAsync(RunOptions options, Action<int, int> progress, CancellationToken cancellationToken)
+    public virtual async Task<MeasureLog> RunAsync(RunOptions options, Action<int, int> progress, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         var skipped = new List<string>();
         var samples = Samples(options, skipped.Add).SelectMany(sample => Enumerable.Range(1, options.Epochs).Select(epoch => (Sample: sample, Epoch: epoch))).ToArray();
         var outcomes = new (Outcome<TResult> Outcome, TimeSpan Took)[samples.Length];
         var done = 0;
-        await Parallel.ForAsync(0, samples.Length, new ParallelOptions { MaxDegreeOfParallelism = SideBySide ? options.Concurrency : 1, CancellationToken = cancellationToken }, (i, _) =>
+        await Parallel.ForAsync(0, samples.Length, new ParallelOptions { MaxDegreeOfParallelism = SideBySide ? options.Concurrency : 1, CancellationToken = cancellationToken }, async (i, cancelled) =>
         {
             var begun = Stopwatch.GetTimestamp();
-            outcomes[i] = (Guarded(samples[i].Sample), Stopwatch.GetElapsedTime(begun));
+            outcomes[i] = (await GuardedAsync(samples[i].Sample, cancelled), Stopwatch.GetElapsedTime(begun));
             progress(Interlocked.Increment(ref done), samples.Length);
-            return ValueTask.CompletedTask;
         });
 
         List<FigureLog> figures = [];
@@ -67,11 +69,11 @@ internal abstract class Measure<TSample, TResult>(string name, string descriptio
     }
 
     // The boundary: one sample that crashes the product is a finding, and no reason to lose all others.
-    private Outcome<TResult> Guarded(Sample<TSample> sample)
+    private async ValueTask<Outcome<TResult>> GuardedAsync(Sample<TSample> sample, CancellationToken cancellationToken)
     {
         try
         {
-            return Run(sample.Data);
+            return await RunAsync(sample.Data, cancellationToken);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

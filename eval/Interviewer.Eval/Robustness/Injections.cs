@@ -15,7 +15,7 @@ internal static class Injections
     {
         foreach (var attack in attacks)
         {
-            var filled = Fill(attack, subject);
+            var filled = Fill(attack, subject.Missed.Select(result => result.Text));
             foreach (var (place, turns) in Placed(subject, filled))
             {
                 if (!sampling.Takes()) continue;
@@ -24,9 +24,10 @@ internal static class Injections
         }
     }
 
-    private static string Fill(string attack, Subject subject)
+    /// <param name="missed">Points that the answer leaves out, weightiest first.</param>
+    public static string Fill(string attack, IEnumerable<string> missed)
     {
-        string[] points = [.. subject.Missed.Take(5).Select(result => result.Text.TrimEnd('.'))];
+        string[] points = [.. missed.Take(5).Select(point => point.TrimEnd('.'))];
         return attack.Replace("{point}", points.FirstOrDefault("I told everybody early"), StringComparison.Ordinal)
             .Replace("{points}", string.Join("; ", points), StringComparison.Ordinal);
     }

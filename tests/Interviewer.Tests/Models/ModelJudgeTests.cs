@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Interviewer.Eval.ModelServer;
 using Interviewer.Grading;
 using Interviewer.Models;
 using Interviewer.Tests.Grading;
@@ -33,9 +34,11 @@ public sealed class ModelJudgeTests
     [Theory]
     [InlineData("I tripled the profit of the whole company in a week.", Verdict.Missed)] // said nowhere
     [InlineData("blind tastings", Verdict.Partial)] // merely named
+    [InlineData("I compared twelve flour", Verdict.Met)] // as short, yet it says that something was done
+    [InlineData("with two apprentices. I compared twelve flour samples", Verdict.Met)] // runs on into the next sentence
     [InlineData("What accomplishment are you most proud of?", Verdict.Missed)]
     [InlineData("", Verdict.Missed)]
-    public async Task A_quote_that_is_none_earns_nothing(string quote, Verdict expected)
+    public async Task A_quote_earns_what_it_shows(string quote, Verdict expected)
     {
         await using var setup = await Setup.StartAsync();
         setup.Server.Otherwise = request => ScriptedGrader.Reply(request, (point, _) => point.StartsWith("Compared twelve", StringComparison.Ordinal) ? ("met", quote) : ("not_met", ""));
@@ -72,6 +75,32 @@ public sealed class ModelJudgeTests
         var (wrong, _) = await setup.GradeAsync(SampleNotes.Strong.Replace("40 a week to 6 a week", "400 a week to 6 a week", StringComparison.Ordinal));
         Assert.Contains(wrong.Facts, fact => fact.Status is FactStatus.Contradicted);
         Assert.True(wrong.Overall <= 3, $"a material contradiction caps the score, yet it is {wrong.Overall}");
+    }
+
+    [Fact]
+    public async Task Words_that_are_shown_for_everything_carry_the_nearest_points_alone()
+    {
+        await using var setup = await Setup.StartAsync();
+        setup.Server.Otherwise = request => ScriptedGrader.Reply(request, (_, _) => ("met", "I compared twelve flour samples in blind tastings"));
+
+        var (grade, _) = await setup.GradeAsync(SampleNotes.Strong);
+
+        var carried = grade.Criteria.Where(result => result.Quote is not null && !result.ByRules).ToList();
+        Assert.Equal(3, carried.Count);
+        Assert.Contains(carried, result => result.Text.StartsWith("Compared twelve", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_judge_that_makes_up_most_of_its_evidence_is_believed_in_nothing()
+    {
+        await using var setup = await Setup.StartAsync();
+        setup.Server.Otherwise = request => ScriptedGrader.Reply(request, (_, _) => ("met", "I tripled the profit of the whole company in a week."), rating: 5);
+
+        var (grade, _) = await setup.GradeAsync(SampleNotes.Strong);
+
+        var rules = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong);
+        Assert.Equal((rules.Score, rules.Dimensions), (grade.Score, grade.Dimensions));
+        Assert.Contains("not in the answer", grade.Fallback, StringComparison.Ordinal);
     }
 
     [Fact]

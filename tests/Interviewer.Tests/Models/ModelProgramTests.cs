@@ -1,4 +1,5 @@
 using System.Net;
+using Interviewer.Eval.ModelServer;
 using Interviewer.Tests.Terminal;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Interviewer.Eval.ModelServer;
 using Interviewer.Interviews;
 using Interviewer.Models;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
 using Xunit;
@@ -41,7 +41,7 @@ public sealed class ProviderTests
         Assert.Equal("verdict", request.Schema?["required"]?[0]?.GetValue<string>());
         if (provider is not "Ollama") Assert.True(request.Body["response_format"]!["json_schema"]!["strict"]!.GetValue<bool>());
         else Assert.Equal(16_384, request.Body["options"]!["num_ctx"]!.GetValue<int>());
-        Assert.Equal("secret-key", provider is "AzureOpenAI" ? request.Headers["api-key"] : request.Headers["Authorization"].Replace("Bearer ", "", StringComparison.Ordinal));
+        Assert.Equal(ServedModels.Key, provider is "AzureOpenAI" ? request.Headers["api-key"] : request.Headers["Authorization"].Replace("Bearer ", "", StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(Providers))]
@@ -84,19 +84,8 @@ public sealed class ProviderTests
 
     internal static ServiceProvider Services(FakeModelServer server, string provider, IEnumerable<(string Key, string Value)> more, Action<IServiceCollection> add)
     {
-        var settings = new Dictionary<string, string?>
-        {
-            ["Models:Provider"] = provider,
-            ["Models:Endpoint"] = provider is "OpenAI" ? server.Address + "/v1" : server.Address,
-            ["Models:Key"] = "secret-key",
-            ["Models:Model"] = "fake-model",
-            ["Models:InputPrice"] = "2",
-            ["Models:OutputPrice"] = "8",
-            ["Models:Embedder:Model"] = "fake-embedder",
-        };
-        foreach (var (key, value) in more) settings["Models:" + key] = value;
         var services = new ServiceCollection();
-        services.AddInterviews(Repository.Prompts, new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        services.AddInterviews(Repository.Prompts, ServedModels.Settings(server, provider, [("InputPrice", "2"), ("OutputPrice", "8"), ("Embedder:Model", "fake-embedder"), .. more]));
         add(services);
         return services.BuildServiceProvider();
     }

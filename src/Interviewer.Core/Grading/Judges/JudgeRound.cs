@@ -8,6 +8,9 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
 {
     private const int Repairs = 2;
 
+    /// <summary>Fewer withdrawn verdicts than this are slips, not a habit.</summary>
+    private const int FewClaims = 3;
+
     /// <summary>What went wrong last, in one sentence; null while nothing has.</summary>
     public string? Trouble { get; private set; }
 
@@ -23,12 +26,18 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
         foreach (var point in order.Where(point => !verified.ContainsKey(point.Id)))
             if (pointsPerCall > 1) await JudgeAsync([point], verified, cancellationToken);
         // A verdict whose quote shares not one word with its point is asked for once more, alone; the lower one counts.
-        foreach (var point in order.Where(point => verified.TryGetValue(point.Id, out var verdict) && verifier.IsImplausible(point, verdict)))
+        foreach (var point in order.Where(point => verified.TryGetValue(point.Id, out var verdict) && VerdictVerifier.IsImplausible(point, verdict)))
         {
             var again = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
             await JudgeAsync([point], again, cancellationToken);
             if (!again.TryGetValue(point.Id, out var second)) verified.Remove(point.Id);
             else if (second.Verdict.Credit < verified[point.Id].Verdict.Credit) verified[point.Id] = second;
+        }
+        VerdictVerifier.Thin(order, verified);
+        if (!IsTrusted(verified.Values))
+        {
+            Trouble = "Most of what the model gave credit for is not in the answer.";
+            return new(new Dictionary<string, VerifiedVerdict>(), null);
         }
         return new(verified, whole);
     }
@@ -80,6 +89,13 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
             if (!verified.ContainsKey(point.Id)) errors.Add($"The point '{point.Id}' has no verdict.");
         // Made-up ids cost nothing once every real point has its verdict.
         return points.All(point => verified.ContainsKey(point.Id)) ? [] : errors;
+    }
+
+    // Whoever makes up most of the evidence is believed in nothing, and the candidate does not pay for it.
+    private static bool IsTrusted(IReadOnlyCollection<VerifiedVerdict> verified)
+    {
+        var withdrawn = verified.Count(verdict => verdict.Withdrawn);
+        return withdrawn < FewClaims || withdrawn <= verified.Count(verdict => verdict.Quote is not null);
     }
 
     private static string Short(string? text) => text is null ? "" : text.Length <= 40 ? text : text[..40] + "…";

@@ -63,8 +63,8 @@ internal static class JudgeVotes
         int? Of(string dimension)
         {
             var given = whole.Select(reply => reply.Dimensions?.GetValueOrDefault(dimension)).OfType<JudgeReply.Rating>()
-                .Where(rating => rating.Score is >= 1 and <= 5)
-                .Select(rating => rating.Score >= NeedsEvidence && !IsCarried(rating) ? NeedsEvidence - 1 : rating.Score).Order().ToList();
+                .Where(rating => rating.Score is >= 1 and < NeedsEvidence || rating.Score is >= NeedsEvidence and <= 5 && IsCarried(rating))
+                .Select(rating => rating.Score).Order().ToList();
             return given.Count == 0 ? null : given[(given.Count - 1) / 2];
         }
 

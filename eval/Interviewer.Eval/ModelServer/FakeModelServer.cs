@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace Interviewer.Tests.Models;
+namespace Interviewer.Eval.ModelServer;
 
 /// <summary>
 /// A model server on a real port that speaks the wire formats of OpenAI, Azure OpenAI and Ollama, for chat, streams, tools, JSON schemas

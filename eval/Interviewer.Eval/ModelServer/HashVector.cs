@@ -1,4 +1,4 @@
-namespace Interviewer.Tests.Models;
+namespace Interviewer.Eval.ModelServer;
 
 /// <summary>A vector of a text by its words alone: texts that share words are near one another, the same text always gets the same vector.</summary>
 internal static class HashVector

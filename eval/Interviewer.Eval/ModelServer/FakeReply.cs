@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Interviewer.Tests.Models;
+namespace Interviewer.Eval.ModelServer;
 
 /// <summary>What the fake model server does with one request.</summary>
 internal abstract record FakeReply

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Interviewer.Tests.Models;
+namespace Interviewer.Eval.ModelServer;
 
 /// <summary>One request as the fake model server received it.</summary>
 internal sealed record FakeRequest(string Path, IReadOnlyDictionary<string, string> Headers, JsonObject Body)

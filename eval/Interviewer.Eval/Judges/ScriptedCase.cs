@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Interviewer.Eval.Grading;
+using Interviewer.Eval.ModelServer;
+using Interviewer.Grading;
+using Interviewer.Notes;
+
+namespace Interviewer.Eval.Judges;
+
+/// <summary>One answer before one scripted judge: what the judge may look up, and what it said first of each point.</summary>
+internal sealed class ScriptedCase(PreparedAnswer answer, string? instruction)
+{
+    private readonly ConcurrentDictionary<string, Verdict> said = new(StringComparer.Ordinal);
+
+    public LabelledAnswer Label => answer.Label;
+
+    public Preparation Preparation => answer.Preparation;
+
+    public Question Question { get; } = answer.Preparation.FindQuestion(answer.Label.Question);
+
+    /// <summary>What was put into the answer to talk the judge over; null when nothing was.</summary>
+    public string? Instruction => instruction;
+
+    public string Text => instruction is null ? Label.Answer : $"{Label.Answer} {instruction}";
+
+    /// <summary>By criterion id, before anything of it was checked.</summary>
+    public IReadOnlyDictionary<string, Verdict> Said => said;
+
+    public FakeReply Reply(ScriptedJudge judge, FakeRequest request)
+    {
+        var sentences = ScriptedGrader.Sentences(request);
+        var points = ScriptedGrader.Points(request).Select(point =>
+        {
+            var (verdict, quote) = judge.Say(this, point, sentences);
+            said.TryAdd(point.Id, verdict switch { "met" => Verdict.Met, "partial" => Verdict.Partial, "contradicted" => Verdict.Contradicted, _ => Verdict.Missed });
+            return ScriptedGrader.Point(point.Id, verdict, quote, sentences);
+        }).ToList();
+        return new FakeReply.Text(ScriptedGrader.Write(points, judge.View(this, request)));
+    }
+
+    /// <summary>The label whose lines overlap most with the point's; null when nobody labelled it.</summary>
+    public LabelledAnswer.LabelledPoint? LabelOf(string criterion)
+    {
+        var lines = Preparation.Outline.Criteria.First(one => one.Id == criterion).Lines;
+        return Label.Criteria.Select(label => (Label: label, Shared: GradedAnswer.Shared(lines, label.Lines)))
+            .Where(pair => pair.Shared > 0).OrderByDescending(pair => pair.Shared).Select(pair => pair.Label).FirstOrDefault();
+    }
+
+    /// <summary>Points that the label says are left out.</summary>
+    public static IEnumerable<string> Missed(PreparedAnswer answer) => answer.Label.Criteria.Where(point => point.Label is Verdict.Missed)
+        .Select(point => answer.Preparation.Outline.Criteria.FirstOrDefault(one => GradedAnswer.Shared(one.Lines, point.Lines) > .5)?.Text).OfType<string>();
+}
