@@ -43,11 +43,14 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
     }, cancellationToken);
 
     /// <summary>The whole log, oldest first; empty when there is no such interview.</summary>
-    public async Task<IReadOnlyList<StoredEvent>> LoadAsync(string id, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<StoredEvent>> LoadAsync(string id, CancellationToken cancellationToken) => LoadAsync(id, after: 0, cancellationToken);
+
+    /// <summary>What came after a version of the log.</summary>
+    public async Task<IReadOnlyList<StoredEvent>> LoadAsync(string id, int after, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var rows = await database.Events.AsNoTracking()
-            .Where(row => row.OwnerId == Owner.Local && row.SessionId == id)
+            .Where(row => row.OwnerId == Owner.Local && row.SessionId == id && row.Version > after)
             .OrderBy(row => row.Version)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new StoredEvent(row.Version, row.At, Parse(row)))];

@@ -20,14 +20,15 @@ public sealed record TranscriptJson(
     double? Score,
     string Engine,
     IReadOnlyList<StoredEvent> Events,
-    IReadOnlyList<NoteText> NoteFiles)
+    IReadOnlyList<NoteText> NoteFiles,
+    IReadOnlyList<Mark> Marks)
 {
     public static TranscriptJson From(Transcript transcript)
     {
         var header = transcript.Header;
         return new(
             header.Id, header.StartedAt, header.EndedAt, header.State, header.Notes, header.Mode, header.Questions,
-            header.Answered, header.Score, header.Engine, transcript.Events, transcript.NoteFiles);
+            header.Answered, header.Score, header.Engine, transcript.Events, transcript.NoteFiles, transcript.Marks);
     }
 
     public static string Write(Transcript transcript) => JsonSerializer.Serialize(From(transcript), InterviewerJson.Indented);

@@ -3,7 +3,7 @@ using Interviewer.Interviews;
 namespace Interviewer.Transcripts;
 
 /// <summary>Reads interviews for replay and export. It never writes: what a crash left unfinished stays as it was.</summary>
-public sealed class TranscriptReader(SessionStore store)
+public sealed class TranscriptReader(SessionStore store, MarkStore marks)
 {
     /// <exception cref="InterviewerException">No such interview.</exception>
     public async Task<Transcript> ReadAsync(string id, CancellationToken cancellationToken)
@@ -12,6 +12,6 @@ public sealed class TranscriptReader(SessionStore store)
             ?? throw new InterviewerException($"There is no interview '{id}'; `interviewer sessions` lists those there are.");
         var events = await store.LoadAsync(id, cancellationToken);
         var started = (SessionEvent.Started)events[0].Event;
-        return new(header, events, await store.LoadNotesAsync(started.NotesHash, cancellationToken));
+        return new(header, events, await store.LoadNotesAsync(started.NotesHash, cancellationToken)) { Marks = await marks.ListAsync(id, cancellationToken) };
     }
 }

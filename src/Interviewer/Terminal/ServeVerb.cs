@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Web;
+using Interviewer.Web.Security;
 using Microsoft.AspNetCore.Connections;
 
 namespace Interviewer.Terminal;
@@ -64,14 +65,19 @@ internal static class ServeVerb
     private static bool IsAddress(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", PathAndQuery: "/" };
 
+    /// <summary>The server's own settings would have it listen elsewhere, whatever was asked for.</summary>
+    private static IEnumerable<string> EndpointsOf(IConfiguration configuration) =>
+        configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
+
     private static WebApplication Build(string? notes, string urls, string? data)
     {
         // Settings and static files lie beside the executable, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
         var folder = DataFolder.Resolve(data);
-        builder.Services.AddInterviewer(folder, InterviewerServices.Settings(), serving: true);
-        builder.AddInterviewerWeb(new(notes, new(folder), SampleNotes));
+        var settings = InterviewerServices.Settings();
+        builder.Services.AddInterviewer(folder, settings, serving: true);
+        builder.AddInterviewerWeb(new(notes, new(folder), SampleNotes), new(settings[Access.Setting], [.. urls.Split(';'), .. EndpointsOf(builder.Configuration)]));
         return builder.Build().MapInterviewerWeb();
     }
 }

@@ -18,14 +18,17 @@ internal static class WebHost
     /// <summary>Far above the longest answer that the rules accept.</summary>
     private const int MaximumBodyBytes = 512 * 1024;
 
-    public static WebApplicationBuilder AddInterviewerWeb(this WebApplicationBuilder builder, NotesChoice notes)
+    public static WebApplicationBuilder AddInterviewerWeb(this WebApplicationBuilder builder, NotesChoice notes, Access access)
     {
         var services = builder.Services;
+        services.AddSingleton(access);
         services.AddSingleton(notes);
         services.AddNotes(notes.Path);
         services.AddSingleton<CurrentNotes>();
         services.AddSingleton<Uploading>();
         services.AddSingleton<Turns>();
+        services.AddSingleton<EventFeed>();
+        services.AddApiDocument();
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiErrors>();
@@ -46,9 +49,10 @@ internal static class WebHost
             options.SerializerOptions.Encoder = InterviewerJson.Compact.Encoder;
         });
         // A page of another site can make the browser call 127.0.0.1 under a name of its own (DNS rebinding): only our names are served.
+        // On a network the names are not known, and the token keeps such a page out: its cookie is bound to the name it was given under.
         services.Configure<HostFilteringOptions>(options =>
             options.AllowedHosts = builder.Configuration["AllowedHosts"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                is { Length: > 0 } hosts ? hosts : ["localhost", "127.0.0.1", "[::1]"]);
+                is { Length: > 0 } hosts ? hosts : access.IsLocal ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
         // Forms open in a tab stay valid over a restart; the keys lie with the data, not in the user's home.
         services.AddDataProtection();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
@@ -79,6 +83,7 @@ internal static class WebHost
             FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")),
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "no-cache",
         });
+        app.UseMiddleware<AccessGate>();
         app.UseRouting();
         app.MapRazorPages();
         var api = app.MapGroup("/api");
@@ -87,6 +92,7 @@ internal static class WebHost
         api.MapExport();
         api.MapNotes();
         api.MapUploads();
+        app.MapApiReference();
         return app;
     }
 }

@@ -48,7 +48,7 @@ public sealed class NotesWorkerTests : IAsyncLifetime
         File.Delete(folder["notes/a.md"]);
         await UntilAsync(library, async () => await FindsAsync(library, "beta") && !await FindsAsync(library, "delta"));
         Assert.Equal(["new/c.md", "z.md"], library.Current!.Files.Select(file => file.File));
-        Assert.Equal(NotesState.Ready, library.Status.State);
+        await UntilAsync(library, () => Task.FromResult(library.Status.State is NotesState.Ready));
     }
 
     [Fact]

@@ -128,6 +128,71 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
         Assert.Contains("class=\"card\"", await served.Http.GetStringAsync($"/interviews/{id}/report", Cancellation));
     }
 
+    [Fact]
+    public async Task Nothing_of_a_grade_leaves_the_program_while_a_real_interview_runs()
+    {
+        var id = await StartAsync("real");
+        using var response = await PostAsync($"/api/interviews/{id}/turns", new { turnId = "t1", text = Answer });
+        var streamed = await EventsAsync(response);
+        Assert.Contains(streamed, entry => entry.EventType == "answer_given");
+        for (var turn = 2; turn < 4; turn++) await served.Program.AnswerAsync(id, $"t{turn}", Answer, () => { }, Cancellation);
+        var told = string.Concat(streamed.Select(entry => $"{entry.EventType} {entry.Data}"))
+            + await served.Http.GetStringAsync($"/api/interviews/{id}/events", Cancellation)
+            + await served.Http.GetStringAsync($"/api/interviews/{id}/export?format=json", Cancellation)
+            + await served.Http.GetStringAsync($"/api/interviews/{id}/export?format=md", Cancellation)
+            + await served.Http.GetStringAsync($"/api/interviews/{id}/export?format=html", Cancellation);
+        foreach (var word in new[] { "answer_graded", "\"verdict\"", "evaluation", "unprompted\":1", "score\":1", "Missing", "Goal" }) Assert.DoesNotContain(word, told);
+        Assert.DoesNotMatch("\"(?:score|unprompted)\":\\s*[0-9]", told);
+        var listed = JsonNode.Parse(await served.Http.GetStringAsync("/api/interviews", Cancellation))!.AsArray().Single(one => one!["id"]!.GetValue<string>() == id)!;
+        Assert.Null(listed["score"]);
+        await served.Program.CommandAsync(id, "end", Cancellation);
+        Assert.Contains("answer_graded", await served.Http.GetStringAsync($"/api/interviews/{id}/events", Cancellation));
+        Assert.Contains("Goal", await served.Http.GetStringAsync($"/api/interviews/{id}/export?format=md", Cancellation));
+    }
+
+    [Fact]
+    public async Task Who_follows_an_interview_hears_everything_once_over_a_break()
+    {
+        var id = await StartAsync("practice");
+        List<SseItem<string>> heard = [];
+        using (var first = await FollowAsync(id, null))
+        {
+            await served.Program.AnswerAsync(id, "t1", Answer, () => { }, Cancellation);
+            await foreach (var item in SseParser.Create(await first.Content.ReadAsStreamAsync(Cancellation)).EnumerateAsync(Cancellation))
+            {
+                heard.Add(item);
+                if (item.EventType == "answer_given") break;
+            }
+        }
+        await served.Program.CommandAsync(id, "skip", Cancellation);
+        using var second = await FollowAsync(id, heard[^1].EventId);
+        await served.Program.CommandAsync(id, "end", Cancellation);
+        // The stream ends by itself with the interview.
+        await foreach (var item in SseParser.Create(await second.Content.ReadAsStreamAsync(Cancellation)).EnumerateAsync(Cancellation)) heard.Add(item);
+        var stored = await served.Program.EventsAsync(id, Cancellation);
+        Assert.Equal(Enumerable.Range(1, stored.Count).Select(version => $"{version}"), heard.Select(item => item.EventId));
+        Assert.Equal(stored.Select(entry => entry.ToJsonString()), heard.Select(item => JsonNode.Parse(item.Data)!.ToJsonString()));
+        Assert.Equal(stored.Select(entry => entry["type"]!.GetValue<string>()), heard.Select(item => item.EventType));
+        using var unknown = await FollowAsync("20200101-0000-zzzzz", null);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    [Fact]
+    public async Task Marks_are_part_of_the_export()
+    {
+        var id = await StartAsync("practice");
+        using var kept = await served.Http.PutAsJsonAsync($"/api/interviews/{id}/marks/2", new { bookmarked = true, note = "breathe" }, Cancellation);
+        var marks = JsonNode.Parse(await served.Http.GetStringAsync($"/api/interviews/{id}/export?format=json", Cancellation))!["marks"]!.AsArray();
+        Assert.Equal((2, true, "breathe"), (marks[0]!["version"]!.GetValue<int>(), marks[0]!["bookmarked"]!.GetValue<bool>(), marks[0]!["note"]!.GetValue<string>()));
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(string id, string? last)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, $"/api/interviews/{id}/events") { Headers = { Accept = { new("text/event-stream") } } };
+        if (last is not null) request.Headers.Add("Last-Event-ID", last);
+        return await served.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
+    }
+
     private async Task<string> StartAsync(string mode)
     {
         using var response = await PostAsync("/api/interviews", new { questions = 3, mode, seed = 7 });

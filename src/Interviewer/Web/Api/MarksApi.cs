@@ -7,10 +7,13 @@ internal static class MarksApi
 {
     public static void MapMarks(this RouteGroupBuilder api)
     {
-        var marks = api.MapGroup("/interviews/{id}/marks");
+        var marks = api.MapGroup("/interviews/{id}/marks").WithTags("Marks");
         marks.MapGet("/", async (string id, MarkStore store, CancellationToken cancellationToken) =>
-            Results.Json(await store.ListAsync(id, cancellationToken), InterviewerJson.Compact));
-        marks.MapPut("/{version:int}", SetAsync);
+                Results.Json(await store.ListAsync(id, cancellationToken), InterviewerJson.Compact))
+            .WithSummary("Your bookmarks and private notes on an interview").Produces<IEnumerable<Mark>>();
+        marks.MapPut("/{version:int}", SetAsync)
+            .WithSummary("Mark one moment of an interview").WithDescription("The moment is the version of an event. An empty mark takes it away.")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> SetAsync(string id, int version, MarkRequest request, MarkStore store, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Interviewer.Indexing;
 
 namespace Interviewer.Web.Api;
 
@@ -10,15 +11,19 @@ internal static class NotesApi
 
     public static void MapNotes(this RouteGroupBuilder api)
     {
-        api.MapGet("/notes", async (CurrentNotes current, CancellationToken cancellationToken) =>
+        var notes = api.MapGroup("/notes").WithTags("Notes");
+        notes.MapGet("/", async (CurrentNotes current, CancellationToken cancellationToken) =>
         {
-            var (notes, preparation) = await current.PrepareAsync(cancellationToken);
-            return Results.Json(NotesJson.From(notes, preparation), InterviewerJson.Compact);
-        });
-        api.MapGet("/notes/status", (CurrentNotes current) => Results.Json(current.Status, InterviewerJson.Compact));
-        api.MapGet("/notes/search", async (string? q, int? top, CurrentNotes current, CancellationToken cancellationToken) =>
+            var (read, preparation) = await current.PrepareAsync(cancellationToken);
+            return Results.Json(NotesJson.From(read, preparation), InterviewerJson.Compact);
+        })
+        .WithSummary("Everything that was understood from the notes").Produces<NotesJson>();
+        notes.MapGet("/status", (CurrentNotes current) => Results.Json(current.Status, InterviewerJson.Compact))
+            .WithSummary("How far reading and indexing are").Produces<NotesStatus>();
+        notes.MapGet("/search", async (string? q, int? top, CurrentNotes current, CancellationToken cancellationToken) =>
             string.IsNullOrWhiteSpace(q)
                 ? Results.Problem("Give the words to search for as ?q=WORDS.", statusCode: StatusCodes.Status400BadRequest)
-                : Results.Json(await current.SearchAsync(q, Math.Clamp(top ?? DefaultHits, 1, MaximumHits), cancellationToken), InterviewerJson.Compact));
+                : Results.Json(await current.SearchAsync(q, Math.Clamp(top ?? DefaultHits, 1, MaximumHits), cancellationToken), InterviewerJson.Compact))
+            .WithSummary("The best passages of the notes for some words").Produces<IEnumerable<SearchHit>>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 }

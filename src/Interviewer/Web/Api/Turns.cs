@@ -1,4 +1,5 @@
 using Interviewer.Interviews;
+using Interviewer.Transcripts;
 
 namespace Interviewer.Web.Api;
 
@@ -13,7 +14,8 @@ internal sealed partial class Turns(InterviewService service, IHostApplicationLi
         var cancellationToken = lifetime.ApplicationStopping;
         try
         {
-            var result = await service.SendAsync(id, command, stream.WriteAsync, words => stream.WriteAsync("words", new { text = words }), cancellationToken);
+            var real = (await service.OpenAsync(id, cancellationToken)).Session.Setup.Mode is InterviewMode.Real;
+            var result = await service.SendAsync(id, command, entry => (real ? Withheld.Cut(entry) : entry) is { } open ? stream.WriteAsync(open) : ValueTask.CompletedTask, words => stream.WriteAsync("words", new { text = words }), cancellationToken);
             if (result.Refusal is { } sentence) return Results.Problem(sentence, statusCode: StatusCodes.Status409Conflict);
             await stream.WriteAsync("state", InterviewStatus.Of(await service.OpenAsync(id, cancellationToken)));
         }

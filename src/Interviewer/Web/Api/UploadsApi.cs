@@ -11,10 +11,13 @@ internal static class UploadsApi
 
     public static void MapUploads(this RouteGroupBuilder api)
     {
-        var uploads = api.MapGroup("/notes/files");
-        uploads.MapGet("/", (NotesChoice choice) => Results.Json(choice.Uploads.List(), InterviewerJson.Compact));
+        var uploads = api.MapGroup("/notes/files").WithTags("Notes");
+        uploads.MapGet("/", (NotesChoice choice) => Results.Json(choice.Uploads.List(), InterviewerJson.Compact))
+            .WithSummary("The notes that were uploaded").Produces<IEnumerable<UploadedFile>>();
         uploads.MapPost("/", async ([FromForm] IFormFileCollection files, [FromQuery] bool? replace, Uploading uploading, CancellationToken cancellationToken) =>
                 Results.Json(await uploading.AddAsync(files, replace ?? false, cancellationToken), InterviewerJson.Compact))
+            .WithSummary("Upload notes").WithDescription("One result per file; those that are taken are practised on from then on. With replace, they take the place of all uploaded before.")
+            .Produces<IEnumerable<UploadResult>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             // The page sends no form but a request of its own script; other sites are refused by their origin.
             .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(MaximumRequestBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = MaximumRequestBytes });
@@ -22,6 +25,7 @@ internal static class UploadsApi
         {
             await uploading.RemoveAsync([name], cancellationToken);
             return Results.NoContent();
-        });
+        })
+        .WithSummary("Remove an uploaded file").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status400BadRequest);
     }
 }

@@ -5,8 +5,19 @@ namespace Interviewer.Web.Views;
 /// <summary>Who receives what is written, in a sentence that stands on every page.</summary>
 internal static class Recipients
 {
-    /// <exception cref="InterviewerException">A model's settings are incomplete.</exception>
-    public static string Of(ModelClients models) => (models.Settings(ModelRole.Interviewer), models.Settings(ModelRole.Grader)) switch
+    public static string Of(ModelClients models)
+    {
+        try
+        {
+            return Sentence(models);
+        }
+        catch (InterviewerException e)
+        {
+            return $"The language models cannot be used. {e.Message}";
+        }
+    }
+
+    private static string Sentence(ModelClients models) => (models.Settings(ModelRole.Interviewer), models.Settings(ModelRole.Grader)) switch
     {
         (null, null) => "Graded by rules on this machine. Nothing you write leaves it.",
         ({ } voice, null) => $"Questions are worded by {voice.Recipient}, which receives what you write. Graded by rules.",

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Interviewer.Tests.Web;
+
+public sealed class ApiReferenceTests(ServedNotes served) : IClassFixture<ServedNotes>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_call_is_described_with_what_it_gives_and_how_it_fails()
+    {
+        var document = JsonNode.Parse(await served.Http.GetStringAsync("/api/openapi/v1.json", Cancellation))!;
+        var calls = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(call => (Name: $"{call.Key} {path.Key}", Call: call.Value!))).ToList();
+        Assert.True(calls.Count >= 16);
+        Assert.All(calls, call =>
+        {
+            Assert.False(string.IsNullOrEmpty(call.Call["summary"]?.GetValue<string>()), call.Name);
+            Assert.NotEmpty(call.Call["tags"]!.AsArray());
+            Assert.Contains(call.Call["responses"]!.AsObject(), response => response.Key.StartsWith('2') && (response.Key == "204" || response.Value!["content"] is not null));
+        });
+        // What README promises is there.
+        foreach (var path in new[] { "/api/notes", "/api/interviews", "/api/interviews/{id}/turns", "/api/interviews/{id}/commands", "/api/interviews/{id}/events", "/api/interviews/{id}/export" })
+            Assert.NotNull(document["paths"]![path]);
+        Assert.NotNull(document["components"]!["schemas"]!["InterviewStatus"]!["properties"]!["prompt"]);
+    }
+
+    [Fact]
+    public async Task The_page_of_the_api_alone_may_run_its_own_script_and_loads_nothing_from_elsewhere()
+    {
+        using var response = await served.Http.GetAsync("/api/reference/", Cancellation);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        var page = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.Contains("script-src 'self' 'nonce-", policy);
+        Assert.DoesNotContain("unsafe-inline", policy.Split("style-src")[0]);
+        Assert.DoesNotContain("http", policy);
+        Assert.DoesNotContain("//", page);
+        using var again = await served.Http.GetAsync("/api/reference/", Cancellation);
+        Assert.NotEqual(policy, Assert.Single(again.Headers.GetValues("Content-Security-Policy")));
+        using var other = await served.Http.GetAsync("/", Cancellation);
+        Assert.DoesNotContain("nonce", Assert.Single(other.Headers.GetValues("Content-Security-Policy")));
+    }
+}
