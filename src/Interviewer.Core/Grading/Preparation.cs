@@ -42,7 +42,9 @@ public sealed class Preparation
         gaps = new(() => [.. outline.Gaps, .. new StoryGaps(outline, ranker).Find()]);
     }
 
-    public static Preparation From(IReadOnlyList<NoteText> files) => new(NotesParser.Parse(files));
+    public static Preparation From(IReadOnlyList<NoteText> files) => From(NotesParser.Parse(files));
+
+    public static Preparation From(NotesOutline outline) => new(outline);
 
     public NotesOutline Outline { get; }
 

@@ -12,15 +12,15 @@ public sealed class PreparationCache
 
     private readonly ConcurrentDictionary<string, Preparation> byHash = new(StringComparer.Ordinal);
 
-    public Preparation Get(NotesSnapshot notes) => byHash.TryGetValue(notes.Hash, out var known) ? known : Keep(notes.Hash, notes.Files);
+    public Preparation Get(NotesSnapshot notes) => byHash.TryGetValue(notes.Hash, out var known) ? known : Keep(notes.Hash, Preparation.From(notes.Outline));
 
     /// <param name="load">Reads the notes of that hash; called only when they are not in memory.</param>
     public async Task<Preparation> GetAsync(string hash, Func<string, Task<IReadOnlyList<NoteText>>> load) =>
-        byHash.TryGetValue(hash, out var known) ? known : Keep(hash, await load(hash));
+        byHash.TryGetValue(hash, out var known) ? known : Keep(hash, Preparation.From(await load(hash)));
 
-    private Preparation Keep(string hash, IReadOnlyList<NoteText> files)
+    private Preparation Keep(string hash, Preparation preparation)
     {
         if (byHash.Count >= Capacity) byHash.Clear();
-        return byHash.GetOrAdd(hash, _ => Preparation.From(files));
+        return byHash.GetOrAdd(hash, preparation);
     }
 }

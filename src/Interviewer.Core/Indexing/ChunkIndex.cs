@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Interviewer.Language;
 using Interviewer.Notes;
@@ -19,13 +20,14 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     public async Task<Dictionary<string, string>> HashesAsync(string source, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source).ToDictionaryAsync(row => row.File, row => row.Hash, cancellationToken);
+        var files = await db.ReadAsync($"SELECT File, Hash FROM NoteFiles WHERE OwnerId = {Owner.Local} AND Source = {source}", row => (File: row.GetString(0), Hash: row.GetString(1)), cancellationToken);
+        return files.ToDictionary(file => file.File, file => file.Hash);
     }
 
     public async Task<int> CountAsync(string source, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await db.Chunks.CountAsync(row => row.OwnerId == Owner.Local && row.Source == source, cancellationToken);
+        return (await db.ReadAsync($"SELECT COUNT(*) FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source}", row => row.GetInt32(0), cancellationToken))[0];
     }
 
     /// <summary>Makes the chunks of these files what they are now, in one transaction that touches only those that changed.</summary>
@@ -61,9 +63,11 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         // What the user wrote weighs as much as all that is read into it.
         var best = RankFusion.Fuse(matching, matching, showing, linked).Take(top).ToList();
 
-        var keys = best.ConvertAll(hit => hit.Item);
-        var rows = await db.Chunks.AsNoTracking().Where(row => keys.Contains(row.Key)).ToDictionaryAsync(row => row.Key, cancellationToken);
-        return [.. best.Where(hit => rows.ContainsKey(hit.Item)).Select(hit => Hit(rows[hit.Item], hit.Score))];
+        var hits = (await db.ReadAsync(
+            $"SELECT Key, ChunkId, StoryId, Title, HeadingPath, File, Lines, Text FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(best.ConvertAll(hit => hit.Item))}))",
+            row => (Key: row.GetInt64(0), Hit: new SearchHit(row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), Read<string>(row.GetString(4)), row.GetString(5), Read<LineRange>(row.GetString(6)), 0, row.GetString(7))),
+            cancellationToken)).ToDictionary(row => row.Key, row => row.Hit);
+        return [.. best.Where(hit => hits.ContainsKey(hit.Item)).Select(hit => hits[hit.Item] with { Score = hit.Score })];
     }
 
     private async Task<IReadOnlyDictionary<string, int>> ReplaceOnceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken)
@@ -116,20 +120,20 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     private static async Task<List<long>> MatchAsync(InterviewerDb db, string source, string words, CancellationToken cancellationToken)
     {
         // Over all sources, and only the best are looked up: the order of a joined bm25() would look up every passage that matches.
-        var found = await db.Database.SqlQuery<long>($"""
-            SELECT c.Key AS Value
+        var found = await db.ReadAsync($"""
+            SELECT c.Key
             FROM (SELECT rowid, bm25(ChunkSearch, 4.0, 2.0, 1.0) AS Score FROM ChunkSearch WHERE ChunkSearch MATCH {words} ORDER BY Score LIMIT {Depth}) best
             JOIN Chunks c ON c.Key = best.rowid
             WHERE c.OwnerId = {Owner.Local} AND c.Source = {source}
             ORDER BY best.Score
-            """).ToListAsync(cancellationToken);
+            """, Key, cancellationToken);
         if (found.Count == Depth) return found;
         // Few match, and then this costs little; or other sources took the places. The hidden column sorts before it joins.
-        return await db.Database.SqlQuery<long>($"""
-            SELECT c.Key AS Value FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
+        return await db.ReadAsync($"""
+            SELECT c.Key FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
             WHERE ChunkSearch MATCH {words} AND rank MATCH 'bm25(4.0, 2.0, 1.0)' AND c.OwnerId = {Owner.Local} AND c.Source = {source}
             ORDER BY rank LIMIT {Depth}
-            """).ToListAsync(cancellationToken);
+            """, Key, cancellationToken);
     }
 
     /// <summary>Passages that show most of what is asked for, whatever their words.</summary>
@@ -138,8 +142,10 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         var lists = new List<List<long>>();
         foreach (var competency in asked)
         {
-            lists.Add(await db.ShownCompetencies.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.Competency == competency)
-                .OrderByDescending(row => row.Strength).ThenBy(row => row.ChunkKey).Take(Depth).Select(row => row.ChunkKey).ToListAsync(cancellationToken));
+            lists.Add(await db.ReadAsync($"""
+                SELECT ChunkKey FROM ShownCompetencies WHERE OwnerId = {Owner.Local} AND Source = {source} AND Competency = {competency}
+                ORDER BY Strength DESC, ChunkKey LIMIT {Depth}
+                """, Key, cancellationToken));
         }
         return [.. RankFusion.Fuse<long>([.. lists]).Take(Depth).Select(shown => shown.Item)];
     }
@@ -148,16 +154,17 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     private static async Task<List<long>> LinkedAsync(InterviewerDb db, string source, List<long> found, CancellationToken cancellationToken)
     {
         var keys = found.Take(3).ToList();
-        var links = await db.Chunks.Where(row => keys.Contains(row.Key)).Select(row => new { row.Key, row.LinkedStories }).ToDictionaryAsync(row => row.Key, row => row.LinkedStories, cancellationToken);
+        var links = (await db.ReadAsync($"SELECT Key, LinkedStories FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(keys)}))", row => (Key: row.GetInt64(0), Stories: row.GetString(1)), cancellationToken))
+            .ToDictionary(row => row.Key, row => row.Stories);
         var ids = keys.Where(links.ContainsKey).SelectMany(key => Read<string>(links[key])).Distinct().ToList();
         if (ids.Count == 0) return [];
-        var stories = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && ids.Contains(row.StoryId!))
-            .Select(row => new { row.Key, row.StoryId }).ToListAsync(cancellationToken);
-        return [.. stories.OrderBy(story => ids.IndexOf(story.StoryId!)).Select(story => story.Key)];
+        var stories = await db.ReadAsync(
+            $"SELECT Key, StoryId FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source} AND StoryId IN (SELECT value FROM json_each({Json(ids)})) ORDER BY Key",
+            row => (Key: row.GetInt64(0), StoryId: row.GetString(1)), cancellationToken);
+        return [.. stories.OrderBy(story => ids.IndexOf(story.StoryId)).Select(story => story.Key)];
     }
 
-    private static SearchHit Hit(ChunkRow row, double score) =>
-        new(row.ChunkId, row.StoryId, row.Title, Read<string>(row.HeadingPath), row.File, Read<LineRange>(row.Lines), score, row.Text);
+    private static long Key(DbDataReader row) => row.GetInt64(0);
 
     private static string Json<T>(IReadOnlyList<T> values) => JsonSerializer.Serialize(values, InterviewerJson.Compact);
 

@@ -25,7 +25,7 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
     {
         var source = SourceOf(notes);
         var files = notes.Markdown;
-        var outline = NotesParser.Parse(notes.Files);
+        var outline = notes.Outline;
         var known = await index.HashesAsync(source, cancellationToken);
         List<NoteProblem> problems = [.. notes.Problems, .. outline.Problems];
         var results = new List<IndexedFile>();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Interviewer.Notes;
 using Interviewer.Notes.Overrides;
 
@@ -15,6 +16,11 @@ public sealed record NotesSnapshot(
     IReadOnlyList<NoteText> Files,
     IReadOnlyList<NoteProblem> Problems)
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<NoteText>, Lazy<NotesOutline>> Outlines = [];
+
+    /// <summary>What was understood from the files: worked out when it is first asked for, and then the same for the index and for interviews.</summary>
+    public NotesOutline Outline => Outlines.GetValue(Files, static files => new(() => NotesParser.Parse(files))).Value;
+
     /// <summary>The notes without the user's corrections, which are the last of the files if there are any.</summary>
     internal IReadOnlyList<NoteText> Markdown => [.. Files.Where(file => !NoteOverrides.Is(file))];
 }

@@ -75,8 +75,8 @@ public sealed partial class Phrasebook
 
     private static string Name(FollowUpType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString());
 
-    /// <param name="Shape">Matches whatever the wording can become.</param>
-    private sealed partial record Wording(IFluidTemplate Template, IReadOnlyList<string> Variables, Regex Shape)
+    /// <param name="Fixed">What stands before, between and behind its variables.</param>
+    private sealed partial record Wording(IFluidTemplate Template, IReadOnlyList<string> Variables, string[] Fixed)
     {
         public static Wording Parse(string text, PromptFile prompt, string at)
         {
@@ -85,11 +85,24 @@ public sealed partial class Phrasebook
             names.VisitTemplate(template);
             if (names.Found.Except(prompt.Variables.Keys).FirstOrDefault() is { } unknown)
                 throw new InterviewerException($"{at}: the variable {unknown} is not declared in the front matter.");
-            var shape = string.Join(".+", Tag().Split(text).Select(Regex.Escape));
-            return new(template, [.. names.Found], new($"^{shape}$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking));
+            return new(template, [.. names.Found], Tag().Split(text));
         }
 
-        public bool Worded(string text) => Shape.IsMatch(text);
+        /// <summary>Whether the text may be this wording with its variables filled in. By hand: an expression for each wording took half of the program's start.</summary>
+        public bool Worded(string text)
+        {
+            if (Fixed is [var whole]) return text == whole;
+            if (!text.StartsWith(Fixed[0], StringComparison.Ordinal) || !text.EndsWith(Fixed[^1], StringComparison.Ordinal)) return false;
+            var at = Fixed[0].Length;
+            foreach (var between in Fixed[1..^1])
+            {
+                // A variable is never empty; where what follows it stands first leaves the most for the rest.
+                var found = at < text.Length ? text.IndexOf(between, at + 1, StringComparison.Ordinal) : -1;
+                if (found < 0) return false;
+                at = found + between.Length;
+            }
+            return at < text.Length - Fixed[^1].Length;
+        }
 
         public string Render(IReadOnlyDictionary<string, string> values)
         {

@@ -14,7 +14,7 @@ public static class StorageSetup
     public static IServiceCollection AddInterviewerStorage(this IServiceCollection services, DataFolder folder)
     {
         services.AddSingleton(folder);
-        return services.AddDbContextFactory<InterviewerDb>(options => UseFile(options, folder.DatabaseFile));
+        return services.AddPooledDbContextFactory<InterviewerDb>(options => UseFile(options, folder.DatabaseFile));
     }
 
     /// <summary>Makes the database if there is none and applies the migrations it lacks.</summary>

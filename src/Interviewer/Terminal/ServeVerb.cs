@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using Interviewer.Indexing;
+using Interviewer.Interviews;
 using Interviewer.Storage;
 using Interviewer.Web;
 using Interviewer.Web.Security;
@@ -31,6 +32,8 @@ internal static class ServeVerb
             var path = parsed.GetValue(notes);
             if (path is not null && !Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
             await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
+            // What interviews are held with is read while the database is opened; what is wrong with it, the first interview says.
+            _ = Task.Run(app.Services.GetRequiredService<InterviewService>, CancellationToken.None);
             await app.Services.MigrateAsync(cancellationToken);
             await StartAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
             screen.Say($"Interviewer is ready at {string.Join(" and ", app.Urls)} with {app.Services.GetRequiredService<NotesChoice>().Description}. Ctrl+C stops it.");
