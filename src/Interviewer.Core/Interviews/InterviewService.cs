@@ -8,7 +8,8 @@ namespace Interviewer.Interviews;
 
 /// <summary>The one entry point for hosts: starts, continues, lists and deletes interviews.</summary>
 public sealed class InterviewService(
-    SessionStore store, PreparationCache preparations, FollowUps followUps, WeakQuestions weak, IAnswerJudge judge, IInterviewerVoice voice, TokenBudget budget, TimeProvider clock)
+    SessionStore store, PreparationCache preparations, FollowUps followUps, WeakQuestions weak, IAnswerJudge judge, IInterviewerVoice voice, ReviewVoice review, TokenBudget budget,
+    TimeProvider clock)
 {
     /// <summary>Follow-ups per question: planned and limited, since longer probing invites faking (Levashina and Campion 2007).</summary>
     private const int MaximumFollowUps = 2;
@@ -106,7 +107,13 @@ public sealed class InterviewService(
         var session = interview.Session;
         if (session.Work is SessionWork.Ask)
         {
-            if (session.NextQuestionOrEnd() is not SessionEvent.QuestionAsked asked) return session.NextQuestionOrEnd();
+            var next = session.NextQuestionOrEnd();
+            if (next is SessionEvent.Ended ended)
+            {
+                var (summary, summed) = await review.SumUpAsync(session, budget.ForWording(session.Usage), cancellationToken);
+                return ended with { Summary = summary, Spoken = summed };
+            }
+            var asked = (SessionEvent.QuestionAsked)next;
             var said = await voice.SayAsync(Cues.ForQuestion(interview, asked, budget.ForWording(session.Usage)), onWords, cancellationToken);
             return asked with { Text = said.Text, Spoken = said.By };
         }
@@ -119,7 +126,11 @@ public sealed class InterviewService(
         }
         string[] earlier = [.. session.Attempts.SelectMany(before => before.FollowUps).Select(asked => asked.Text)];
         var followUp = followUps.Choose(interview.Preparation, question, attempt.Turns, attempt.Evaluations, earlier, session.Setup.MaxFollowUps);
-        if (followUp.Stop) return attempt.Complete(followUp.Reason);
+        if (followUp.Stop)
+        {
+            var (feedback, reviewed) = await review.WordAsync(question, attempt.Final!, budget.ForWording(session.Usage), cancellationToken);
+            return attempt.Complete(followUp.Reason) with { Feedback = feedback, Spoken = reviewed };
+        }
         var spoken = await voice.SayAsync(Cues.ForFollowUp(interview, attempt, question, followUp, budget.ForWording(session.Usage)), onWords, cancellationToken);
         return new SessionEvent.FollowUpAsked(
             attempt.Number, attempt.Attempt, followUp.Type, spoken.Text, followUp.Targets, followUp.Reason, followUp.PromptHash, spoken.By);

@@ -37,6 +37,9 @@ public sealed record InterviewSession
     /// <summary>Why the interview ended; null while it goes on.</summary>
     public EndReason? EndReason { get; private init; }
 
+    /// <summary>The interview in a few sentences; null while it goes on, and when nothing was graded.</summary>
+    public string? Summary { get; private init; }
+
     private ImmutableHashSet<string> TurnIds { get; init; } = [];
 
     /// <summary>State to return to when a pause ends.</summary>
@@ -99,9 +102,10 @@ public sealed record InterviewSession
             Attempts = Replace(attempt => attempt with { FollowUps = [.. attempt.FollowUps, followUp] }),
         },
         SessionEvent.HintGiven => this with { Attempts = Replace(attempt => attempt with { HintsGiven = attempt.HintsGiven + 1 }) },
-        SessionEvent.QuestionCompleted => AfterClosing(review: Setup.Mode is InterviewMode.Practice) with
+        SessionEvent.QuestionCompleted completed => AfterClosing(review: Setup.Mode is InterviewMode.Practice) with
         {
-            Attempts = Replace(attempt => attempt with { Closed = true }),
+            Usage = Usage + (completed.Spoken?.Usage ?? ModelUsage.None),
+            Attempts = Replace(attempt => attempt.Reviewed(completed) with { Closed = true }),
         },
         SessionEvent.QuestionSkipped => AfterClosing(review: false) with
         {
@@ -109,7 +113,14 @@ public sealed record InterviewSession
         },
         SessionEvent.Paused => this with { State = SessionState.Paused, BeforePause = State },
         SessionEvent.Resumed => this with { State = BeforePause },
-        SessionEvent.Ended ended => this with { State = SessionState.Ended, Work = SessionWork.None, EndReason = ended.Reason },
+        SessionEvent.Ended ended => this with
+        {
+            State = SessionState.Ended,
+            Work = SessionWork.None,
+            EndReason = ended.Reason,
+            Usage = Usage + (ended.Spoken?.Usage ?? ModelUsage.None),
+            Summary = ended.Summary ?? InterviewSummary.Of(this),
+        },
         SessionEvent.Started => throw new InvalidOperationException("A session starts once."),
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };

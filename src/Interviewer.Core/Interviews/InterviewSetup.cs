@@ -27,6 +27,7 @@ public static class InterviewSetup
         services.AddSingleton(_ => new PromptLibrary(promptsFolder));
         services.AddSingleton<IAnswerJudge>(provider => Has(provider, ModelRole.Grader) ? ActivatorUtilities.CreateInstance<ModelJudge>(provider) : new RuleJudge());
         services.AddSingleton<IInterviewerVoice>(provider => Has(provider, ModelRole.Interviewer) ? ActivatorUtilities.CreateInstance<ModelVoice>(provider) : new PlainVoice());
+        services.AddSingleton<ReviewVoice>();
         return services.AddSingleton<InterviewService>();
     }
 

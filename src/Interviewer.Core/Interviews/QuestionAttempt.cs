@@ -28,6 +28,12 @@ public sealed record QuestionAttempt(
 
     internal string OpenPrompt => FollowUps.Count > 0 ? FollowUps[^1].Text : Text;
 
+    /// <summary>With the feedback as it was worded at the end of the question.</summary>
+    internal QuestionAttempt Reviewed(SessionEvent.QuestionCompleted completed) => Final is not { } final || completed is { Feedback: null, Spoken: null } ? this : this with
+    {
+        Evaluations = [.. Evaluations.SkipLast(1), final with { Feedback = completed.Feedback ?? final.Feedback, Fallback = final.Fallback ?? completed.Spoken?.Fallback }],
+    };
+
     internal SessionEvent.QuestionCompleted Complete(string reason) =>
         new(Number, Attempt, Unprompted?.Score, Final?.Score, reason);
 }

@@ -69,7 +69,10 @@ public abstract record SessionEvent
     /// <summary>No further follow-up: from here the feedback may be shown.</summary>
     /// <param name="Unprompted">Score of the first answer alone, null when it could not be graded.</param>
     /// <param name="Score">Score after probing, null when it could not be graded.</param>
-    public sealed record QuestionCompleted(int Number, int Attempt, double? Unprompted, double? Score, string Reason) : SessionEvent;
+    /// <param name="Feedback">The feedback in a model's words; null where that of the last grade stands.</param>
+    /// <param name="Spoken">Where those words come from; null when no model was asked.</param>
+    public sealed record QuestionCompleted(
+        int Number, int Attempt, double? Unprompted, double? Score, string Reason, Feedback? Feedback = null, SpokenBy? Spoken = null) : SessionEvent;
 
     public sealed record QuestionSkipped(int Number, int Attempt) : SessionEvent;
 
@@ -77,5 +80,7 @@ public abstract record SessionEvent
 
     public sealed record Resumed : SessionEvent;
 
-    public sealed record Ended(EndReason Reason) : SessionEvent;
+    /// <param name="Summary">The interview in a few sentences; null where it was not worded.</param>
+    /// <param name="Spoken">Where those words come from; null when no model was asked.</param>
+    public sealed record Ended(EndReason Reason, string? Summary = null, SpokenBy? Spoken = null) : SessionEvent;
 }

@@ -7,7 +7,7 @@ namespace Interviewer.Terminal;
 /// <summary>The end of an interview: how it went as a whole, question by question, and what to practise next.</summary>
 internal static class InterviewReport
 {
-    public static void WriteReport(this IAnsiConsole console, InterviewSession session, string id, EndReason reason)
+    public static void WriteReport(this IAnsiConsole console, InterviewSession session, string id, SessionEvent.Ended ended)
     {
         console.WriteLine();
         console.Write(new Rule("Report") { Justification = Justify.Left, Style = Palette.Soft });
@@ -15,7 +15,7 @@ internal static class InterviewReport
         if (session.Score is { } score)
         {
             console.Write(new Text($"  {GradeWords.Score(score)} of 5", Palette.OfScore(score).Combine(Palette.Strong)));
-            console.WriteLine($"  over {session.Answered} of {session.Setup.Plan.Count} questions{(reason is EndReason.EndedEarly ? ", ended early" : "")}");
+            console.WriteLine($"  over {session.Answered} of {session.Setup.Plan.Count} questions{(ended.Reason is EndReason.EndedEarly ? ", ended early" : "")}");
         }
         else
         {
@@ -27,6 +27,12 @@ internal static class InterviewReport
             table.AddRow(new Text($"{attempt.Number}"), new Text(Prose.Clean(attempt.Text)), Verdict(attempt), new Text(GradeWords.Score(attempt.Unprompted?.Score)));
         console.Write(table);
         console.WriteLine();
+        if (session.Summary is { } summary)
+        {
+            console.WriteProse("  ", summary);
+            if (ended.Spoken?.Fallback is { } fallback) console.WriteProse("! By rules       ", fallback, firstStyle: Palette.Middling);
+            console.WriteLine();
+        }
         if (session.Counting.Where(attempt => attempt.Final?.Feedback is not null).MinBy(attempt => attempt.Final!.Score) is { } weakest)
         {
             console.WriteProse("  Practise next  ", $"Question {weakest.Number}: {weakest.Final!.Feedback!.Next}", firstStyle: Palette.Accent);

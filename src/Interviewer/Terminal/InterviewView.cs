@@ -118,7 +118,7 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
                 WriteFeedback(attempt);
             }
         }
-        console.WriteReport(session, id, ended.Reason);
+        console.WriteReport(session, id, ended);
     }
 
     private void WriteFeedback(QuestionAttempt attempt)

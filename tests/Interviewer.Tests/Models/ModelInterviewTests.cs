@@ -120,7 +120,7 @@ public sealed class ModelInterviewTests
     }
 
     private static Func<FakeRequest, FakeReply> Interviewer(string followUp) => request =>
-        !request.Streams ? ScriptedGrader.Harsh(request)
+        !request.Streams ? ScriptedReview.Reply(request) ?? ScriptedGrader.Harsh(request)
         : request.Prompt.Contains("Question to ask: ", StringComparison.Ordinal) ? new FakeReply.Text(Between(request.Prompt, "Question to ask: ", "\n"))
         : new FakeReply.Text(followUp);
 

@@ -10,7 +10,7 @@ public sealed partial class PromptTests
 {
     private static readonly LiquidPromptTemplateFactory Factory = new();
 
-    public static TheoryData<string> Names => ["ask", "follow-up", "grade"];
+    public static TheoryData<string> Names => ["ask", "follow-up", "grade", "feedback", "summary"];
 
     [Theory, MemberData(nameof(Names))]
     public async Task It_renders_as_its_snapshot(string name)

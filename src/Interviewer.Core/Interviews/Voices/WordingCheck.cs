@@ -34,6 +34,8 @@ internal sealed class WordingCheck(Cue cue)
     private int questions;
     private int words;
 
+    public static bool Praises(IReadOnlyList<Token> tokens) => Praise.In(tokens);
+
     /// <summary>Takes in the next sentence; null when it may be shown, else what is wrong with it.</summary>
     public string? Refuse(string sentence)
     {
@@ -45,7 +47,7 @@ internal sealed class WordingCheck(Cue cue)
         if (questions > 1) return "it asks more than one question";
         if (asks == 0 && tokens.Count > OpeningWords) return "its opening is too long";
         if (words > (cue.FollowUp is null ? QuestionWords : FollowUpWords) + OpeningWords || asks == 1 && tokens.Count > (cue.FollowUp is null ? QuestionWords : FollowUpWords)) return "it is too long";
-        if (Praise.In(tokens)) return "it praises";
+        if (Praises(tokens)) return "it praises";
         if (Coaching.In(tokens)) return "it coaches";
         if (tokens.Exists(token => token.IsContent && !known.Contains(token.Stem) && cue.Withheld.Contains(token.Stem))) return "it gives a point away";
         if (asks == 1 && cue.FollowUp is not null && QuotesTooMuch(tokens)) return "it repeats too much";

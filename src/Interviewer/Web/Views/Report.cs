@@ -14,6 +14,7 @@ internal sealed record Report(
     bool Ended,
     bool FeedbackOpen,
     double? Score,
+    string? Summary,
     int Answered,
     IReadOnlyList<ReportRow> Rows,
     IReadOnlyList<ReportRow> Practise,
@@ -36,6 +37,7 @@ internal sealed record Report(
             ended,
             ended || session.Setup.Mode is InterviewMode.Practice,
             session.Score,
+            session.Summary,
             session.Answered,
             rows,
             [.. rows.Where(row => row.Card?.Evaluation.Score < GoodEnough).OrderBy(row => row.Card!.Evaluation.Score).Take(MostToPractise)],
@@ -56,6 +58,7 @@ internal sealed record Report(
             ("Interviewer", setup.Voice is { } voice ? $"{setup.Style.ToString().ToLowerInvariant()}, worded by {voice}" : "plain wordings"),
             ("Graded", setup.Engine != "offline" ? $"by {setup.Engine}" : setup.Voice is null ? "offline by rules; nothing left this machine" : $"by rules; worded by {setup.Voice}"),
             ("Not assessed", "voice, confidence, personality"),
+            .. interview.Events[^1].Event is SessionEvent.Ended { Spoken.Fallback: { } fallback } ? [("Closing words", "by rules: " + fallback)] : Array.Empty<(string, string)>(),
         ];
     }
 
