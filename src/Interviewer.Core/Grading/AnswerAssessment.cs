@@ -172,7 +172,8 @@ internal sealed class AnswerAssessment
         const double LeastFamiliarity = .8;
         const int ManyCues = 3;
         var echo = QuestionEcho.Of(question, Answer);
-        return echo.Words + echo.Themes >= 2 || echo.Cues >= ManyCues || Answer.Familiarity >= LeastFamiliarity;
+        // One sentence that names what was asked makes no answer of the rest.
+        return echo.Sentences > 1 && (echo.Words + echo.Themes >= 2 || echo.Cues >= ManyCues) || Answer.Familiarity >= LeastFamiliarity;
     }
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)

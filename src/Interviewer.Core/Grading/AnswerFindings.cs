@@ -31,7 +31,8 @@ internal sealed record AnswerFindings(
     /// <summary>The answer defends the opposite of a learning or principle that belongs to the question or to a story it tells.</summary>
     public bool Contradicts => Points.Any(point => point.Verdict.Verdict is Verdict.Contradicted && point.Entry.Importance is not Importance.Bonus
         && (point.Entry.Narrative is null || Used.Contains(point.Entry.Narrative))
-        && point.Entry.Criterion.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint);
+        && point.Entry.Criterion.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint)
+        || Used.Count > 0 && PolarityJudge.Defends(Question, Answer);
 
     public IEnumerable<ReadSentence> Evidence(PointVerdict verdict) => Answer.Sentences.Skip(verdict.At.First).Take(verdict.At.Count);
 }

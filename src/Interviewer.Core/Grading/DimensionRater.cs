@@ -76,8 +76,11 @@ internal static class DimensionRater
     // A story told at length shows two cues of nearly any theme by chance.
     private const int ManyCues = 3;
 
-    // On topic but general is a 3 whatever the topic: without a case there is nothing that fits the question well.
-    private static double Substance(double specificity) => specificity < 2 ? 3 : specificity < 2.7 ? 4 : 5;
+    // On topic but general is a 3 whatever the topic: without a case there is nothing that fits the question well. Without a step, so
+    // that a word more or less makes no leap.
+    private static double Substance(double specificity) => Math.Clamp(3 + 2 * (specificity - General) / (Particular - General), 3, 5);
+
+    private const double General = 1.6, Particular = 2.8;
 
     // Asked for something that went wrong, the answer tells of nothing that did.
     private static bool BreaksPremise(AnswerFindings findings) =>

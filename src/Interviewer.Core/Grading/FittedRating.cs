@@ -8,11 +8,11 @@ namespace Interviewer.Grading;
 /// <param name="Weights">What each feature adds when it is fully shown.</param>
 internal sealed record FittedRating(IReadOnlyList<double> Weights)
 {
-    public static readonly FittedRating Coverage = new([2.11, .96, 1.74]);
-    public static readonly FittedRating Structure = new([1.74, 1.82, .79, .58]);
-    public static readonly FittedRating Specificity = new([.26, .35, .67, 1.36, .51, .27, .64]);
-    public static readonly FittedRating Ownership = new([1.14, 1.53, 1.1, .2, .67]);
-    public static readonly FittedRating Reflection = new([1.51, .35, .72, .31, 1.54]);
+    public static readonly FittedRating Coverage = new([2.01, 1, 2]);
+    public static readonly FittedRating Structure = new([1.88, 1.6, .94, .56]);
+    public static readonly FittedRating Specificity = new([.16, .42, .56, 1.28, .57, .42, .73]);
+    public static readonly FittedRating Ownership = new([1.59, 1.28, 1.06, .08, .53]);
+    public static readonly FittedRating Reflection = new([1.55, .37, .76, .82, 1.37]);
 
     /// <param name="features">Each 0 to 1.</param>
     /// <returns>1 to 5.</returns>

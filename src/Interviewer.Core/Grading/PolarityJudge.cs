@@ -19,10 +19,28 @@ internal static class PolarityJudge
         var after = answer.Sentences.Skip(at.First + at.Count).Take(1).ToArray();
         // Denied as a whole, a regret is none: "I don't think that I should have asked."
         if (window.All(sentence => Polarity.Denies(sentence.Sentence)) || after.Any(sentence => Polarity.Rejects(sentence.Sentence))) return true;
+        if (Enumerable.Range(at.First, at.Count).Any(i => IsTurnedDown(answer, i))) return true;
         if (criterion.Criterion.Kind is CriterionKind.Learning && window.Any(sentence => Polarity.IsContentWith(sentence.Sentence))) return true;
         if (window.Any(Regrets)) return false;
         return after.Any(OwnershipCues.Blames) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
     }
+
+    /// <summary>
+    /// Whether the answer, on the whole, defends what went wrong: it turns down what others say should have been done and does not come round to it, or
+    /// would do a failure over again.
+    /// </summary>
+    public static bool Defends(Question question, AnswerReading answer)
+    {
+        for (var i = 0; i < answer.Sentences.Count; i++)
+        {
+            var defended = IsTurnedDown(answer, i) || question.Type is QuestionType.Failure && Polarity.StandsBy(answer.Sentences[i].Sentence);
+            if (defended && !answer.Sentences.Skip(i + 1).Any(Regrets)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsTurnedDown(AnswerReading answer, int sentence) =>
+        Criticism.IsTurnedDown(answer.Sentences[sentence].Sentence, answer.Sentences.ElementAtOrDefault(sentence + 1)?.Sentence);
 
     /// <summary>True when the note regrets something and nothing near the window does: naming the episode is not owning the lesson.</summary>
     public static bool LacksRegret(CriterionProfile criterion, AnswerReading answer, Alignment at) =>

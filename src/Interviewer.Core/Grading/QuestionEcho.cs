@@ -7,15 +7,25 @@ namespace Interviewer.Grading;
 /// <param name="Words">Telling words of the question that come back in the answer, in any form or as a synonym.</param>
 /// <param name="Themes">Themes asked for that the answer shows by at least one cue.</param>
 /// <param name="Cues">The most different cues by which it shows one of those themes.</param>
-internal readonly record struct QuestionEcho(int Words, int Themes, int Cues)
+/// <param name="Sentences">Sentences that hold any of it.</param>
+internal readonly record struct QuestionEcho(int Words, int Themes, int Cues, int Sentences)
 {
     public static QuestionEcho Of(Question question, AnswerReading answer)
     {
-        var said = answer.Sentences.SelectMany(sentence => sentence.Terms).Select(term => term.Term.Stem).ToHashSet(StringComparer.Ordinal);
-        var words = Tokenizer.ContentStems(question.AskAs).Count(asked => !TermWeights.IsCommon(asked) && said.Any(stem => SynonymLexicon.Kinship(asked, stem) > 0));
+        string[] asked = [.. Tokenizer.ContentStems(question.AskAs).Where(stem => !TermWeights.IsCommon(stem))];
         var themes = Competencies.AskedBy(question.AskAs);
-        var cues = answer.Sentences.SelectMany(sentence => Competencies.CuesIn(sentence.Sentence.Tokens)).Distinct()
-            .CountBy(cue => cue.Competency.Name).Where(entry => themes.Contains(entry.Key)).ToArray();
-        return new(words, cues.Length, cues.Select(entry => entry.Value).DefaultIfEmpty().Max());
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var cues = new HashSet<CompetencyCue>();
+        var sentences = 0;
+        foreach (var sentence in answer.Sentences)
+        {
+            var said = asked.Where(stem => sentence.Terms.Any(term => SynonymLexicon.Kinship(stem, term.Term.Stem) > 0)).ToArray();
+            var shown = Competencies.CuesIn(sentence.Sentence.Tokens).Where(cue => themes.Contains(cue.Competency.Name)).ToArray();
+            words.UnionWith(said);
+            cues.UnionWith(shown);
+            if (said.Length + shown.Length > 0) sentences++;
+        }
+        var perTheme = cues.CountBy(cue => cue.Competency.Name).ToArray();
+        return new(words.Count, perTheme.Length, perTheme.Select(entry => entry.Value).DefaultIfEmpty().Max(), sentences);
     }
 }

@@ -11,7 +11,10 @@ internal sealed record RatingEvidence(
 {
     // Where more of a kind adds nothing: about what the best of the labelled answers have.
     private const int ManyFigures = 6, SomeFigures = 3, ManyDeeds = 6, ManyReasons = 3;
-    private const double MuchTold = 7, SomeTold = 3;
+    private const double MuchTold = 6.5, SomeTold = 2.7;
+
+    // Any sentence is a little like something in the notes; what is no more than that is told of nothing.
+    private const double Chance = .06;
 
     /// <param name="ownership">The rating by cues alone, 1 to 5.</param>
     /// <param name="reflection">The rating by cues alone, 1 to 5.</param>
@@ -19,10 +22,11 @@ internal sealed record RatingEvidence(
     {
         var sentences = findings.Answer.Sentences;
         var fresh = Fresh(sentences);
-        var told = fresh.Sum(i => findings.Told[i]);
+        var told = fresh.Sum(i => Math.Max(0, findings.Told[i] - Chance));
         var (muchTold, someTold) = (Share(told, MuchTold), Share(told, SomeTold));
-        var deeds = Share(sentences.SelectMany(OwnershipCues.Deeds).Distinct().Count(), ManyDeeds);
-        var reasons = Share(fresh.Count(i => OwnershipCues.DecidesWithReason(sentences[i])), ManyReasons);
+        var known = sentences.Where((_, i) => findings.Told[i] >= Chance).ToArray();
+        var deeds = Share(known.SelectMany(OwnershipCues.Deeds).Distinct().Count(), ManyDeeds);
+        var reasons = Share(fresh.Count(i => findings.Told[i] >= Chance && OwnershipCues.DecidesWithReason(sentences[i])), ManyReasons);
         var figures = Figures(findings);
         var isCase = Yes(sentences.Where((sentence, i) => findings.Grounded(i) && (OwnershipCues.ActsAsI(sentence) || OwnershipCues.ActsAsWe(sentence))).Any());
         var blameless = Yes(!sentences.Any(OwnershipCues.Blames));

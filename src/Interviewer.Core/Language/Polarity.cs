@@ -43,9 +43,12 @@ internal static class Polarity
 
     private static readonly Phrases Norms = Phrases.Of("should, should've, could have, could've, ought, must, need, needs, needed, have to, has to, had to, better");
 
-    private static readonly Phrases Scorn = Phrases.Of("nonsense, absurd, rubbish, ridiculous, a myth, is wrong, is simply wrong, are wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree");
+    private static readonly Phrases Scorn = Phrases.Of("""
+        nonsense, absurd, rubbish, ridiculous, a myth, is wrong, is simply wrong, are wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree,
+        i don't hold with, i do not hold with, i don't buy, i don't accept, i can't accept, i won't accept, i don't share, i don't see it that way, i see it differently, i'm not convinced, i am not convinced, i beg to differ, makes no sense
+        """);
 
-    private static readonly Phrases Content = Phrases.Of("nothing wrong with, perfectly fine, that was fine, it was fine, right to do it, right to do that, right to do so, no harm in that, quite right, i stand by");
+    private static readonly Phrases Content = Phrases.Of("nothing wrong with, perfectly fine, that was fine, it was fine, right to do it, right to do that, right to do so, no harm in that, quite right, i stand by, was right as well, was right too, was the right thing, was the right call");
 
     private static readonly Phrases FormerView = Phrases.Of("used to, no longer, would have said, i'd have said, at the time i, back then i, until then i, i once");
 
@@ -76,7 +79,7 @@ internal static class Polarity
     public static bool HasRegretFrame(Sentence sentence) => Regret.In(sentence.Tokens);
 
     /// <summary>Whether the sentence would do it all over again.</summary>
-    public static bool StandsBy(Sentence sentence) => Again.In(sentence.Tokens);
+    public static bool StandsBy(Sentence sentence) => Again.In(sentence.Tokens) || WouldRepeat(sentence.Tokens);
 
     /// <summary>Whether the sentence defends or denies: blame, "we were right to", "I don't think that was a problem".</summary>
     public static bool EndorsesOpposite(Sentence sentence) =>
@@ -101,6 +104,30 @@ internal static class Polarity
 
     /// <summary>Whether the sentence is content with what it tells: "and that was perfectly fine".</summary>
     public static bool IsContentWith(Sentence sentence) => StandsBy(sentence) || Content.In(sentence.Tokens) && !FormerView.In(sentence.Tokens);
+
+    // "I would agree to it again tomorrow", "I'd still arrange it in the same way"
+    private static bool WouldRepeat(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Would.LengthAt(tokens, i) is not (var length and > 0)) continue;
+            var verb = i + length;
+            if (verb < tokens.Count && tokens[verb].Lower is "still" or "gladly" or "happily" or "probably" or "certainly") verb++;
+            if (verb >= tokens.Count || Deeds.LengthAt(tokens, verb) == 0) continue;
+            for (var end = verb + 1; end < tokens.Count && end <= verb + RepeatReach && Boundaries.LengthAt(tokens, end) == 0 && Negators.LengthAt(tokens, end) == 0; end++)
+                if (Alike.LengthAt(tokens, end) > 0) return true;
+        }
+        return false;
+    }
+
+    private static readonly Phrases Would = Phrases.Of("i'd, i would, we'd, we would");
+
+    // Nobody asks for somebody back out of stubbornness: "I'd work with her again" is praise.
+    private static readonly Phrases Deeds = Phrases.Of("do, make, take, choose, decide, go, agree, arrange, handle, play, set, plan, act, run, repeat, sign");
+
+    private static readonly Phrases Alike = Phrases.Of("again, the same way, the same, just the same, exactly as");
+
+    private const int RepeatReach = 8;
 
     private static bool DismissesProblem(IReadOnlyList<Token> tokens) =>
         Dismissal.IndexIn(tokens) is var dismissal and >= 0 && Problem.IndexIn(tokens, dismissal + 1) >= 0;

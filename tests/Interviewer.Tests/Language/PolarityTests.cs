@@ -20,10 +20,30 @@ public sealed class PolarityTests
     [InlineData("I don't think that was a problem.", true)]
     [InlineData("There was nothing wrong with it.", true)]
     [InlineData("We were right to do it that way.", true)]
+    [InlineData("I'd agree to it again tomorrow.", true)]
+    [InlineData("I would still arrange it in the same way.", true)]
+    [InlineData("I don't hold with that.", true)]
+    [InlineData("I'd work with her again any day.", false)]
+    [InlineData("I would never do that again.", false)]
+    [InlineData("I'd do it, but not the same way.", false)]
     [InlineData("I don't think that was good enough.", false)]
     [InlineData("It was wrong of me.", false)]
     [InlineData("We were right to be worried.", false)]
     public void A_remark_may_take_back_what_was_just_said(string said, bool rejects) => Assert.Equal(rejects, Polarity.Rejects(One(said)));
+
+    [Theory]
+    [InlineData("People say I should have asked the crew, but I don't agree.", true)]
+    [InlineData("Some of the crew told me that I ought to have waited. I don't hold with that.", true)]
+    [InlineData("My manager thought we could have asked first, and that makes no sense.", true)]
+    [InlineData("They said I should have asked the crew, and they were right.", false)]
+    [InlineData("They said I should have asked the crew. I disagreed at the time.", false)]
+    [InlineData("People say that he should have asked the crew, but I don't agree.", false)]
+    [InlineData("I said that the crew should have waited, but I don't think it was a problem.", false)]
+    public void Criticism_that_others_voice_may_be_turned_down(string said, bool turnedDown)
+    {
+        var sentences = SentenceSplitter.Split(said);
+        Assert.Equal(turnedDown, Criticism.IsTurnedDown(sentences[0], sentences.ElementAtOrDefault(1)));
+    }
 
     private static Sentence One(string said) => Assert.Single(SentenceSplitter.Split(said));
 }
