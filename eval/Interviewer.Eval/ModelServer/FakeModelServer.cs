@@ -26,6 +26,12 @@ internal sealed class FakeModelServer : IAsyncDisposable
     /// <summary>What is answered when nothing is queued.</summary>
     public Func<FakeRequest, FakeReply> Otherwise { get; set; } = _ => new FakeReply.Text("Understood.");
 
+    /// <summary>The vector of a text.</summary>
+    public Func<string, float[]> Embed { get; set; } = HashVector.Of;
+
+    /// <summary>What requests for embeddings get in the place of vectors; null for vectors.</summary>
+    public FakeReply? EmbeddingFault { get; set; }
+
     /// <summary>Base address without a trailing slash.</summary>
     public string Address => app.Urls.First();
 
@@ -58,12 +64,12 @@ internal sealed class FakeModelServer : IAsyncDisposable
         var body = (JsonObject)(await JsonNode.ParseAsync(context.Request.Body))!;
         var request = new FakeRequest(context.Request.Path, context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString()), body);
         Requests.Enqueue(request);
-        if (request.IsEmbedding)
+        if (request.IsEmbedding && EmbeddingFault is null)
         {
             await EmbedAsync(context, request);
             return;
         }
-        var reply = queue.TryDequeue(out var next) ? next : Otherwise(request);
+        var reply = request.IsEmbedding ? EmbeddingFault! : queue.TryDequeue(out var next) ? next : Otherwise(request);
         switch (reply)
         {
             case FakeReply.Status status:
@@ -101,16 +107,16 @@ internal sealed class FakeModelServer : IAsyncDisposable
         }
     }
 
-    private static Task EmbedAsync(HttpContext context, FakeRequest request)
+    private Task EmbedAsync(HttpContext context, FakeRequest request)
     {
         string[] inputs = request.Body["input"] is JsonArray many ? [.. many.Select(one => one!.GetValue<string>())] : [request.Body["input"]!.GetValue<string>()];
         var model = request.Body["model"]?.GetValue<string>() ?? "fake";
         var base64 = request.Body["encoding_format"]?.GetValue<string>() is "base64";
         JsonNode Vector(string text) => base64
-            ? Convert.ToBase64String(System.Runtime.InteropServices.MemoryMarshal.AsBytes<float>(HashVector.Of(text)))
-            : JsonSerializer.SerializeToNode(HashVector.Of(text))!;
+            ? Convert.ToBase64String(System.Runtime.InteropServices.MemoryMarshal.AsBytes<float>(Embed(text)))
+            : JsonSerializer.SerializeToNode(Embed(text))!;
         JsonObject reply = request.IsOllama
-            ? new() { ["model"] = model, ["embeddings"] = new JsonArray([.. inputs.Select(text => JsonSerializer.SerializeToNode(HashVector.Of(text)))]), ["prompt_eval_count"] = 7 }
+            ? new() { ["model"] = model, ["embeddings"] = new JsonArray([.. inputs.Select(text => JsonSerializer.SerializeToNode(Embed(text)))]), ["prompt_eval_count"] = 7 }
             : new()
             {
                 ["object"] = "list", ["model"] = model,

@@ -11,7 +11,7 @@ namespace Interviewer.Indexing;
 internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
 {
     /// <summary>How many chunks of each list take part in the fusion.</summary>
-    private const int Depth = 50;
+    public const int Depth = 50;
 
     /// <summary>Another process may write the same file at the same time; it is then read anew and compared again.</summary>
     private const int Attempts = 3;
@@ -50,18 +50,22 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file).ExecuteDeleteAsync(cancellationToken);
+        // A vector still tells what the passage was about.
+        await db.Vectors.Where(row => row.OwnerId == Owner.Local && !db.Chunks.Select(chunk => chunk.ChunkId).Contains(row.ChunkId)).ExecuteDeleteAsync(cancellationToken);
     }
 
-    /// <summary>Fuses the ranks of words, of competencies that the query asks for, and of what the best passages link to.</summary>
-    public async Task<IReadOnlyList<SearchHit>> SearchAsync(string source, string query, int top, CancellationToken cancellationToken)
+    /// <summary>Fuses the ranks of words, of meaning, of competencies that the query asks for, and of what the best passages link to.</summary>
+    /// <param name="nearest">Keys of the chunks nearest in meaning, best first; none when they are not known.</param>
+    public async Task<IReadOnlyList<SearchHit>> SearchAsync(string source, string query, IReadOnlyList<long> nearest, int top, CancellationToken cancellationToken)
     {
-        if (SearchTerms.Words(query) is not { } words || top <= 0) return [];
+        var words = SearchTerms.Words(query);
+        if (words is null && nearest.Count == 0 || top <= 0) return [];
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var matching = await MatchAsync(db, source, words, cancellationToken);
+        var matching = words is null ? [] : await MatchAsync(db, source, words, cancellationToken);
         var showing = await ShowingAsync(db, source, Competencies.AskedBy(query), cancellationToken);
         var linked = await LinkedAsync(db, source, matching, cancellationToken);
-        // What the user wrote weighs as much as all that is read into it.
-        var best = RankFusion.Fuse(matching, matching, showing, linked).Take(top).ToList();
+        // What the user wrote, and what they meant by it, weigh as much as all that is read into it.
+        var best = RankFusion.Fuse(matching, matching, nearest, nearest, showing, linked).Take(top).ToList();
 
         var hits = (await db.ReadAsync(
             $"SELECT Key, ChunkId, StoryId, Title, HeadingPath, File, Lines, Text FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(best.ConvertAll(hit => hit.Item))}))",
@@ -168,5 +172,5 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
 
     private static string Json<T>(IReadOnlyList<T> values) => JsonSerializer.Serialize(values, InterviewerJson.Compact);
 
-    private static List<T> Read<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, InterviewerJson.Compact) ?? [];
+    internal static List<T> Read<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, InterviewerJson.Compact) ?? [];
 }

@@ -20,5 +20,6 @@ public static class NotesSetup
         .AddNotesIndex()
         .AddSingleton(provider => new NotesLibrary(path, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<NoteCorrections>()
-        .AddHostedService<NotesWorker>();
+        .AddHostedService<NotesWorker>()
+        .AddHostedService<EmbeddingWorker>();
 }

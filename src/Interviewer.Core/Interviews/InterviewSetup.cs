@@ -1,5 +1,6 @@
 using Interviewer.Grading.Judges;
 using Interviewer.Grading;
+using Interviewer.Indexing;
 using Interviewer.Interviews.Voices;
 using Interviewer.Models;
 using Microsoft.Extensions.Configuration;
@@ -28,6 +29,7 @@ public static class InterviewSetup
         services.AddSingleton<IAnswerJudge>(provider => Has(provider, ModelRole.Grader) ? ActivatorUtilities.CreateInstance<ModelJudge>(provider) : new RuleJudge());
         services.AddSingleton<IInterviewerVoice>(provider => Has(provider, ModelRole.Interviewer) ? ActivatorUtilities.CreateInstance<ModelVoice>(provider) : new PlainVoice());
         services.AddSingleton<ReviewVoice>();
+        services.AddSingleton<NoteVectors>();
         return services.AddSingleton<InterviewService>();
     }
 

@@ -117,6 +117,7 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
         await database.Snapshots
             .Where(notes => notes.OwnerId == Owner.Local && !database.Sessions.Any(row => row.OwnerId == notes.OwnerId && row.NotesHash == notes.Hash))
             .ExecuteDeleteAsync(cancellationToken);
+        await ForgetRepliesAsync(database, cancellationToken);
         return deleted > 0;
     }, cancellationToken);
 
@@ -126,8 +127,13 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
         await database.Events.Where(row => row.OwnerId == Owner.Local).ExecuteDeleteAsync(cancellationToken);
         var deleted = await database.Sessions.Where(row => row.OwnerId == Owner.Local).ExecuteDeleteAsync(cancellationToken);
         await database.Snapshots.Where(row => row.OwnerId == Owner.Local).ExecuteDeleteAsync(cancellationToken);
+        await ForgetRepliesAsync(database, cancellationToken);
         return deleted;
     }, cancellationToken);
+
+    // Which answers a kept reply speaks of is not known, so none stays.
+    private static Task<int> ForgetRepliesAsync(InterviewerDb database, CancellationToken cancellationToken) =>
+        database.KeptReplies.Where(row => row.OwnerId == Owner.Local).ExecuteDeleteAsync(cancellationToken);
 
     private static EventRow Row(string id, int version, DateTimeOffset at, SessionEvent happened) => new()
     {

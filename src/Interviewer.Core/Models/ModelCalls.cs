@@ -21,6 +21,7 @@ public sealed class ModelCalls(ModelClients clients)
     private static readonly Counter<long> Tokens = Meter.CreateCounter<long>("interviewer.model.tokens", "{token}", "Tokens sent to and received from models.");
     private static readonly Counter<int> Failures = Meter.CreateCounter<int>("interviewer.model.failures", "{call}", "Calls that failed, by kind of fault.");
 
+    /// <summary>A reply in a given form may be one that was given to the same request before; it used nothing then.</summary>
     /// <param name="schema">JSON schema the reply must follow; null for text.</param>
     /// <exception cref="ModelFailureException">The model could not be used.</exception>
     public async Task<ModelReply> AskAsync(ModelRole role, Prompt prompt, IReadOnlyDictionary<string, object?> values, JsonElement? schema, CancellationToken cancellationToken)
@@ -28,9 +29,9 @@ public sealed class ModelCalls(ModelClients clients)
         var settings = clients.Settings(role)!;
         try
         {
-            var result = await prompt.Function.InvokeAsync(Kernel(role, tools: null), Arguments(values, schema, tools: false), cancellationToken);
+            var result = await prompt.Function.InvokeAsync(Kernel(clients.Keeping(role), tools: null), Arguments(values, schema, tools: false), cancellationToken);
             var response = result.GetValue<ChatResponse>()!;
-            var usage = Count(settings, response.Usage, values, response.Text);
+            var usage = KeepingChatClient.IsKept(response) ? ModelUsage.None : Count(settings, response.Usage, values, response.Text);
             return new(response.Text, response.ModelId ?? settings.Model, usage);
         }
         catch (ModelFailureException e)
@@ -50,7 +51,7 @@ public sealed class ModelCalls(ModelClients clients)
         var settings = clients.Settings(role)!;
         var text = new StringBuilder();
         UsageDetails? counted = null;
-        await foreach (var update in prompt.Function.InvokeStreamingAsync<ChatResponseUpdate>(Kernel(role, tools), Arguments(values, schema: null, tools is not null), cancellationToken))
+        await foreach (var update in prompt.Function.InvokeStreamingAsync<ChatResponseUpdate>(Kernel(clients.Chat(role), tools), Arguments(values, schema: null, tools is not null), cancellationToken))
         {
             foreach (var usage in update.Contents.OfType<UsageContent>())
             {
@@ -64,9 +65,8 @@ public sealed class ModelCalls(ModelClients clients)
         used(Count(settings, counted, values, text.ToString()));
     }
 
-    private Kernel Kernel(ModelRole role, KernelPlugin? tools)
+    private static Kernel Kernel(IChatClient client, KernelPlugin? tools)
     {
-        var client = clients.Chat(role);
         if (tools is not null)
         {
             client = new ChatClientBuilder(client).UseKernelFunctionInvocation().Build();

@@ -4,6 +4,7 @@ using System.Collections.Concurrent;
 using Azure.AI.OpenAI;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Options;
 using OllamaSharp;
 using OpenAI;
@@ -11,7 +12,7 @@ using OpenAI;
 namespace Interviewer.Models;
 
 /// <summary>The clients of the configured roles, made when first asked for. Every provider is reached through the same two interfaces.</summary>
-public sealed class ModelClients(IOptions<ModelsOptions> options, IHttpClientFactory http) : IDisposable
+public sealed class ModelClients(IOptions<ModelsOptions> options, IHttpClientFactory http, IDistributedCache? kept = null) : IDisposable
 {
     /// <summary>Name of the HTTP client that carries time-outs, retries and the circuit breaker.</summary>
     internal const string HttpClientName = "models";
@@ -24,6 +25,10 @@ public sealed class ModelClients(IOptions<ModelsOptions> options, IHttpClientFac
 
     /// <exception cref="InvalidOperationException">The role has no model.</exception>
     public IChatClient Chat(ModelRole role) => chats.GetOrAdd(role, _ => new CheckedChatClient(Connect(Required(role)), Required(role)));
+
+    /// <summary>The same, with replies in a given form used again for the same request where there is a place to keep them.</summary>
+    /// <exception cref="InvalidOperationException">The role has no model.</exception>
+    public IChatClient Keeping(ModelRole role) => kept is null ? Chat(role) : new KeepingChatClient(Chat(role), kept, Required(role));
 
     /// <exception cref="InvalidOperationException">The role has no model.</exception>
     public IEmbeddingGenerator<string, Embedding<float>> Embedder(ModelRole role) => embedders.GetOrAdd(role, _ => ConnectEmbedder(Required(role)));

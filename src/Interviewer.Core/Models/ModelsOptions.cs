@@ -59,6 +59,7 @@ public sealed class ModelsOptions : RoleOptions
             own.Temperature ?? shared.Temperature ?? (role is ModelRole.Interviewer ? .7f : 0f),
             own.MaxOutputTokens ?? shared.MaxOutputTokens ?? (role is ModelRole.Interviewer ? 300 : 4000),
             own.ContextTokens ?? shared.ContextTokens ?? 16_384,
+            own.Dimensions,
             TimeSpan.FromSeconds(own.TimeoutSeconds ?? shared.TimeoutSeconds ?? (role is ModelRole.Interviewer ? 20 : 60)),
             own.InputPrice ?? shared.InputPrice, own.OutputPrice ?? shared.OutputPrice);
     }

@@ -19,6 +19,7 @@ public static class ModelsSetup
         services.AddSingleton<ModelClients>();
         services.AddSingleton<ModelCalls>();
         services.AddSingleton<ModelCheck>();
+        services.AddSingleton<Embedder>();
         services.AddSingleton<TokenBudget>();
         services.AddHttpClient(ModelClients.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .AddResilienceHandler("models", (pipeline, context) =>

@@ -27,6 +27,10 @@ public class RoleOptions
     [Range(1024, 2_000_000)]
     public int? ContextTokens { get; set; }
 
+    /// <summary>Numbers a vector of the embedder is to have; its own measure unless set.</summary>
+    [Range(1, 100_000)]
+    public int? Dimensions { get; set; }
+
     /// <summary>Seconds one call may take, retries included.</summary>
     [Range(1, 600)]
     public int? TimeoutSeconds { get; set; }

@@ -13,6 +13,7 @@ public sealed record RoleSettings(
     float Temperature,
     int MaxOutputTokens,
     int ContextTokens,
+    int? Dimensions,
     TimeSpan Timeout,
     decimal? InputPrice,
     decimal? OutputPrice)

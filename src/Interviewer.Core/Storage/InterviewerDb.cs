@@ -20,6 +20,10 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
 
     public DbSet<ShownCompetencyRow> ShownCompetencies => Set<ShownCompetencyRow>();
 
+    public DbSet<KeptReplyRow> KeptReplies => Set<KeptReplyRow>();
+
+    public DbSet<VectorRow> Vectors => Set<VectorRow>();
+
     // SQLite cannot order DateTimeOffset text of mixed offsets; ticks of UTC order and compare right.
     protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
         builder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
@@ -51,6 +55,8 @@ public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbC
             chunk.HasIndex(row => new { row.OwnerId, row.Source, row.StoryId });
             chunk.HasOne<NoteFileRow>().WithMany().HasForeignKey(row => new { row.OwnerId, row.Source, row.File }).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<KeptReplyRow>().ToTable("KeptReplies").HasKey(row => new { row.OwnerId, row.Key });
+        model.Entity<VectorRow>().ToTable("Vectors").HasKey(row => new { row.OwnerId, row.Model, row.ChunkId });
         model.Entity<ShownCompetencyRow>(shown =>
         {
             shown.ToTable("ShownCompetencies").HasKey(row => new { row.ChunkKey, row.Competency });

@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Interviewer.Storage;
 
@@ -14,6 +16,8 @@ public static class StorageSetup
     public static IServiceCollection AddInterviewerStorage(this IServiceCollection services, DataFolder folder)
     {
         services.AddSingleton(folder);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IDistributedCache, KeptReplies>();
         return services.AddPooledDbContextFactory<InterviewerDb>(options => UseFile(options, folder.DatabaseFile));
     }
 

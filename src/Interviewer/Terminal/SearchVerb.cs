@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Interviewer.Indexing;
+using Interviewer.Models;
 using Spectre.Console;
 
 namespace Interviewer.Terminal;
@@ -26,6 +27,7 @@ internal static class SearchVerb
             var notes = await NotesReader.ReadAsync(parsed.GetRequiredValue(path), cancellationToken);
             await using var services = await InterviewerServices.OpenAsync(parsed.GetValue(data), cancellationToken);
             await IndexAsync(services.GetRequiredService<NotesIndexer>(), notes, screen, cancellationToken);
+            await EmbedAsync(services.GetRequiredService<NoteVectors>(), notes, screen, cancellationToken);
             var hits = await services.GetRequiredService<NotesSearch>().SearchAsync(notes, parsed.GetRequiredValue(query), parsed.GetValue(top), cancellationToken);
             if (parsed.GetValue(json)) await screen.Json.WriteLineAsync(JsonSerializer.Serialize(hits, InterviewerJson.Indented));
             else if (hits.Count == 0) screen.Say("No passage of these notes has any of these words.");
@@ -42,6 +44,18 @@ internal static class SearchVerb
             : await indexer.SyncAsync(notes, progress: null, cancellationToken);
         foreach (var result in results)
             if (result.Outcome is IndexingOutcome.Problem) screen.Say($"{result.File}: {result.Problem}");
+    }
+
+    private static async Task EmbedAsync(NoteVectors vectors, NotesSnapshot notes, Screen screen, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await vectors.CompleteAsync(notes, cancellationToken);
+        }
+        catch (ModelFailureException e)
+        {
+            screen.Say($"Searched by words alone: {e.Message}");
+        }
     }
 
     private static void Show(SearchHit hit, IAnsiConsole console)
