@@ -61,6 +61,9 @@ internal static class InterviewerServices
         return services;
     }
 
+    /// <summary>For a verb that grades and remembers nothing: no database is opened.</summary>
+    public static ServiceProvider ForGrading() => new ServiceCollection().AddInterviews(Prompts, Settings()).BuildServiceProvider();
+
     /// <summary>Brings the database up to date; nothing may use it before.</summary>
     /// <exception cref="InterviewerException">The database cannot be used.</exception>
     public static Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken) =>

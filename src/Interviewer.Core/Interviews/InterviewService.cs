@@ -46,8 +46,9 @@ public sealed class InterviewService(
     {
         for (var conflicts = 0; ; conflicts++)
         {
-            // What a crash or another window left unfinished comes first: the command is decided on a session that waits for it.
-            var interview = await OpenAsync(id, cancellationToken);
+            // What a crash or another window left unfinished comes first: the command is decided on a session that waits for it. A pause is for not
+            // waiting: the work is done once, when the interview goes on.
+            var interview = command is SessionCommand.Pause ? await LoadAsync(id, cancellationToken) : await OpenAsync(id, cancellationToken);
             if (command is SessionCommand.Answer answer && interview.Session.HasTurn(answer.TurnId))
                 return new(await ShowAgainAsync(interview, answer.TurnId, onEvent), null);
             var before = interview.Events.Count;

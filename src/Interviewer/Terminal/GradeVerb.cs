@@ -4,6 +4,7 @@ using System.Text.Json;
 using Interviewer.Grading;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
+using Interviewer.Models;
 using Spectre.Console;
 
 namespace Interviewer.Terminal;
@@ -32,7 +33,10 @@ internal static class GradeVerb
     private static async Task<int> RunAsync(
         Preparation preparation, IReadOnlyList<string> lines, bool json, Screen screen, CancellationToken cancellationToken)
     {
-        var followUps = new FollowUps(Phrasebook.Load(InterviewerServices.Prompts));
+        await using var services = InterviewerServices.ForGrading();
+        var (judge, followUps) = (services.GetRequiredService<IAnswerJudge>(), services.GetRequiredService<FollowUps>());
+        var tokens = services.GetRequiredService<TokenBudget>().ForGrading(ModelUsage.None);
+        if (services.GetRequiredService<ModelClients>().Settings(ModelRole.Grader) is { } grader) screen.Say($"{grader.Recipient} receives these answers.");
         var malformed = 0;
         for (var number = 1; number <= lines.Count; number++)
         {
@@ -49,7 +53,7 @@ internal static class GradeVerb
                 malformed++;
                 problem = $"line {number}: {e.Message}";
             }
-            var graded = line is null ? null : GradedAnswer.Of(line, preparation, followUps);
+            var graded = line is null ? null : await GradedAnswer.OfAsync(line, preparation, judge, followUps, tokens, cancellationToken);
             if (json) await screen.Json.WriteLineAsync(JsonSerializer.Serialize(graded is null ? GradeJson.Malformed(problem!) : GradeJson.From(graded), InterviewerJson.Compact));
             else if (graded is null) screen.Content.WriteProse("  ", problem!, Palette.Bad);
             else Show(graded, screen.Content);

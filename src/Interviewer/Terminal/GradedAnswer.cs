@@ -10,11 +10,12 @@ internal sealed record GradedAnswer(string Id, Question Question, Evaluation Gra
     /// <summary>As many follow-ups as an interview asks; decides only whether the proposed one would still be asked.</summary>
     private const int MaximumFollowUps = 2;
 
-    public static GradedAnswer Of(AnswerLine line, Preparation preparation, FollowUps followUps)
+    /// <param name="tokens">Tokens a model may use for it.</param>
+    public static async Task<GradedAnswer> OfAsync(AnswerLine line, Preparation preparation, IAnswerJudge judge, FollowUps followUps, long tokens, CancellationToken cancellationToken)
     {
         var question = preparation.FindQuestion(line.Question);
         AnswerTurn[] turns = [new(line.Answer)];
-        var grade = AnswerGrader.Grade(preparation, question, turns);
+        var grade = (await judge.JudgeAsync(preparation, question, turns, tokens, cancellationToken)).Evaluation;
         return new(line.Id, question, grade, followUps.Choose(preparation, question, turns, [grade], [], MaximumFollowUps));
     }
 }

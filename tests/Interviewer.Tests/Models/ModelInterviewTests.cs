@@ -79,6 +79,35 @@ public sealed class ModelInterviewTests
         Assert.DoesNotContain(interview.Events, entry => entry.Event is SessionEvent.FollowUpAsked { Spoken.Fallback: not null });
     }
 
+    [Fact]
+    public async Task A_turn_that_is_cancelled_is_judged_once_when_the_interview_goes_on()
+    {
+        await using var server = await FakeModelServer.StartAsync(Now);
+        server.Otherwise = Interviewer("What came of it in the end?");
+        using var folder = new TempFolder();
+        using var database = await TempDatabase.MigratedAsync(Now);
+        await using var services = ProviderTests.Services(server, "OpenAI", [], collection => collection.AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex());
+        var interviews = services.GetRequiredService<InterviewService>();
+        var id = (await interviews.StartAsync(await NotesReader.ReadAsync(folder.Write("notes.md", SampleNotes.Text), Now), new(Questions: 1, Seed: 3), Now)).Id;
+        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(Now);
+        server.Otherwise = _ =>
+        {
+            cancelled.Cancel();
+            return new FakeReply.Stall();
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => interviews.SendAsync(id, new SessionCommand.Answer("t1", "We looked at all of it together and then decided."), null, null, cancelled.Token));
+        var calls = server.Requests.Count;
+        server.Otherwise = Interviewer("What came of it in the end?");
+
+        Assert.Null((await interviews.SendAsync(id, new SessionCommand.Pause(), null, null, Now)).Refusal);
+        Assert.Equal(calls, server.Requests.Count);
+
+        Assert.Null((await interviews.SendAsync(id, new SessionCommand.Resume(), null, null, Now)).Refusal);
+        var events = (await interviews.OpenAsync(id, Now)).Events.Select(entry => entry.Event).ToList();
+        Assert.Single(events.OfType<SessionEvent.AnswerGiven>());
+        Assert.Null(Assert.Single(events.OfType<SessionEvent.AnswerGraded>()).Evaluation.Fallback);
+    }
+
     [Theory]
     [InlineData("Great answer! What came of it?", "praises")]
     [InlineData("What came of it? And who helped you?", "more than one question")]

@@ -25,6 +25,22 @@ public sealed class ModelProgramTests
         Assert.True(server.Requests.Count >= 3);
     }
 
+    [Fact]
+    public async Task A_file_of_answers_is_graded_by_the_grader()
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        server.Otherwise = ScriptedGrader.Harsh;
+        using var line = Configured(server, "OpenAI");
+
+        var outcome = await line.RunAsync("grade", line.Notes, "--json", "--answers", line.Write("answers.jsonl",
+            """{"id":"1","question":"What are you proud of?","answer":"I looked at all of it together and then decided what to do about the ovens. It went down to six."}""" + "\n"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Errors);
+        Assert.Contains("\"engine\":\"fake-model\"", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("fake-model at 127.0.0.1 receives these answers", Unwrapped(outcome.Errors), StringComparison.Ordinal);
+        Assert.NotEmpty(server.Requests);
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized)]
     [InlineData(HttpStatusCode.InternalServerError)]
