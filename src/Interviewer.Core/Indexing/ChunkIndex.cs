@@ -13,9 +13,6 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     /// <summary>How many chunks of each list take part in the fusion.</summary>
     public const int Depth = 50;
 
-    /// <summary>Another process may write the same file at the same time; it is then read anew and compared again.</summary>
-    private const int Attempts = 3;
-
     /// <summary>Hash of each indexed file of a source.</summary>
     public async Task<Dictionary<string, string>> HashesAsync(string source, CancellationToken cancellationToken)
     {
@@ -32,19 +29,12 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
 
     /// <summary>Makes the chunks of these files what they are now, in one transaction that touches only those that changed.</summary>
     /// <returns>How many chunks of each file were added, changed or removed.</returns>
-    public async Task<IReadOnlyDictionary<string, int>> ReplaceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken)
+    public Task<Dictionary<string, int>> ReplaceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken) => databases.WriteAsync(async db =>
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await ReplaceOnceAsync(source, files, cancellationToken);
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-            }
-        }
-    }
+        var changed = new Dictionary<string, int>();
+        foreach (var file in files) changed[file.File] = await ReplaceAsync(db, source, file, cancellationToken);
+        return changed;
+    }, cancellationToken);
 
     public async Task RemoveAsync(string source, string file, CancellationToken cancellationToken)
     {
@@ -74,50 +64,49 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         return [.. best.Where(hit => hits.ContainsKey(hit.Item)).Select(hit => hits[hit.Item] with { Score = hit.Score })];
     }
 
-    private async Task<IReadOnlyDictionary<string, int>> ReplaceOnceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken)
+    private static async Task<int> ReplaceAsync(InterviewerDb db, string source, CutFile file, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        string[] names = [.. files.Select(file => file.File)];
-        var indexed = await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source && names.Contains(row.File)).ToDictionaryAsync(row => row.File, cancellationToken);
-        var stored = (await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source && names.Contains(row.File)).Include(row => row.Shows).ToListAsync(cancellationToken))
-            .ToLookup(row => row.File);
-        foreach (var file in files)
-        {
-            if (indexed.TryGetValue(file.File, out var row)) row.Hash = file.Hash;
-            else db.NoteFiles.Add(new() { OwnerId = Owner.Local, Source = source, File = file.File, Hash = file.Hash });
-            Replace(db, source, file, stored[file.File].ToDictionary(chunk => chunk.ChunkId));
-        }
-        var changed = db.ChangeTracker.Entries<ChunkRow>().Where(entry => entry.State is not EntityState.Unchanged).CountBy(entry => entry.Entity.File).ToDictionary();
-        await db.SaveChangesAsync(cancellationToken);
-        return changed;
-    }
-
-    private static void Replace(InterviewerDb db, string source, CutFile file, Dictionary<string, ChunkRow> stored)
-    {
+        await db.ExecuteAsync($"INSERT INTO NoteFiles (OwnerId, Source, File, Hash) VALUES ({Owner.Local}, {source}, {file.File}, {file.Hash}) ON CONFLICT DO UPDATE SET Hash = excluded.Hash", cancellationToken);
+        var stored = (await db.ReadAsync($"SELECT ChunkId, Key FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source} AND File = {file.File}", row => (Id: row.GetString(0), Key: row.GetInt64(1)), cancellationToken))
+            .ToDictionary(row => row.Id, row => row.Key);
+        var changed = 0;
         foreach (var chunk in file.Chunks)
         {
-            if (!stored.Remove(chunk.Id, out var row))
-                db.Chunks.Add(row = new() { OwnerId = Owner.Local, Source = source, File = file.File, ChunkId = chunk.Id, Title = "", HeadingPath = "", Lines = "", LinkedStories = "", Text = "" });
-            // EF writes only what differs; moved lines alone do not touch the full-text table.
-            row.Title = chunk.Title;
-            row.StoryId = chunk.StoryId;
-            row.HeadingPath = Json(chunk.HeadingPath);
-            row.Lines = Json(chunk.Lines);
-            row.LinkedStories = Json(chunk.LinkedStories);
-            row.Text = chunk.Text;
-            Show(row, ShownCompetencies.In(chunk.Text));
+            if (stored.Remove(chunk.Id, out var key))
+            {
+                changed += await UpdateAsync(db, key, chunk, cancellationToken);
+                await db.ExecuteAsync($"DELETE FROM ShownCompetencies WHERE ChunkKey = {key}", cancellationToken);
+            }
+            else
+            {
+                changed++;
+                key = (await db.ReadAsync($"""
+                    INSERT INTO Chunks (OwnerId, Source, File, ChunkId, Title, StoryId, HeadingPath, Lines, LinkedStories, Text)
+                    VALUES ({Owner.Local}, {source}, {file.File}, {chunk.Id}, {chunk.Title}, {chunk.StoryId}, {Json(chunk.HeadingPath)}, {Json(chunk.Lines)}, {Json(chunk.LinkedStories)}, {chunk.Text})
+                    RETURNING Key
+                    """, Key, cancellationToken))[0];
+            }
+            await db.ExecuteAsync($"""
+                INSERT INTO ShownCompetencies (ChunkKey, OwnerId, Source, Competency, Strength)
+                SELECT {key}, {Owner.Local}, {source}, key, value FROM json_each({JsonSerializer.Serialize(ShownCompetencies.In(chunk.Text))})
+                """, cancellationToken);
         }
-        db.Chunks.RemoveRange(stored.Values);
+        foreach (var gone in stored.Values) await db.ExecuteAsync($"DELETE FROM Chunks WHERE Key = {gone}", cancellationToken);
+        return changed + stored.Count;
     }
 
-    private static void Show(ChunkRow row, IReadOnlyDictionary<string, double> shown)
+    /// <summary>The full-text table follows an update of the first three columns, whether they differ or not: a passage that only moved leaves them alone.</summary>
+    private static async Task<int> UpdateAsync(InterviewerDb db, long key, Chunk chunk, CancellationToken cancellationToken)
     {
-        row.Shows.RemoveAll(known => !shown.ContainsKey(known.Competency));
-        foreach (var (competency, strength) in shown)
-        {
-            if (row.Shows.Find(known => known.Competency == competency) is { } known) known.Strength = strength;
-            else row.Shows.Add(new() { OwnerId = row.OwnerId, Source = row.Source, Competency = competency, Strength = strength });
-        }
+        var (path, lines, linked) = (Json(chunk.HeadingPath), Json(chunk.Lines), Json(chunk.LinkedStories));
+        var reworded = await db.ExecuteAsync($"""
+            UPDATE Chunks SET Title = {chunk.Title}, HeadingPath = {path}, Text = {chunk.Text}, StoryId = {chunk.StoryId}, Lines = {lines}, LinkedStories = {linked}
+            WHERE Key = {key} AND (Title <> {chunk.Title} OR HeadingPath <> {path} OR Text <> {chunk.Text})
+            """, cancellationToken);
+        return reworded > 0 ? reworded : await db.ExecuteAsync($"""
+            UPDATE Chunks SET StoryId = {chunk.StoryId}, Lines = {lines}, LinkedStories = {linked}
+            WHERE Key = {key} AND (StoryId IS NOT {chunk.StoryId} OR Lines <> {lines} OR LinkedStories <> {linked})
+            """, cancellationToken);
     }
 
     /// <summary>A word in a title says more than the same word in a heading above it, and that more than one in the text.</summary>

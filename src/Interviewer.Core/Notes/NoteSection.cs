@@ -22,5 +22,17 @@ internal sealed class NoteSection(NoteSection? parent, int level, string title, 
     /// <summary>Last line of its own content, sub-sections excluded.</summary>
     public int LastLine => Items.Count == 0 ? Line : Items[^1].LastLine;
 
-    public IEnumerable<NoteSection> SelfAndDescendants() => Sections.SelectMany(section => section.SelfAndDescendants()).Prepend(this);
+    public IReadOnlyList<NoteSection> SelfAndDescendants()
+    {
+        if (Sections.Count == 0) return [this];
+        var all = new List<NoteSection>();
+        AddTo(all);
+        return all;
+    }
+
+    private void AddTo(List<NoteSection> all)
+    {
+        all.Add(this);
+        foreach (var section in Sections) section.AddTo(all);
+    }
 }

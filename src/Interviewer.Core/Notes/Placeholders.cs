@@ -6,19 +6,19 @@ namespace Interviewer.Notes;
 /// <summary>Marks that stand where text is still to be written: "TODO", "[...]", "[YOUR METRIC]", "____".</summary>
 internal static partial class Placeholders
 {
-    // Every match below holds one of these. Most texts hold none, and the expression tries each of their words.
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[{<(_?…");
+    // Every match below holds one of these, or the text has no word. Most texts hold none, and the expression tries each of their words.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[{<_");
 
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["todo", "tbd", "tbc", "fixme", "xx", "n/a", "wip", "none yet", "coming soon", "to be ", "fill ", "work in progress", "placeholder", "lorem ipsum", ".."], StringComparison.OrdinalIgnoreCase);
+        ["todo", "tbd", "tbc", "fixme", "xx", "n/a", "wip", "none yet", "coming soon", "to be ", "fill ", "work in progress", "placeholder", "lorem ipsum"], StringComparison.OrdinalIgnoreCase);
 
     public static bool StandIn(string text) => MayStandIn(text) && Mark().IsMatch(text);
 
-    public static bool IsNothingElse(string text) => StandIn(text) && !Without(text).Any(char.IsLetterOrDigit);
+    public static bool IsNothingElse(string text) => StandIn(text) && !Wording.HasWords(Without(text));
 
     public static string Without(string text) => MayStandIn(text) ? Mark().Replace(text, "") : text;
 
-    private static bool MayStandIn(string text) => text.AsSpan().ContainsAny(Signs) || text.AsSpan().ContainsAny(Words);
+    private static bool MayStandIn(string text) => text.AsSpan().ContainsAny(Signs) || text.AsSpan().ContainsAny(Words) || !Wording.HasWords(text);
 
     [GeneratedRegex(@"\[(?:\.{2,}|…|(?i:fill|insert|add|your|describe|placeholder|todo|to do|write|example)\b[^\]]*|[xX]+%?|(?i:tbd|tbc)|\?+|_+|(?:\p{Lu}[\p{Lu}\d'’/-]*)(?: [\p{Lu}\d'’/-]+)+|\p{Lu}{4,})\]|\{\{?(?i:your|insert|fill|todo|add) ?[^}]{0,60}\}\}?|<(?i:your|insert|fill in|todo|add) [^>]{1,60}>|^\W*(?:TODO|TBD|TBC|FIXME)\b.*$|\b(?:TODO|TBD|TBC|FIXME|XXX?%?)(?!\w)|_{3,}|^\W*(?:\.{2,}|…|\?+|(?i:tbd|tbc|todo|n/a|wip|none yet|coming soon|to be (?:written|added|done|continued)|fill (?:this )?in(?: later)?|work in progress|placeholder))[\s.!…]*$|\((?i:fill in|to be (?:written|added)|todo|tbd)[^)]*\)|\b(?i:lorem ipsum)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

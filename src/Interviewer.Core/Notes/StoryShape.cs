@@ -54,7 +54,7 @@ internal static partial class StoryShape
     public static bool HasContent(IEnumerable<NoteItem> items) =>
         items.SelectMany(item => item.SelfAndDescendants()).Any(item =>
             !item.IsOnlyLinks && item.Kind is not NoteItemKind.Aside
-            && Placeholders.Without(PartLabels.Read(item) is { } label ? label.Rest : item.Text).Any(char.IsLetterOrDigit));
+            && Wording.HasWords(Placeholders.Without(PartLabels.Read(item) is { } label ? label.Rest : item.Text)));
 
     private static bool TellsPast(string text) =>
         SentenceSplitter.Split(text).Any(sentence =>
