@@ -30,7 +30,7 @@ internal sealed class AnswerReading
         [.. guarded.Clean.Select(sentence => new ReadSentence(
             sentence,
             turnStarts.Count(start => start <= sentence.Start) - 1,
-            [.. Grading.Terms.OfAnswer(sentence.Tokens).Select(term => new ReadTerm(term, vocabulary.Matches(term.Stem)))]))]);
+            [.. Grading.Terms.OfAnswer(sentence.Tokens, vocabulary.Own).Select(term => new ReadTerm(term, vocabulary.Matches(term.Stem)))]))]);
 }
 
 /// <param name="Turn">0-based turn it was said in.</param>

@@ -9,7 +9,7 @@ internal sealed record CriterionProfile(Criterion Criterion, IReadOnlyList<Crite
 
     public static CriterionProfile From(Criterion criterion, TermWeights weights, NoteVocabulary vocabulary) => new(
         criterion,
-        [.. Grading.Terms.OfNote(criterion.Text).Select(term => term.Stem).Distinct(StringComparer.Ordinal)
+        [.. Grading.Terms.OfNote(criterion.Text, vocabulary.Own).Select(term => term.Stem).Distinct(StringComparer.Ordinal)
             .Select(stem => new WeightedStem(vocabulary.Id(stem), stem, weights.Of(stem)))
             .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal)]);
 }

@@ -13,16 +13,22 @@ internal sealed class NoteVocabulary
     private readonly string[] stems;
     private readonly ILookup<char, int> byInitial;
     private readonly ILookup<int, int> byGroup;
+    private readonly ILookup<int, int> byOwnGroup;
     private readonly FrozenDictionary<string, int> ids;
     private readonly ConcurrentDictionary<string, StemMatch[]> remembered = new(StringComparer.Ordinal);
 
-    public NoteVocabulary(IEnumerable<string> stems)
+    /// <param name="own">The user's own words that say the same.</param>
+    public NoteVocabulary(IEnumerable<string> stems, SynonymClusters own)
     {
+        Own = own;
         this.stems = [.. stems.Distinct(StringComparer.Ordinal)];
         byInitial = Enumerable.Range(0, this.stems.Length).ToLookup(id => this.stems[id][0]);
-        byGroup = Enumerable.Range(0, this.stems.Length).SelectMany(id => SynonymLexicon.GroupsOf(this.stems[id]), (id, group) => (id, group)).ToLookup(pair => pair.group, pair => pair.id);
+        byGroup = ByGroup(SynonymLexicon.GroupsOf);
+        byOwnGroup = ByGroup(own.GroupsOf);
         ids = this.stems.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
     }
+
+    public SynonymClusters Own { get; }
 
     public int Id(string stem) => ids[stem];
 
@@ -35,6 +41,9 @@ internal sealed class NoteVocabulary
         return matches;
     }
 
+    private ILookup<int, int> ByGroup(Func<string, IEnumerable<int>> groupsOf) =>
+        Enumerable.Range(0, stems.Length).SelectMany(id => groupsOf(stems[id]), (id, group) => (id, group)).ToLookup(pair => pair.group, pair => pair.id);
+
     private StemMatch[] Find(string stem)
     {
         // Figures stand only for themselves: 12 is not like 120.
@@ -43,6 +52,12 @@ internal sealed class NoteVocabulary
         // Words formed from one another begin alike; any others can only be alike through the lexicon.
         foreach (var id in SynonymLexicon.GroupsOf(stem).SelectMany(group => byGroup[group]).Concat(byInitial[stem[0]]).Distinct())
             if (SynonymLexicon.Similarity(stem, stems[id]) is var likeness and > 0) matches.Add(new(id, likeness));
+        foreach (var id in Own.GroupsOf(stem).SelectMany(group => byOwnGroup[group]).Distinct())
+            if (SynonymLexicon.Kinship(stem, stems[id]) < SynonymLexicon.Synonyms)
+            {
+                matches.RemoveAll(match => match.Id == id);
+                matches.Add(new(id, SynonymLexicon.Synonyms));
+            }
         return [.. matches];
     }
 }

@@ -27,10 +27,11 @@ public sealed class Preparation
         Outline = outline;
         ranker = new(outline);
         rubrics = new(outline);
-        Weights = TermWeights.From(outline.Criteria);
+        var own = SynonymClusters.Read(new StringReader(outline.Synonyms), ',');
+        Weights = TermWeights.From(outline.Criteria, own);
         Pasted = new(outline.Criteria.Select(criterion => criterion.Text));
         Criterion[] titles = [.. outline.Narratives.Select(TitlePoint)];
-        Vocabulary = new(outline.Criteria.Concat(titles).SelectMany(criterion => Terms.OfNote(criterion.Text)).Select(term => term.Stem));
+        Vocabulary = new(outline.Criteria.Concat(titles).SelectMany(criterion => Terms.OfNote(criterion.Text, own)).Select(term => term.Stem), own);
         this.titles = titles.ToFrozenDictionary(title => title.Owner, title => CriterionProfile.From(title, Weights, Vocabulary), StringComparer.Ordinal);
         profiles = outline.Criteria.DistinctBy(criterion => criterion.Id)
             .Select(criterion => CriterionProfile.From(criterion, Weights, Vocabulary))
@@ -79,7 +80,7 @@ public sealed class Preparation
     internal NarrativeWords WordsOf(string narrative) => words[narrative];
 
     internal IReadOnlySet<int> NoteStemsOf(string text) =>
-        Terms.OfAnswer(Tokenizer.Tokenize(text)).SelectMany(term => Vocabulary.Matches(term.Stem)).Where(match => match.Likeness >= .9).Select(match => match.Id).ToHashSet();
+        Terms.OfAnswer(Tokenizer.Tokenize(text), Vocabulary.Own).SelectMany(term => Vocabulary.Matches(term.Stem)).Where(match => match.Likeness >= .9).Select(match => match.Id).ToHashSet();
 
     private static Criterion TitlePoint(Narrative narrative) => new(narrative.Id, narrative.Id, CriterionKind.Context, narrative.Title, narrative.File, narrative.Lines);
 }

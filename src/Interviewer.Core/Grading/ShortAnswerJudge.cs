@@ -18,9 +18,9 @@ public static class ShortAnswerJudge
     {
         // A principle is a point to agree with: nothing has to have happened, and defending its opposite denies it.
         var point = new Criterion(Owner, Owner, CriterionKind.Principle, reference, "", []);
-        var vocabulary = new NoteVocabulary(Terms.OfNote(reference).Select(term => term.Stem));
-        var profile = CriterionProfile.From(point, TermWeights.From([point]), vocabulary);
-        var asked = Terms.OfAnswer(Tokenizer.Tokenize(question)).SelectMany(term => vocabulary.Matches(term.Stem)).Select(match => match.Id).ToHashSet();
+        var vocabulary = new NoteVocabulary(Terms.OfNote(reference, SynonymClusters.None).Select(term => term.Stem), SynonymClusters.None);
+        var profile = CriterionProfile.From(point, TermWeights.From([point], SynonymClusters.None), vocabulary);
+        var asked = Terms.OfAnswer(Tokenizer.Tokenize(question), SynonymClusters.None).SelectMany(term => vocabulary.Matches(term.Stem)).Select(match => match.Id).ToHashSet();
 
         var guarded = AnswerGuard.Inspect(answer);
         // Two words, or a list, are no answer to an interviewer, yet they can be all there is to say here.

@@ -31,12 +31,12 @@ internal sealed class TermWeights
 
     private TermWeights(FrozenDictionary<string, double> weights) => this.weights = weights;
 
-    public static TermWeights From(IReadOnlyCollection<Criterion> criteria)
+    public static TermWeights From(IReadOnlyCollection<Criterion> criteria, SynonymClusters own)
     {
         var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var criterion in criteria)
         {
-            foreach (var stem in Terms.OfNote(criterion.Text).Select(term => term.Stem).Distinct(StringComparer.Ordinal))
+            foreach (var stem in Terms.OfNote(criterion.Text, own).Select(term => term.Stem).Distinct(StringComparer.Ordinal))
                 frequencies[stem] = frequencies.GetValueOrDefault(stem) + 1;
         }
         var most = Math.Log(criteria.Count + 2);

@@ -9,18 +9,20 @@ internal static class Terms
     private static readonly Dictionary<string, int> Tens = Numbered("- ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
 
     /// <summary>Of a note: a phrase that the lexicon knows stands for itself, not for its words.</summary>
-    public static List<Term> OfNote(string text)
+    /// <param name="own">The user's own words that say the same.</param>
+    public static List<Term> OfNote(string text, SynonymClusters own)
     {
         var tokens = Tokenizer.Tokenize(text);
-        var phrases = PhrasesOf(tokens);
+        var phrases = PhrasesOf(tokens, own);
         return [.. Of(tokens).Where(term => !phrases.Exists(phrase => phrase.Start <= term.Start && term.End <= phrase.End)), .. phrases];
     }
 
     /// <summary>Of an answer: words and the phrases they form, since either may be what the note says.</summary>
-    public static List<Term> OfAnswer(IReadOnlyList<Token> tokens) => [.. Of(tokens), .. PhrasesOf(tokens)];
+    /// <param name="own">The user's own words that say the same.</param>
+    public static List<Term> OfAnswer(IReadOnlyList<Token> tokens, SynonymClusters own) => [.. Of(tokens), .. PhrasesOf(tokens, own)];
 
-    private static List<Term> PhrasesOf(IReadOnlyList<Token> tokens) =>
-        [.. SynonymLexicon.PhrasesIn(tokens).Select(phrase => new Term(phrase.Term, tokens[phrase.First].Start, tokens[phrase.First + phrase.Count - 1].End))];
+    private static List<Term> PhrasesOf(IReadOnlyList<Token> tokens, SynonymClusters own) =>
+        [.. SynonymLexicon.PhrasesIn(tokens).Concat(own.PhrasesIn(tokens)).Distinct().Select(phrase => new Term(phrase.Term, tokens[phrase.First].Start, tokens[phrase.First + phrase.Count - 1].End))];
 
     private static List<Term> Of(IReadOnlyList<Token> tokens)
     {

@@ -11,6 +11,9 @@ public static class NotesReader
 {
     private static readonly string[] SkippedFolders = ["node_modules", "bin", "obj"];
 
+    /// <summary>What may lie beside the notes, or in their folder, and is read with them.</summary>
+    internal static readonly IReadOnlyList<string> Beside = [NoteOverrides.FileName, OwnSynonyms.FileName];
+
     /// <summary>Of texts in memory: among thousands of files an edit hashes one.</summary>
     private static readonly ConditionalWeakTable<string, byte[]> TextHashes = [];
 
@@ -33,7 +36,7 @@ public static class NotesReader
         {
             var notes = new NoteText(name, await NoteFileReader.ReadAsync(full, cancellationToken));
             var problems = new List<NoteProblem>();
-            return Snapshot(name, full, [notes, .. await OverridesAsync(Path.GetDirectoryName(full)!, problems, cancellationToken)], problems);
+            return Snapshot(name, full, [notes, .. await BesideAsync(Path.GetDirectoryName(full)!, problems, cancellationToken)], problems);
         }
         catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
         {
@@ -105,24 +108,28 @@ public static class NotesReader
                 ? $"None of the Markdown files below {folder} can be read; the first, {first.File}: {first.Message}"
                 : $"There are no Markdown files (*.md, *.markdown) below {folder}: give the folder that holds your notes.");
         }
-        files.AddRange(await OverridesAsync(folder, problems, cancellationToken));
+        files.AddRange(await BesideAsync(folder, problems, cancellationToken));
         return Snapshot(Path.GetFileName(folder) is { Length: > 0 } last ? last : folder, folder, files, problems);
     }
 
-    /// <summary>The user's corrections, if there are any; they never keep the notes from being read.</summary>
-    private static async Task<IReadOnlyList<NoteText>> OverridesAsync(string folder, List<NoteProblem> problems, CancellationToken cancellationToken)
+    /// <summary>The user's corrections and synonyms, if there are any; they never keep the notes from being read.</summary>
+    private static async Task<IReadOnlyList<NoteText>> BesideAsync(string folder, List<NoteProblem> problems, CancellationToken cancellationToken)
     {
-        var path = Path.Combine(folder, NoteOverrides.FileName);
-        if (!File.Exists(path)) return [];
-        try
+        var files = new List<NoteText>();
+        foreach (var name in Beside)
         {
-            return [new(NoteOverrides.FileName, await NoteFileReader.ReadAsync(path, cancellationToken))];
+            var path = Path.Combine(folder, name);
+            if (!File.Exists(path)) continue;
+            try
+            {
+                files.Add(new(name, await NoteFileReader.ReadAsync(path, cancellationToken)));
+            }
+            catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
+            {
+                problems.Add(new(name, 1, $"This file {reason}."));
+            }
         }
-        catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
-        {
-            problems.Add(new(NoteOverrides.FileName, 1, $"This file {reason}."));
-            return [];
-        }
+        return files;
     }
 
     private static IEnumerable<string> MarkdownBelow(string root, List<NoteProblem> problems)
@@ -145,7 +152,7 @@ public static class NotesReader
         }
     }
 
-    private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsMarkdown(name) || name == NoteOverrides.FileName);
+    private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsMarkdown(name) || Beside.Contains(name));
 
     internal static bool IsMarkdown(string name) => !name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
 

@@ -21,6 +21,6 @@ public sealed record NotesSnapshot(
     /// <summary>What was understood from the files: worked out when it is first asked for, and then the same for the index and for interviews.</summary>
     public NotesOutline Outline => Outlines.GetValue(Files, static files => new(() => NotesParser.Parse(files))).Value;
 
-    /// <summary>The notes without the user's corrections, which are the last of the files if there are any.</summary>
-    internal IReadOnlyList<NoteText> Markdown => [.. Files.Where(file => !NoteOverrides.Is(file))];
+    /// <summary>The notes without the user's corrections and synonyms, which are the last of the files if there are any.</summary>
+    internal IReadOnlyList<NoteText> Markdown => [.. Files.Where(file => !NoteOverrides.Is(file) && !OwnSynonyms.Is(file))];
 }

@@ -13,6 +13,9 @@ public sealed record NotesOutline(
     IReadOnlyList<Gap> Gaps,
     IReadOnlyList<NoteProblem> Problems)
 {
+    /// <summary>The user's own words that say the same, as in <see cref="OwnSynonyms"/>; empty when there are none.</summary>
+    public string Synonyms { get; init; } = "";
+
     /// <summary>Stories first, then improvement areas and principles, each in the order of the notes.</summary>
     public IEnumerable<Narrative> Narratives => Stories.Concat(Areas);
 }

@@ -16,7 +16,8 @@ public static class NotesParser
         var readings = new List<(NoteDocument Document, SectionTyper Kinds)>();
         var described = new List<NoteFile>();
         var overrides = NoteOverrides.Read(files, problems);
-        files = [.. files.Where(file => !NoteOverrides.Is(file))];
+        var synonyms = OwnSynonyms.Of(files);
+        files = [.. files.Where(file => !NoteOverrides.Is(file) && !OwnSynonyms.Is(file))];
         foreach (var file in files)
         {
             var document = MarkdownDocumentReader.Read(file, out var problem);
@@ -59,7 +60,10 @@ public static class NotesParser
             [.. FactExtractor.Extract(drafts, resolver, ids)],
             links,
             [.. gaps.OrderBy(gap => order[gap.File]).ThenBy(gap => gap.Line)],
-            problems);
+            problems)
+        {
+            Synonyms = synonyms,
+        };
     }
 
     private static string Hash(string text)
