@@ -12,7 +12,7 @@ public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
     private const int Many = 200;
 
     /// <summary>Files to a transaction: each waits for the disk once, and none keeps other writers waiting for long.</summary>
-    private const int Batch = 100;
+    private const int Batch = 25;
 
     private readonly ChunkIndex index = new(databases);
 
