@@ -86,7 +86,7 @@ public sealed class SessionStore(IDbContextFactory<InterviewerDb> databases, Tim
         header.Score = after.Score;
         try
         {
-            await database.SaveChangesAsync(cancellationToken);
+            await WriteQueue.InTurnAsync(() => database.SaveChangesAsync(cancellationToken), cancellationToken);
             return stored;
         }
         // The header's version is the guard; the key of the events stands behind it.

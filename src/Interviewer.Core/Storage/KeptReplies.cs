@@ -26,8 +26,11 @@ internal sealed class KeptReplies(IDbContextFactory<InterviewerDb> databases, Ti
     public async Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default)
     {
         await using var db = await databases.CreateDbContextAsync(token);
-        await Old(db).ExecuteDeleteAsync(token);
-        await db.Database.ExecuteSqlAsync(Upsert(key, value), token);
+        await WriteQueue.InTurnAsync(async () =>
+        {
+            if (await Old(db).AnyAsync(token)) await Old(db).ExecuteDeleteAsync(token);
+            return await db.Database.ExecuteSqlAsync(Upsert(key, value), token);
+        }, token);
     }
 
     public void Set(string key, byte[] value, DistributedCacheEntryOptions options)

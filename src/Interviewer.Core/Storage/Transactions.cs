@@ -9,12 +9,12 @@ internal static class Transactions
     public static async Task<T> WriteAsync<T>(this IDbContextFactory<InterviewerDb> databases, Func<InterviewerDb, Task<T>> write, CancellationToken cancellationToken)
     {
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        return await database.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        return await WriteQueue.InTurnAsync(() => database.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
             var result = await write(database);
             await transaction.CommitAsync(cancellationToken);
             return result;
-        });
+        }), cancellationToken);
     }
 }

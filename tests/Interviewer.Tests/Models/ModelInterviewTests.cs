@@ -21,7 +21,7 @@ public sealed class ModelInterviewTests
     public async Task An_interview_is_worded_and_graded_by_a_model(string provider)
     {
         await using var server = await FakeModelServer.StartAsync(Now);
-        server.Otherwise = Interviewer("I see. What came of it in the end?");
+        server.Otherwise = ScriptedVoice.WithGrader("I see. What came of it in the end?");
         var words = new List<string>();
 
         var interview = await HoldAsync(server, provider, words.Add);
@@ -71,7 +71,7 @@ public sealed class ModelInterviewTests
     {
         await using var server = await FakeModelServer.StartAsync(Now);
         server.Enqueue(new FakeReply.Status(HttpStatusCode.ServiceUnavailable), new FakeReply.Status(HttpStatusCode.TooManyRequests, RetryAfter: "1"));
-        server.Otherwise = Interviewer("What came of it in the end?");
+        server.Otherwise = ScriptedVoice.WithGrader("What came of it in the end?");
 
         var interview = await HoldAsync(server, "OpenAI");
 
@@ -83,7 +83,7 @@ public sealed class ModelInterviewTests
     public async Task A_turn_that_is_cancelled_is_judged_once_when_the_interview_goes_on()
     {
         await using var server = await FakeModelServer.StartAsync(Now);
-        server.Otherwise = Interviewer("What came of it in the end?");
+        server.Otherwise = ScriptedVoice.WithGrader("What came of it in the end?");
         using var folder = new TempFolder();
         using var database = await TempDatabase.MigratedAsync(Now);
         await using var services = ProviderTests.Services(server, "OpenAI", [], collection => collection.AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex());
@@ -97,7 +97,7 @@ public sealed class ModelInterviewTests
         };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => interviews.SendAsync(id, new SessionCommand.Answer("t1", "We looked at all of it together and then decided."), null, null, cancelled.Token));
         var calls = server.Requests.Count;
-        server.Otherwise = Interviewer("What came of it in the end?");
+        server.Otherwise = ScriptedVoice.WithGrader("What came of it in the end?");
 
         Assert.Null((await interviews.SendAsync(id, new SessionCommand.Pause(), null, null, Now)).Refusal);
         Assert.Equal(calls, server.Requests.Count);
@@ -119,7 +119,7 @@ public sealed class ModelInterviewTests
     public async Task Words_that_fail_a_check_are_replaced_by_the_plain_wording(string said, string why)
     {
         await using var server = await FakeModelServer.StartAsync(Now);
-        server.Otherwise = Interviewer(said);
+        server.Otherwise = ScriptedVoice.WithGrader(said);
 
         var interview = await HoldAsync(server, "OpenAI", answer: "The sourdough line had lost customers, so we did something about it and it got better.");
 
@@ -134,7 +134,7 @@ public sealed class ModelInterviewTests
     {
         await using var server = await FakeModelServer.StartAsync(Now);
         server.Otherwise = request => request.Streams && request.Body["tools"] is not null && !request.Prompt.Contains("lost customers after", StringComparison.Ordinal)
-            ? new FakeReply.Tool("setting", """{"title":"Sourdough relaunch"}""") : Interviewer("What came of it in the end?")(request);
+            ? new FakeReply.Tool("setting", """{"title":"Sourdough relaunch"}""") : ScriptedVoice.WithGrader("What came of it in the end?")(request);
 
         await HoldAsync(server, "OpenAI", answer: "I ran a relaunch once.");
 
@@ -147,11 +147,6 @@ public sealed class ModelInterviewTests
                 Assert.DoesNotContain(withheld, request.Body.ToJsonString(), StringComparison.Ordinal);
         });
     }
-
-    private static Func<FakeRequest, FakeReply> Interviewer(string followUp) => request =>
-        !request.Streams ? ScriptedReview.Reply(request) ?? ScriptedGrader.Harsh(request)
-        : request.Prompt.Contains("Question to ask: ", StringComparison.Ordinal) ? new FakeReply.Text(Between(request.Prompt, "Question to ask: ", "\n"))
-        : new FakeReply.Text(followUp);
 
     private static Func<FakeRequest, FakeReply> Misbehaving(string fault) => fault switch
     {
@@ -197,11 +192,5 @@ public sealed class ModelInterviewTests
             Assert.Null((await interviews.SendAsync(id, command, onEvent: null, words => { onWords?.Invoke(words); return ValueTask.CompletedTask; }, Now)).Refusal);
         }
         throw new InvalidOperationException("The interview did not end.");
-    }
-
-    private static string Between(string text, string before, string after)
-    {
-        var from = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
-        return text[from..text.IndexOf(after, from, StringComparison.Ordinal)];
     }
 }

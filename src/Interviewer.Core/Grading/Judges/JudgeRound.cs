@@ -25,11 +25,12 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
             whole = await JudgeAsync(batch, verified, cancellationToken) ?? whole;
         foreach (var point in order.Where(point => !verified.ContainsKey(point.Id)))
             if (pointsPerCall > 1) await JudgeAsync([point], verified, cancellationToken);
-        // A verdict whose quote shares not one word with its point is asked for once more, alone; the lower one counts.
-        foreach (var point in order.Where(point => verified.TryGetValue(point.Id, out var verdict) && VerdictVerifier.IsImplausible(point, verdict)))
+        // Verdicts whose quote shares not one word with its point are asked for once more, by themselves; the lower one counts.
+        var doubtful = order.Where(point => verified.TryGetValue(point.Id, out var verdict) && VerdictVerifier.IsImplausible(point, verdict)).ToList();
+        var again = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
+        foreach (var batch in doubtful.Chunk(pointsPerCall)) await JudgeAsync(batch, again, cancellationToken);
+        foreach (var point in doubtful)
         {
-            var again = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
-            await JudgeAsync([point], again, cancellationToken);
             if (!again.TryGetValue(point.Id, out var second)) verified.Remove(point.Id);
             else if (second.Verdict.Credit < verified[point.Id].Verdict.Credit) verified[point.Id] = second;
         }
