@@ -7,7 +7,7 @@ namespace Interviewer.Eval.Bench;
 /// </summary>
 internal static class BenchEval
 {
-    public static readonly string[] Parts = ["parse", "edit", "search", "grade", "program"];
+    public static readonly string[] Parts = ["parse", "edit", "search", "grade", "model", "program"];
 
     /// <param name="parts">Which to measure; all when empty.</param>
     /// <returns>0 when every goal is met.</returns>
@@ -23,6 +23,7 @@ internal static class BenchEval
                 "edit" => await EditBench.RunAsync(quick, Report),
                 "search" => await SearchBench.RunAsync(quick, Report),
                 "grade" => GradingBench.Run(quick, Report),
+                "model" => await ModelBench.RunAsync(quick, Report),
                 _ => await ProgramBench.RunAsync(quick, Report),
             });
         }

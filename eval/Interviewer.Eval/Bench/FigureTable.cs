@@ -19,7 +19,7 @@ internal static class FigureTable
         figure.Ratio is { } ratio ? FormattableString.Invariant($"{ratio:0.00}x") : "",
         figure switch
         {
-            { MostRatio: { } most } => FormattableString.Invariant($"< {most:0.#}x"),
+            { MostRatio: { } most } => FormattableString.Invariant($"< {most:0.##}x"),
             { Most: { } most } => FormattableString.Invariant($"< {most:0.#} {figure.Unit}"),
             _ => "",
         },
