@@ -69,6 +69,14 @@ public sealed class InterviewWalkTests(ServedBrowser served)
         var page = await served.OpenAsync();
         var chat = new ChatPage(page);
         await chat.StartAsync(3, "Real");
+        await Expect(page.Locator("#clock")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"0:\d\d of about 12 minutes"));
+        await chat.PressAsync("Pause");
+        await Expect(page.GetByText("Paused.")).ToBeVisibleAsync();
+        var stood = await page.Locator("#clock time").InnerTextAsync();
+        await page.WaitForTimeoutAsync(1500);
+        Assert.Equal(stood, await page.Locator("#clock time").InnerTextAsync());
+        await chat.PressAsync("Resume");
+        await Expect(page.Locator("#clock time")).Not.ToHaveTextAsync(stood);
         for (var turn = 0; turn < 3 && await page.GetByText("Question 2 of 3", new() { Exact = true }).CountAsync() == 0; turn++)
             await chat.SendAsync(ChatPage.GoodAnswer);
         await Expect(page.GetByText("Question 2 of 3", new() { Exact = true })).ToBeVisibleAsync();

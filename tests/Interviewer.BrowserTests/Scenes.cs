@@ -14,6 +14,8 @@ public sealed class Scenes : IAsyncLifetime
         "Die Rindfleischetikettierungsüberwachungsaufgabenübertragungsverordnung galt für jede Lieferung. Ich schrieb die "
         + "Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsunterlagen neu. Die Bearbeitungszeit sank von 12 auf 3 Tage.";
 
+    private const string Token = "0123456789abcdef";
+
     private const string Arabic = "جمعت المتطوعين ووزعت المناوبات بينهم. ارتفع عدد الزوار من 200 إلى 900 في الشهر.";
 
     private readonly List<TempFolder> folders = [];
@@ -27,6 +29,8 @@ public sealed class Scenes : IAsyncLifetime
         await AddOrdinaryAsync();
         await AddExtremeAsync();
         await AddBareAsync();
+        await AddFirstVisitAsync();
+        await AddOwnAsync();
     }
 
     public ValueTask DisposeAsync()
@@ -76,6 +80,13 @@ public sealed class Scenes : IAsyncLifetime
         Add(program, "history", "/history");
         Add(program, "history-delete", "/history", whole: false, page => page.Locator(".history").GetByText("Delete", new() { Exact = true }).First.ClickAsync());
         Add(program, "notes", "/notes");
+        Add(program, "notes-search", "/notes?q=falls");
+        Add(program, "notes-source", "/notes/source?line=100", whole: false);
+        Add(program, "notes-map", "/notes/map");
+        Add(program, "notes-files-given", "/notes/files");
+        Add(program, "progress", "/progress");
+        Add(program, "progress-table", "/progress", whole: true, page => page.Locator("#dimensions summary").ClickAsync());
+        Add(program, "settings", "/settings");
         Add(program, "not-found", "/interviews/unknown");
     }
 
@@ -94,6 +105,9 @@ public sealed class Scenes : IAsyncLifetime
             Add(program, $"extreme-{name}", $"/interviews/{id}");
         }
         Add(program, "extreme-history", "/history");
+        Add(program, "extreme-notes", "/notes");
+        Add(program, "extreme-map", "/notes/map");
+        Add(program, "extreme-progress", "/progress");
     }
 
     private async Task AddBareAsync()
@@ -102,6 +116,60 @@ public sealed class Scenes : IAsyncLifetime
         Add(program, "bare-home", "/");
         Add(program, "bare-history", "/history");
         Add(program, "bare-notes", "/notes");
+        Add(program, "bare-map", "/notes/map");
+        Add(program, "bare-progress", "/progress");
+    }
+
+    private async Task AddFirstVisitAsync()
+    {
+        var program = await StartAsync(null, new() { ["Access__Token"] = Token, ["Models__Provider"] = "Ollama", ["Models__Model"] = "qwen3:8b", ["Models__Endpoint"] = "http://127.0.0.1:9" });
+        Add(program, "first-token", "/access", whole: false);
+        Add(program, "first-visit", "/", whole: true, SignInAsync);
+        Add(program, "first-files", "/notes/files", whole: true, SignInAsync);
+        Add(program, "first-settings", "/settings", whole: true, async page =>
+        {
+            await SignInAsync(page);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Make a call to the interviewer" }).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        });
+    }
+
+    private async Task AddOwnAsync()
+    {
+        var program = await StartAsync(null);
+        var notes = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "sample-notes", "ward-manager.md"));
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(notes), "files", "my notes.md" } };
+        (await program.Http.PostAsync("/api/notes/files", form)).EnsureSuccessStatusCode();
+        Add(program, "own-home", "/");
+        Add(program, "own-files", "/notes/files", whole: true, page => page.Locator("input[type=file]").First.SetInputFilesAsync(
+        [
+            new FilePayload { Name = "my notes.md", MimeType = "text/markdown", Buffer = notes },
+            new FilePayload { Name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft.png", MimeType = "image/png", Buffer = [1] },
+        ]));
+        Add(program, "own-corrected", "/notes", whole: false, async page =>
+        {
+            // As what it is anyway, so that each visit finds the same.
+            await page.Locator("#questions details").Nth(1).Locator("summary").ClickAsync();
+            await page.Locator("#questions details").Nth(1).GetByRole(AriaRole.Link, new() { Name = "Correct what it is" }).ClickAsync();
+            await page.GetByLabel("It is").SelectOptionAsync("question");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Correct it" }).ClickAsync();
+            await Assertions.Expect(page.Locator("#corrections")).ToHaveCountAsync(1);
+        });
+        Add(program, "own-correct", "/notes", whole: false, async page =>
+        {
+            await page.Locator("#questions details").Nth(2).Locator("summary").ClickAsync();
+            await page.Locator("#questions details").Nth(2).GetByRole(AriaRole.Link, new() { Name = "Correct what it is" }).ClickAsync();
+            await Assertions.Expect(page.GetByLabel("It is")).ToBeVisibleAsync();
+        });
+        Add(program, "own-source-correct", "/notes/source?line=14&edit=true", whole: false);
+    }
+
+    private static async Task SignInAsync(IPage page)
+    {
+        if (!page.Url.Contains("/access", StringComparison.Ordinal)) return;
+        await page.GetByLabel("Token").FillAsync(Token);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Go on" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Token")).ToHaveCountAsync(0);
     }
 
     private static async Task LoseConnectionAsync(IPage page)
@@ -113,11 +181,11 @@ public sealed class Scenes : IAsyncLifetime
         await Assertions.Expect(chat.Problem).ToBeVisibleAsync();
     }
 
-    private async Task<RunningProgram> StartAsync(string notes)
+    private async Task<RunningProgram> StartAsync(string? notes, Dictionary<string, string>? settings = null)
     {
         var data = new TempFolder();
         folders.Add(data);
-        var program = await RunningProgram.StartAsync(Path.Combine(AppContext.BaseDirectory, notes), data.Path, default);
+        var program = await RunningProgram.StartAsync([], notes is null ? null : Path.Combine(AppContext.BaseDirectory, notes), data.Path, default, settings: settings);
         programs.Add(program);
         return program;
     }

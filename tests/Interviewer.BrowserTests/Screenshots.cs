@@ -11,7 +11,8 @@ internal static class Screenshots
 
     private static readonly ColorScheme[] Themes = [ColorScheme.Light, ColorScheme.Dark];
 
-    public static async Task<int> TakeAsync(string folder)
+    /// <param name="names">Beginnings of the names of scenes; none for all.</param>
+    public static async Task<int> TakeAsync(string folder, IReadOnlyList<string> names)
     {
         Directory.CreateDirectory(folder);
         using var playwright = await Playwright.CreateAsync();
@@ -29,7 +30,7 @@ internal static class Screenshots
                     ReducedMotion = ReducedMotion.Reduce,
                     ViewportSize = new() { Width = width, Height = width < 600 ? 780 : 900 },
                 });
-                foreach (var scene in scenes.All)
+                foreach (var scene in scenes.All.Where(scene => names.Count == 0 || names.Any(name => scene.Name.StartsWith(name, StringComparison.Ordinal))))
                 {
                     var page = await context.NewPageAsync();
                     await page.GotoAsync(scene.Address.ToString());

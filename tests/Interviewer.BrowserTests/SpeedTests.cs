@@ -52,7 +52,7 @@ public sealed class SpeedTests(ServedBrowser served, ITestOutputHelper output)
         await page.AddInitScriptAsync(Observe);
         var faults = new List<string>();
         output.WriteLine("page                 LCP ms   shift   bytes");
-        foreach (var path in new[] { "/", "/history", "/notes", $"/interviews/{last}", $"/interviews/{last}/report", $"/interviews/{last}/replay" })
+        foreach (var path in new[] { "/", "/history", "/notes", "/notes/source", "/notes/map", "/progress", "/settings", $"/interviews/{last}", $"/interviews/{last}/report", $"/interviews/{last}/replay" })
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
             var lcp = await page.EvaluateAsync<double>("seen.lcp");

@@ -11,6 +11,9 @@ public sealed record StartOptions(
     int? Seed = null,
     InterviewStyle Style = InterviewStyle.Neutral)
 {
-    /// <summary>How many questions fit: two minutes for an answer, one for each follow-up, and in practice one to read the feedback.</summary>
-    public static int QuestionsIn(int minutes, InterviewMode mode) => Math.Max(1, minutes / (mode is InterviewMode.Practice ? 5 : 4));
+    /// <summary>How many questions fit.</summary>
+    public static int QuestionsIn(int minutes, InterviewMode mode) => Math.Max(1, minutes / MinutesPerQuestion(mode));
+
+    /// <summary>Two minutes for an answer, one for each follow-up, and in practice one to read the feedback.</summary>
+    public static int MinutesPerQuestion(InterviewMode mode) => mode is InterviewMode.Practice ? 5 : 4;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Interviewer.Notes.Overrides;
 
 namespace Interviewer.Indexing.Uploads;
 
@@ -26,7 +25,7 @@ internal static class UploadName
             [] => "has no name",
             _ when name.Any(char.IsControl) || parts.Contains("..") || Path.IsPathRooted(name) || name.Length > 1 && name[1] is ':' || parts.Any(IsReserved) => "has a name that cannot be used; rename it",
             _ when parts.Length > MostParts || parts.Any(part => Encoding.UTF8.GetByteCount(part) > LongestPart) => "has a name that is too long; shorten it",
-            [NoteOverrides.FileName] => null,
+            [var beside] when NotesReader.Beside.Contains(beside) => null,
             _ when !NotesReader.IsMarkdown(parts[^1]) => "is no Markdown; its name has to end in .md or .markdown",
             _ when !parts[..^1].All(NotesReader.IsReadFolder) => "lies in a folder that is not read as notes",
             _ => null,

@@ -1,4 +1,3 @@
-using Interviewer.Notes.Overrides;
 using Interviewer.Storage;
 
 namespace Interviewer.Indexing.Uploads;
@@ -27,7 +26,7 @@ public sealed class UploadedNotes(DataFolder data)
         _ => Folder,
     };
 
-    /// <summary>In the order of their names, the corrections included.</summary>
+    /// <summary>In the order of their names, corrections and synonyms included.</summary>
     public IReadOnlyList<UploadedFile> List() => [.. Files()
         .Select(path => new FileInfo(path))
         .Select(file => new UploadedFile(NameOf(file.FullName), file.Length, file.LastWriteTimeUtc))
@@ -105,7 +104,7 @@ public sealed class UploadedNotes(DataFolder data)
         }
     }
 
-    private IEnumerable<string> Notes() => Files().Where(path => Path.GetFileName(path) != NoteOverrides.FileName);
+    private IEnumerable<string> Notes() => Files().Where(path => !NotesReader.Beside.Contains(Path.GetFileName(path)));
 
     private IEnumerable<string> Files() => Directory.Exists(Folder)
         ? Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(path => !Path.GetFileName(path).StartsWith('.'))

@@ -5,7 +5,7 @@ namespace Interviewer.Web.Api;
 /// <summary>Turns what is thrown below <c>/api</c> into problem details (RFC 9457) with one clear sentence; pages have their own error page.</summary>
 internal sealed class ApiErrors : IExceptionHandler
 {
-    private const string TooLarge = "The request is too large; an answer holds at most 50,000 characters.";
+    private const string TooLarge = "The request is too large; an answer holds at most 50,000 characters, an upload 100 MB.";
 
     /// <summary>For errors that the platform reports without a body.</summary>
     public static Task ExplainAsync(StatusCodeContext status) => Results.Problem(

@@ -8,7 +8,8 @@ namespace Interviewer.Web.Charts;
 /// <summary>The pictures of the progress page.</summary>
 internal static class ProgressCharts
 {
-    private const int Width = 480;
+    /// <summary>Narrow, so that words stay readable where a picture fills a telephone.</summary>
+    private const int Width = 360;
 
     /// <summary>Two points make a line.</summary>
     private const int FewestInterviews = 2;
@@ -18,7 +19,7 @@ internal static class ProgressCharts
 
     private const int MostBars = 12;
 
-    private const int Weeks = 26;
+    private const int Weeks = 20;
 
     /// <param name="today">In the user's own time zone.</param>
     public static IReadOnlyList<Chart> Of(Progress progress, DateOnly today) =>
@@ -31,13 +32,13 @@ internal static class ProgressCharts
         var rows = all.Reverse().Select(IReadOnlyList<string> (one) => [Wording.Day(one.At), One(one.Score), $"{one.Questions}"]).ToList();
         string[] columns = ["Interview", "Score of 5", "Questions"];
         if (shown.Count < FewestInterviews) return new("score", "Score", "From the second interview on, this shows where your score is going.", null, columns, rows);
-        var picture = new Svg(Width, 220);
-        var frame = new Frame(picture, 34, 12, Width - 46, 174);
+        var picture = new Svg(Width, 190);
+        var frame = new Frame(picture, 24, 10, Width - 32, 148);
         frame.Scale();
         var points = shown.Select((one, index) => (X: frame.X(index, shown.Count), Y: frame.Y(one.Score))).ToList();
         picture.Path(points, "c-line");
         foreach (var (point, one) in points.Zip(shown)) picture.Circle(point.X, point.Y, 3.5, "c-dot", $"{Wording.Day(one.At)}: {One(one.Score)}");
-        picture.Text(34, 212, Date(shown[0].At), "c-label").Text(Width - 12, 212, Date(shown[^1].At), "c-label end");
+        picture.Text(24, 184, Date(shown[0].At), "c-label").Text(Width - 8, 184, Date(shown[^1].At), "c-label end");
         var (first, last) = (shown.Take(3).Average(one => one.Score), shown.TakeLast(3).Average(one => one.Score));
         return new("score", "Score", $"{Wording.Count(all.Count, "interview")}; the latest three average {One(last)}{(shown.Count > 3 ? $", the first three shown {One(first)}" : "")}.", picture, columns, rows);
     }
@@ -54,12 +55,12 @@ internal static class ProgressCharts
         var rows = rated.AsEnumerable().Reverse().Select(IReadOnlyList<string> (one) => [Wording.Day(one.At), .. scales.Select(scale => One(scale.Of(one.Dimensions!)))]).ToList();
         string[] columns = ["Interview", .. scales.Select(scale => scale.Name)];
         if (shown.Count < FewestInterviews) return new("dimensions", "Six ratings", "From the second interview on, this shows each rating by itself.", null, columns, rows);
-        var picture = new Svg(Width, 236);
+        var picture = new Svg(Width, 206);
         foreach (var (index, scale) in scales.Index())
         {
-            var (left, top) = (index % 3 * 164, index / 3 * 120);
-            picture.Text(left, top + 16, scale.Name, "c-name").Text(left + 150, top + 16, One(scale.Of(shown[^1].Dimensions!)), "c-value end");
-            var frame = new Frame(picture, left, top + 30, 150, 62);
+            var (left, top) = (index % 3 * 124, index / 3 * 106);
+            picture.Text(left, top + 16, scale.Name, "c-name").Text(left + 110, top + 16, One(scale.Of(shown[^1].Dimensions!)), "c-value end");
+            var frame = new Frame(picture, left, top + 28, 106, 58);
             frame.Ground();
             var points = shown.Select((one, place) => (frame.X(place, shown.Count), frame.Y(scale.Of(one.Dimensions!)))).ToList();
             picture.Path(points, "c-line").Circle(points[^1].Item1, points[^1].Item2, 3, "c-dot");
@@ -79,7 +80,7 @@ internal static class ProgressCharts
         var picture = Bars(shown.Count, (bars, index, y) =>
         {
             var record = shown[index];
-            bars.Text(0, y + 12, Short(record.Learning.Text, 58), "c-name").Text(Width, y + 12, $"{record.Met} of {record.Times}", "c-value end");
+            bars.Text(0, y + 12, Short(record.Learning.Text, 46), "c-name").Text(Width, y + 12, $"{record.Met} of {record.Times}", "c-value end");
             var x = 0.0;
             foreach (var (count, style, word) in new[] { (record.Met, "c-met", "met"), (record.Partial, "c-partial", "partly"), (record.Missed, "c-missed", "missed"), (record.Contradicted, "c-contradicted", "contradicted") })
             {
@@ -103,7 +104,7 @@ internal static class ProgressCharts
         var picture = Bars(shown.Count, (bars, index, y) =>
         {
             var use = shown[index];
-            bars.Text(0, y + 12, Short(use.Story.Title, 52), "c-name").Text(Width, y + 12, use.Overused ? $"{use.Times}, too often" : $"{use.Times}", use.Overused ? "c-value c-warn end" : "c-value end");
+            bars.Text(0, y + 12, Short(use.Story.Title, 42), "c-name").Text(Width, y + 12, use.Overused ? $"{use.Times}, too often" : $"{use.Times}", use.Overused ? "c-value c-warn end" : "c-value end");
             bars.Rect(0, y + 19, Width, 9, "c-track").Rect(0, y + 19, (double)Width * use.Times / most, 9, use.Overused ? "c-partial" : "c-bar");
         });
         var (often, never) = (progress.Stories.Count(use => use.Overused), progress.Stories.Count(use => use.Times == 0));
@@ -120,15 +121,15 @@ internal static class ProgressCharts
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         var from = monday.AddDays(-7 * (Weeks - 1));
         var most = progress.Days.Where(day => day.Key >= from).Select(day => day.Value).DefaultIfEmpty().Max();
-        var picture = new Svg(Width, 160);
-        foreach (var (row, name) in new[] { (0, "Mon"), (2, "Wed"), (4, "Fri") }) picture.Text(0, 34 + row * 18, name, "c-label");
+        var picture = new Svg(Width, 148);
+        foreach (var (row, name) in new[] { (0, "Mon"), (2, "Wed"), (4, "Fri") }) picture.Text(0, 30 + row * 17, name, "c-label");
         for (var day = from; day <= today; day = day.AddDays(1))
         {
             var week = (day.DayNumber - from.DayNumber) / 7;
-            var (x, y) = (34 + week * 17.2, 22 + ((int)day.DayOfWeek + 6) % 7 * 18);
-            if (day.Day <= 7 && day.DayOfWeek is DayOfWeek.Monday && week < Weeks - 1) picture.Text(x, 13, day.ToString("MMM", CultureInfo.InvariantCulture), "c-label");
+            var (x, y) = (30 + week * 16.5, 20 + ((int)day.DayOfWeek + 6) % 7 * 17);
+            if (day.Day <= 7 && day.DayOfWeek is DayOfWeek.Monday && week < Weeks - 1) picture.Text(x, 12, day.ToString("MMM", CultureInfo.InvariantCulture), "c-label");
             var answered = progress.Days.GetValueOrDefault(day);
-            picture.Rect(x, y, 14.5, 14.5, answered == 0 ? "c-day" : $"c-day c-day-{1 + (answered - 1) * 4 / most}", answered == 0 ? null : $"{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}: {Wording.Count(answered, "answer")}");
+            picture.Rect(x, y, 14, 14, answered == 0 ? "c-day" : $"c-day c-day-{1 + (answered - 1) * 4 / most}", answered == 0 ? null : $"{day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}: {Wording.Count(answered, "answer")}");
         }
         var rows = progress.Days.OrderByDescending(day => day.Key).Select(IReadOnlyList<string> (day) => [day.Key.ToString("d MMM yyyy", CultureInfo.InvariantCulture), $"{day.Value}"]).ToList();
         return new("calendar", "Practice calendar", $"{Wording.Count(progress.Answered, "answered question")} on {Wording.Count(progress.Days.Count, "day")}.", picture, ["Day", "Answered questions"], rows);
@@ -136,7 +137,7 @@ internal static class ProgressCharts
 
     private static Svg Bars(int count, Action<Svg, int, int> draw)
     {
-        const int step = 42;
+        const int step = 40;
         var picture = new Svg(Width, count * step - 8);
         for (var index = 0; index < count; index++) draw(picture, index, index * step);
         return picture;
@@ -158,7 +159,7 @@ internal static class ProgressCharts
         public void Scale()
         {
             for (var score = 1; score <= 5; score++)
-                Picture.Line(Left, Y(score), Left + Wide, Y(score), "c-grid").Text(Left - 12, Y(score) + 5, $"{score}", "c-label end");
+                Picture.Line(Left, Y(score), Left + Wide, Y(score), "c-grid").Text(Left - 8, Y(score) + 4, $"{score}", "c-label end");
         }
 
         public void Ground() => Picture.Line(Left, Y(5), Left + Wide, Y(5), "c-grid").Line(Left, Y(3), Left + Wide, Y(3), "c-grid").Line(Left, Y(1), Left + Wide, Y(1), "c-grid");

@@ -18,6 +18,9 @@ internal sealed class NotesModel(CurrentNotes current, NotesChoice choice, NoteC
     /// <summary>How sure the reading of a line must be not to be listed as doubtful, 0 to 1.</summary>
     private const double Sure = .7;
 
+    /// <summary>More are not worth reading through at once, and their files would all be looked at again.</summary>
+    private const int MostDoubtful = 30;
+
     [FromQuery(Name = "q")]
     public string? Query { get; set; }
 
@@ -46,8 +49,11 @@ internal sealed class NotesModel(CurrentNotes current, NotesChoice choice, NoteC
 
     public IReadOnlyList<(string File, NoteCorrection Correction)> Corrections { get; private set; } = [];
 
-    /// <summary>Lines that could be something else, with their text.</summary>
+    /// <summary>Lines that could be something else, with their text; the first of them.</summary>
     public IReadOnlyList<(Bullet Bullet, string Text)> Doubtful { get; private set; } = [];
+
+    /// <summary>How many there are.</summary>
+    public int DoubtfulCount => Preparation.Outline.Bullets.Count(bullet => bullet.Confidence < Sure);
 
     public IReadOnlyList<NoteProblem> Problems => [.. Notes.Problems, .. Preparation.Outline.Problems];
 
@@ -61,7 +67,7 @@ internal sealed class NotesModel(CurrentNotes current, NotesChoice choice, NoteC
         (Notes, Preparation) = await current.PrepareAsync(cancellationToken);
         if (Query is not null) Hits = await current.SearchAsync(Query, MostHits, cancellationToken);
         if (edit && !IsSample && Find(InFile) is { } file) Form = CorrectionForm.Of(Preparation.Outline, file, Line, Place.Outline(file.File, Line));
-        var doubtful = Preparation.Outline.Bullets.Where(bullet => bullet.Confidence < Sure).ToLookup(bullet => bullet.File);
+        var doubtful = Preparation.Outline.Bullets.Where(bullet => bullet.Confidence < Sure).Take(MostDoubtful).ToLookup(bullet => bullet.File);
         Doubtful = [.. Notes.Files.Where(one => doubtful.Contains(one.File))
             .SelectMany(one => NoteEntry.Of(one).Where(entry => !entry.IsHeading).Join(doubtful[one.File], entry => entry.Lines.First, bullet => bullet.Line, (entry, bullet) => (bullet, entry.Text)))];
         try
@@ -108,19 +114,20 @@ internal sealed class NotesModel(CurrentNotes current, NotesChoice choice, NoteC
     public NarrativeRow Row(Narrative narrative)
     {
         var line = narrative.Lines[0].First;
-        var at = IsAt(narrative.File, line);
-        return new(narrative, [.. Preparation.Outline.Criteria.Where(point => point.Owner == narrative.Id)], at, at ? Form : null, !IsSample);
+        return new(narrative, [.. Preparation.Outline.Criteria.Where(point => point.Owner == narrative.Id)], IsAt(narrative.File, line), FormAt(narrative.File, line), !IsSample);
     }
 
     /// <summary>Whether the item or heading that is looked at stands in these lines.</summary>
     public bool IsAt(string file, int line) => Line > 0 && line == Line && file == (InFile ?? file);
+
+    public CorrectionForm? FormAt(string file, int line) => IsAt(file, line) ? Form : null;
 
     private void RefuseSample()
     {
         if (IsSample) throw new InterviewerException("The sample notes cannot be corrected; bring your own.");
     }
 
-    private NoteText? Find(string? file) => Notes.Files.FirstOrDefault(one => one.File == file && one.File != CorrectionsText.FileName);
+    private NoteText? Find(string? file) => Notes.Files.FirstOrDefault(one => one.File == file && Preparation.Outline.Files.Any(read => read.File == file));
 
     private async Task<IActionResult> CarryOutAsync(string back, Func<Task> action)
     {

@@ -1,4 +1,3 @@
-using Interviewer.Notes.Overrides;
 using Interviewer.Web.Views;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,7 +19,8 @@ internal sealed class NotesSourceModel(CurrentNotes current, NotesChoice choice)
 
     public CorrectionForm? Form { get; private set; }
 
-    public bool CanCorrect => !choice.IsSample && Name != CorrectionsText.FileName;
+    /// <summary>Own notes can be, and of the files only those that are read as notes.</summary>
+    public bool CanCorrect { get; private set; }
 
     /// <summary>1-based page of the file.</summary>
     public int Number { get; private set; }
@@ -32,6 +32,7 @@ internal sealed class NotesSourceModel(CurrentNotes current, NotesChoice choice)
         var (notes, preparation) = await current.PrepareAsync(cancellationToken);
         if (notes.Files.FirstOrDefault(one => file is null || one.File == file) is not { } found) return NotFound();
         (Name, Line) = (found.File, line);
+        CanCorrect = !choice.IsSample && preparation.Outline.Files.Any(one => one.File == Name);
         Others = notes.Files.Count > 1 ? [.. notes.Files.Select(one => one.File)] : [];
         var all = SourceLine.Of(preparation.Outline, preparation.Gaps, found);
         Pages = (all.Count + Place.LinesPerPage - 1) / Place.LinesPerPage;
@@ -40,6 +41,4 @@ internal sealed class NotesSourceModel(CurrentNotes current, NotesChoice choice)
         if (edit && CanCorrect) Form = CorrectionForm.Of(preparation.Outline, found, line, Place.Source(Name, line));
         return Page();
     }
-
-    public string Edit(int line) => Place.Source(Name, line).Replace("#", "&edit=true#", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ internal static class Place
     /// <summary>Lines on one page of a file.</summary>
     public const int LinesPerPage = 1_000;
 
-    public static string Source(string file, int line) => $"/notes/source?file={Uri.EscapeDataString(file)}&line={line}#L{line}";
+    public static string Source(string file, int line, bool edit = false) => $"/notes/source?file={Uri.EscapeDataString(file)}&line={line}{(edit ? "&edit=true" : "")}#L{line}";
 
     public static string Outline(string file, int line, bool edit = false) => $"/notes?file={Uri.EscapeDataString(file)}&line={line}{(edit ? "&edit=true" : "")}#{Anchor(file, line)}";
 

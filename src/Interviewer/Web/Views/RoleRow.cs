@@ -21,6 +21,9 @@ internal sealed record RoleRow(ModelRole Role, RoleSettings? Settings, string? P
         _ => "Passages are found by their words.",
     };
 
+    /// <summary>The environment variables that give it a model.</summary>
+    public IReadOnlyList<string> Names => Role is ModelRole.Embedder ? ["Models__Embedder__Model"] : ["Models__Provider", "Models__Model"];
+
     public string Key => Settings switch
     {
         { Key: not null } => "is set",

@@ -1,7 +1,7 @@
 import { addAside, addCard, addQuestion, addSaid, addWords, endArriving, fillCards, probes, showLatest } from './conversation.js';
 import { onOtherTab, openDraft } from './drafts.js';
 import { catchUp, Lost, Refusal, send } from './turns.js';
-import { startTimer } from './timer.js';
+import { startClock, startTimer } from './timer.js';
 
 const chat = document.getElementById('chat');
 const composer = document.getElementById('composer');
@@ -11,6 +11,8 @@ const enterSends = document.getElementById('enter-sends');
 const api = `/api/interviews/${chat.dataset.id}`;
 const panels = { answering: 'answering', working: 'answering', reviewing: 'reviewing', paused: 'paused', ended: 'ended' };
 const timer = startTimer(document.getElementById('meter'));
+// A real interview has one; in practice nobody is in a hurry.
+const clock = document.getElementById('clock') && startClock(document.getElementById('clock'));
 
 /** Milliseconds between tries while nobody answers. */
 const firstWait = 400;
@@ -155,6 +157,7 @@ function sendAnswer() {
 function show(status) {
   const panel = panels[status.state];
   chat.dataset.state = status.state;
+  clock?.run(panel === 'answering');
   composer.hidden = panel !== 'answering';
   for (const bar of chat.querySelectorAll('[data-panel]')) bar.hidden = bar.dataset.panel !== panel;
   document.getElementById('continue').textContent = status.number === status.questions ? 'Finish' : 'Next question';
@@ -223,6 +226,7 @@ addEventListener('focus', lookAgain);
 addEventListener('online', lookAgain);
 addEventListener('pageshow', event => { if (event.persisted) lookAgain(); });
 
+clock?.run(panels[chat.dataset.state] === 'answering');
 enterSends.checked = localStorage.getItem('enter-sends') !== 'false';
 showKeys();
 if (chat.dataset.state === 'answering') {

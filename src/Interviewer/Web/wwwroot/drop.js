@@ -36,15 +36,24 @@ async function upload(form, files) {
   if (files.length === 0) return;
   form.classList.add('busy');
   try {
-    const response = await fetch(`/api/notes/files?replace=${form.elements.replace.checked}`, { method: 'POST', body: data });
+    const response = await fetch(`/api/notes/files?replace=${form.elements.replace?.checked ?? false}`, { method: 'POST', body: data });
     const answer = await response.json();
     if (response.ok) show(results, answer);
     else results.textContent = answer.detail;
+    await listAgain();
   } catch {
     results.textContent = 'The server does not answer; nothing was taken. Try it again.';
   } finally {
     form.classList.remove('busy');
   }
+}
+
+/** The list of files, where there is one on the page. */
+async function listAgain() {
+  const listed = document.querySelector('[data-listed]');
+  if (!listed) return;
+  const page = new DOMParser().parseFromString(await (await fetch('/notes/files')).text(), 'text/html');
+  listed.replaceWith(page.querySelector('[data-listed]'));
 }
 
 /** Every file below a dropped entry, with its path. */

@@ -14,7 +14,7 @@ export function startTimer(meter) {
   function tick() {
     const seconds = Math.max(0, Math.floor((Date.now() - since) / 1000));
     // Whoever left the page open over lunch has not been answering since.
-    clock.textContent = seconds > 3600 ? '' : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    clock.textContent = seconds > 3600 ? '' : minutes(seconds);
     hand.setAttribute('x', Math.min(seconds, end) / end * 100 - 1);
     meter.classList.toggle('in-band', seconds >= from && seconds <= to);
   }
@@ -31,3 +31,24 @@ export function startTimer(meter) {
     },
   };
 }
+
+/** How long a real interview has lasted, beside what it was planned for; it stands while the interview does. */
+export function startClock(element) {
+  const clock = element.querySelector('time');
+  let lasted = Number(element.dataset.lasted);
+  let since = null;
+
+  const now = () => lasted + (since === null ? 0 : Date.now() - since);
+  const tick = () => { clock.textContent = minutes(Math.floor(now() / 1000)); };
+
+  setInterval(tick, 1000);
+  tick();
+  return {
+    run(on) {
+      [lasted, since] = [now(), on ? Date.now() : null];
+      tick();
+    },
+  };
+}
+
+const minutes = seconds => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

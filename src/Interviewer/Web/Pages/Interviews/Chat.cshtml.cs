@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Interviewer.Web.Pages.Interviews;
 
 /// <summary>The interview itself. The forms do everything without scripts; with scripts the same buttons stream.</summary>
-internal sealed class ChatModel(InterviewService interviews, IHostApplicationLifetime lifetime) : PageModel
+internal sealed class ChatModel(InterviewService interviews, IHostApplicationLifetime lifetime, TimeProvider clock) : PageModel
 {
     public Conversation Conversation { get; private set; } = null!;
 
@@ -21,6 +21,25 @@ internal sealed class ChatModel(InterviewService interviews, IHostApplicationLif
     /// <summary>When the words that wait for an answer were said.</summary>
     public DateTimeOffset WaitingSince => Conversation.Interview.Events
         .Last(entry => entry.Event is SessionEvent.Started or SessionEvent.QuestionAsked or SessionEvent.FollowUpAsked or SessionEvent.Resumed).At;
+
+    /// <summary>How long the interview has lasted, pauses left out.</summary>
+    public TimeSpan Lasted
+    {
+        get
+        {
+            var (lasted, since) = (TimeSpan.Zero, (DateTimeOffset?)null);
+            foreach (var (_, at, happened) in Conversation.Interview.Events)
+            {
+                if (happened is SessionEvent.Paused or SessionEvent.Ended)
+                {
+                    lasted += at - (since ?? at);
+                    since = null;
+                }
+                else since ??= at;
+            }
+            return lasted + (clock.GetUtcNow() - (since ?? clock.GetUtcNow()));
+        }
+    }
 
     public async Task OnGetAsync(string id, CancellationToken cancellationToken) =>
         Conversation = Conversation.Of(await interviews.OpenAsync(id, cancellationToken));
