@@ -126,7 +126,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("https://127.0.0.1:5443", "needs a certificate")]
     public async Task An_address_that_is_not_to_be_had(string url, string said)
     {
-        using var command = new CommandLine();
+        using var command = new CommandLine { Environment = new Dictionary<string, string> { ["Access__Token"] = "a-token-of-twenty-four-chars" } };
         Refused(said, await command.RunAsync("serve", "--urls", url));
     }
 
