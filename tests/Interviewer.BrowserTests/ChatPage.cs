@@ -30,10 +30,13 @@ internal sealed class ChatPage(IPage page)
         await Assertions.Expect(outcome).ToBeVisibleAsync();
         Assert.True(page.Url.Contains("/interviews/"), await outcome.InnerTextAsync());
         await Assertions.Expect(page.GetByText($"Question 1 of {questions}", new() { Exact = true })).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync();
     }
 
     public async Task SendAsync(string text)
     {
+        // The page can be read before its modules listen for keys.
+        await page.WaitForLoadStateAsync();
         var said = await Answers.CountAsync();
         await Box.FillAsync(text);
         await Box.PressAsync("Enter");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Interviewer.BrowserTests;
 using Interviewer.Tests;
 using Interviewer.Tests.Faults;
@@ -26,6 +27,7 @@ public sealed class ServedBrowser : IAsyncLifetime
     };
 
     private readonly TempFolder data = new();
+    private readonly ConcurrentDictionary<string, (string Test, List<IBrowserContext> Contexts)> open = new(StringComparer.Ordinal);
     private IPlaywright? playwright;
     private IBrowser? browser;
     private RunningProgram? program;
@@ -47,9 +49,20 @@ public sealed class ServedBrowser : IAsyncLifetime
         Assert.SkipWhen(browser is null, $"needs a browser at {Chromium}: apt-get install chromium");
         var settings = options ?? new();
         settings.BaseURL ??= Program.Http.BaseAddress!.ToString();
+        var contexts = await ContextsOfTestAsync();
         var context = await browser.NewContextAsync(settings);
+        contexts.Add(context);
         context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
+    }
+
+    // Tests of a class follow one another: the pages that the last one left go on ticking and listening, so they are closed.
+    private async Task<List<IBrowserContext>> ContextsOfTestAsync()
+    {
+        var (kind, test) = (TestContext.Current.TestClass!.UniqueID, TestContext.Current.Test!.UniqueID);
+        if (open.TryGetValue(kind, out var last) && last.Test == test) return last.Contexts;
+        foreach (var context in last.Contexts ?? []) await context.CloseAsync();
+        return (open[kind] = (test, [])).Contexts;
     }
 
     public async ValueTask DisposeAsync()

@@ -70,6 +70,8 @@ async function carryOut(url, body, signal) {
 
 /** After an end before the end: what did arrive? */
 async function settle() {
+  // Whoever stops waiting goes on typing at once.
+  answer.readOnly = false;
   complain('');
   unsure = true;
   try {
@@ -181,6 +183,8 @@ function take(status) {
     if (typedAhead) draft.text = answer.value;
     answer.value = draft.text;
     timer.restart(probes() === 0);
+  } else if (typedAhead) {
+    draft.text = answer.value;
   }
   typedAhead = false;
   answer.focus({ preventScroll: true });
