@@ -115,7 +115,11 @@ internal static class Polarity
             if (verb < tokens.Count && tokens[verb].Lower is "still" or "gladly" or "happily" or "probably" or "certainly") verb++;
             if (verb >= tokens.Count || Deeds.LengthAt(tokens, verb) == 0) continue;
             for (var end = verb + 1; end < tokens.Count && end <= verb + RepeatReach && Boundaries.LengthAt(tokens, end) == 0 && Negators.LengthAt(tokens, end) == 0; end++)
+            {
                 if (Alike.LengthAt(tokens, end) > 0) return true;
+                // "I would take that job again" praises the job; "I would do that again" defends the deed.
+                if (tokens[end].IsContent) break;
+            }
         }
         return false;
     }

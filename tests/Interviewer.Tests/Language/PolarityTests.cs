@@ -25,6 +25,8 @@ public sealed class PolarityTests
     [InlineData("I don't hold with that.", true)]
     [InlineData("I'd work with her again any day.", false)]
     [InlineData("I would never do that again.", false)]
+    [InlineData("I'd go on that course again next year.", false)]
+    [InlineData("We'd make the same choice again.", true)]
     [InlineData("I'd do it, but not the same way.", false)]
     [InlineData("I don't think that was good enough.", false)]
     [InlineData("It was wrong of me.", false)]
