@@ -29,10 +29,10 @@ internal sealed record AnswerFindings(
     public bool Grounded(int sentence) => Told[sentence] >= VerdictJudge.Hint;
 
     /// <summary>The answer defends the opposite of a learning or principle that belongs to the question or to a story it tells.</summary>
-    public bool Contradicts => Points.Any(point => point.Verdict.Verdict is Verdict.Contradicted && point.Entry.Importance is not Importance.Bonus
+    public bool Contradicts { get; } = Points.Any(point => point.Verdict.Verdict is Verdict.Contradicted && point.Entry.Importance is not Importance.Bonus
         && (point.Entry.Narrative is null || Used.Contains(point.Entry.Narrative))
         && point.Entry.Criterion.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint)
-        || Used.Count > 0 && PolarityJudge.Defends(Question, Answer);
+        || Used.Count > 0 && PolarityJudge.DefendsFailure(Question, Answer);
 
     public IEnumerable<ReadSentence> Evidence(PointVerdict verdict) => Answer.Sentences.Skip(verdict.At.First).Take(verdict.At.Count);
 }

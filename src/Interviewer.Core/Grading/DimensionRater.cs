@@ -109,7 +109,7 @@ internal static class DimensionRater
             _ => 4,
         };
         if (mine > 0) rating += Math.Min(1, .5 * reasons + .5 * Math.Min(owned, 1));
-        return Math.Min(rating, ShiftsBlame(findings) ? MostWithBlame : 5);
+        return Math.Min(rating, 5);
     }
 
     private static bool ShiftsBlame(AnswerFindings findings)
@@ -144,6 +144,6 @@ internal static class DimensionRater
         if (learned.Any(point => point.Verdict.Verdict is Verdict.Met)) rating = Math.Max(rating, 4);
         else if (learned.Length > 0) rating = Math.Max(rating, 3);
         if (rating >= 4 && changed) rating = 5;
-        return findings.Contradicts ? Math.Min(rating, 1) : rating;
+        return rating;
     }
 }

@@ -113,8 +113,8 @@ internal static partial class InjectionDetector
 
     private static bool IsInstruction(string text) => IsInstruction(text, TextFolding.Fold(text), aboutHiring: false);
 
-    // Without a full stop an instruction runs on from the answer's last words; its capital still shows where it begins.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b)", RegexOptions.CultureInvariant)]
+    // Without a full stop an instruction runs on from the answer's last words; its capital or opening sign still shows where it begins.
+    [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b|[""“{\[<])", RegexOptions.CultureInvariant)]
     private static partial Regex RunOn();
 
     private static bool IsSpacedOut(string folded)

@@ -29,7 +29,7 @@ internal static class PolarityJudge
     /// Whether the answer, on the whole, defends what went wrong: it turns down what others say should have been done and does not come round to it, or
     /// would do a failure over again.
     /// </summary>
-    public static bool Defends(Question question, AnswerReading answer)
+    public static bool DefendsFailure(Question question, AnswerReading answer)
     {
         for (var i = 0; i < answer.Sentences.Count; i++)
         {

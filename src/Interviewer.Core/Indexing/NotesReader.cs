@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Interviewer.Notes;
-using Interviewer.Notes.Overrides;
 
 namespace Interviewer.Indexing;
 
@@ -10,9 +9,6 @@ namespace Interviewer.Indexing;
 public static class NotesReader
 {
     private static readonly string[] SkippedFolders = ["node_modules", "bin", "obj"];
-
-    /// <summary>What may lie beside the notes, or in their folder, and is read with them.</summary>
-    internal static readonly IReadOnlyList<string> Beside = [NoteOverrides.FileName, OwnSynonyms.FileName];
 
     /// <summary>Of texts in memory: among thousands of files an edit hashes one.</summary>
     private static readonly ConditionalWeakTable<string, byte[]> TextHashes = [];
@@ -116,7 +112,7 @@ public static class NotesReader
     private static async Task<IReadOnlyList<NoteText>> BesideAsync(string folder, List<NoteProblem> problems, CancellationToken cancellationToken)
     {
         var files = new List<NoteText>();
-        foreach (var name in Beside)
+        foreach (var name in BesideNotes.Names)
         {
             var path = Path.Combine(folder, name);
             if (!File.Exists(path)) continue;
@@ -152,7 +148,7 @@ public static class NotesReader
         }
     }
 
-    private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsMarkdown(name) || Beside.Contains(name));
+    private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsMarkdown(name) || BesideNotes.Names.Contains(name));
 
     internal static bool IsMarkdown(string name) => !name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Interviewer.Notes;
-using Interviewer.Notes.Overrides;
 
 namespace Interviewer.Indexing;
 
@@ -22,5 +21,5 @@ public sealed record NotesSnapshot(
     public NotesOutline Outline => Outlines.GetValue(Files, static files => new(() => NotesParser.Parse(files))).Value;
 
     /// <summary>The notes without the user's corrections and synonyms, which are the last of the files if there are any.</summary>
-    internal IReadOnlyList<NoteText> Markdown => [.. Files.Where(file => !NoteOverrides.Is(file) && !OwnSynonyms.Is(file))];
+    internal IReadOnlyList<NoteText> Markdown => [.. Files.Where(file => !BesideNotes.Is(file))];
 }

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using Interviewer.Notes.Overrides;
+using Interviewer.Notes;
 
 namespace Interviewer.Indexing;
 
@@ -39,7 +39,7 @@ internal sealed class NotesWatch(string path, TimeProvider clock) : IDisposable
         if (!moved && watchers.Count > 0 && watched == target) return false;
         Stop();
         (moved, watched) = (false, target);
-        if (Directory.Exists(folder)) Watch(folder, recursive: folder == path, () => { }, folder == path ? [] : [Path.GetFileName(path), .. NotesReader.Beside]);
+        if (Directory.Exists(folder)) Watch(folder, recursive: folder == path, () => { }, folder == path ? [] : [Path.GetFileName(path), .. BesideNotes.Names]);
         if (target.Item2 is { } place) Watch(Path.GetDirectoryName(place)!, recursive: false, () => moved = true, [Path.GetFileName(place)]);
         return true;
     }

@@ -31,9 +31,16 @@ internal static class Polarity
         """);
 
     private static readonly Phrases Again = Phrases.Of("""
-        i'd do that again, i would do that again, i'd do it again, i would do it again, i'd do the same, would do the same again, would do exactly the same, i'd do it exactly, do it the same way again,
+        would do the same again, would do exactly the same, i'd do it exactly, do it the same way again,
         wouldn't do it differently, wouldn't do anything differently, wouldn't change a thing, wouldn't change anything, would not change anything, i stand by, i'd still do, no regrets, i don't regret
         """);
+
+    private static readonly Phrases Would = Phrases.Of("i'd, i would, we'd, we would");
+
+    // Nobody asks for somebody back out of stubbornness: "I'd work with her again" is praise.
+    private static readonly Phrases Repeatable = Phrases.Of("do, make, take, choose, decide, go, agree, arrange, handle, play, set, plan, act, run, repeat, sign");
+
+    private static readonly Phrases Alike = Phrases.Of("again, the same, exactly as");
 
     // What follows such words is denied, whatever regret it names: "I don't think that we should have asked".
     private static readonly Phrases Denying = Phrases.Of("""
@@ -113,8 +120,8 @@ internal static class Polarity
             if (Would.LengthAt(tokens, i) is not (var length and > 0)) continue;
             var verb = i + length;
             if (verb < tokens.Count && tokens[verb].Lower is "still" or "gladly" or "happily" or "probably" or "certainly") verb++;
-            if (verb >= tokens.Count || Deeds.LengthAt(tokens, verb) == 0) continue;
-            for (var end = verb + 1; end < tokens.Count && end <= verb + RepeatReach && Boundaries.LengthAt(tokens, end) == 0 && Negators.LengthAt(tokens, end) == 0; end++)
+            if (verb >= tokens.Count || Repeatable.LengthAt(tokens, verb) == 0) continue;
+            for (var end = verb + 1; end < tokens.Count && Boundaries.LengthAt(tokens, end) == 0 && Negators.LengthAt(tokens, end) == 0; end++)
             {
                 if (Alike.LengthAt(tokens, end) > 0) return true;
                 // "I would take that job again" praises the job; "I would do that again" defends the deed.
@@ -123,15 +130,6 @@ internal static class Polarity
         }
         return false;
     }
-
-    private static readonly Phrases Would = Phrases.Of("i'd, i would, we'd, we would");
-
-    // Nobody asks for somebody back out of stubbornness: "I'd work with her again" is praise.
-    private static readonly Phrases Deeds = Phrases.Of("do, make, take, choose, decide, go, agree, arrange, handle, play, set, plan, act, run, repeat, sign");
-
-    private static readonly Phrases Alike = Phrases.Of("again, the same way, the same, just the same, exactly as");
-
-    private const int RepeatReach = 8;
 
     private static bool DismissesProblem(IReadOnlyList<Token> tokens) =>
         Dismissal.IndexIn(tokens) is var dismissal and >= 0 && Problem.IndexIn(tokens, dismissal + 1) >= 0;

@@ -13,7 +13,7 @@ public sealed record NotesOutline(
     IReadOnlyList<Gap> Gaps,
     IReadOnlyList<NoteProblem> Problems)
 {
-    /// <summary>The user's own words that say the same, as in <see cref="OwnSynonyms"/>; empty when there are none.</summary>
+    /// <summary>The user's own words that say the same, a group a line, members separated by commas; empty when there are none.</summary>
     public string Synonyms { get; init; } = "";
 
     /// <summary>Stories first, then improvement areas and principles, each in the order of the notes.</summary>

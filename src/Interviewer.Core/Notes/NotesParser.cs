@@ -16,8 +16,8 @@ public static class NotesParser
         var readings = new List<(NoteDocument Document, SectionTyper Kinds)>();
         var described = new List<NoteFile>();
         var overrides = NoteOverrides.Read(files, problems);
-        var synonyms = OwnSynonyms.Of(files);
-        files = [.. files.Where(file => !NoteOverrides.Is(file) && !OwnSynonyms.Is(file))];
+        var synonyms = files.FirstOrDefault(file => file.File == BesideNotes.Synonyms)?.Text ?? "";
+        files = [.. files.Where(file => !BesideNotes.Is(file))];
         foreach (var file in files)
         {
             var document = MarkdownDocumentReader.Read(file, out var problem);

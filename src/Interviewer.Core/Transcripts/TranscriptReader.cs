@@ -2,7 +2,10 @@ using Interviewer.Interviews;
 
 namespace Interviewer.Transcripts;
 
-/// <summary>Reads interviews for replay and export. It never writes: what a crash left unfinished stays as it was.</summary>
+/// <summary>
+/// Reads interviews for replay and export, as far as may be known while they run (<see cref="Withheld"/>). It never writes: what a crash left
+/// unfinished stays as it was.
+/// </summary>
 public sealed class TranscriptReader(SessionStore store, MarkStore marks)
 {
     /// <exception cref="InterviewerException">No such interview.</exception>
@@ -12,6 +15,6 @@ public sealed class TranscriptReader(SessionStore store, MarkStore marks)
             ?? throw new InterviewerException($"There is no interview '{id}'; `interviewer sessions` lists those there are.");
         var events = await store.LoadAsync(id, cancellationToken);
         var started = (SessionEvent.Started)events[0].Event;
-        return new(header, events, await store.LoadNotesAsync(started.NotesHash, cancellationToken)) { Marks = await marks.ListAsync(id, cancellationToken) };
+        return new(Withheld.From(header), [.. Withheld.From(events)], await store.LoadNotesAsync(started.NotesHash, cancellationToken)) { Marks = await marks.ListAsync(id, cancellationToken) };
     }
 }

@@ -15,8 +15,6 @@ public static class Withheld
     /// <summary>The header without the score.</summary>
     public static SessionSummary From(SessionSummary header) => IsOpen(header.Mode, header.State == "ended") ? header : header with { Score = null };
 
-    public static Transcript From(Transcript transcript) => new(From(transcript.Header), [.. From(transcript.Events)], transcript.NoteFiles) { Marks = transcript.Marks };
-
     /// <summary>One event of a real interview that runs; null when nothing of it may be known.</summary>
     public static StoredEvent? Cut(StoredEvent entry) => entry.Event switch
     {

@@ -17,7 +17,7 @@ internal static class SessionsVerb
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var services = await InterviewerServices.OpenAsync(parsed.GetValue(data), cancellationToken);
-            var sessions = await services.GetRequiredService<InterviewService>().ListAsync(cancellationToken);
+            var sessions = (await services.GetRequiredService<InterviewService>().ListAsync(cancellationToken)).Select(Withheld.From).ToList();
             if (parsed.GetValue(json)) await screen.Json.WriteLineAsync(JsonSerializer.Serialize(sessions, InterviewerJson.Indented));
             else if (sessions.Count == 0) screen.Say("No interviews yet; begin one with: interviewer chat PATH");
             else Show(sessions, screen.Content);

@@ -76,6 +76,23 @@ public sealed class ChatVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_real_interview_that_is_paused_tells_no_grade_anywhere()
+    {
+        var script = command.Write("script.txt", string.Join('\n', Answers.Split('\n').Take(4)));
+        (await command.RunAsync("chat", command.Notes, "--questions", "3", "--seed", "3", "--real", "--script", script)).Succeeded();
+        var listed = (await ListAsync())[0]!;
+        Assert.Equal("paused", (string?)listed["state"]);
+        Assert.InRange((int)listed["answered"]!, 1, 2);
+        Assert.Null(listed["score"]);
+        var id = (string)listed["id"]!;
+        var replay = (await command.RunAsync("replay", id, "--json")).Succeeded().Json;
+        Assert.Null(replay["score"]);
+        Assert.DoesNotContain("answer_graded", replay["events"]!.AsArray().Select(entry => (string)entry!["type"]!));
+        Assert.DoesNotContain(" / 5", (await command.RunAsync("replay", id, "--instant")).Succeeded().Output);
+        Assert.DoesNotContain(" / 5", (await command.RunAsync("export", id, "--format", "md")).Succeeded().Output);
+    }
+
+    [Fact]
     public async Task Commands_work_in_a_script()
     {
         var script = command.Write("script.txt", "/hint\n/skip\n/nonsense\nI helped the apprentices by writing one page for each dough.\n/end\n");

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Interviewer.Models;
 
 namespace Interviewer.Grading.Judges;
 
@@ -23,18 +24,6 @@ internal sealed record JudgeReply(
 
     private static readonly JsonSerializerOptions Lenient = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    /// <summary>Models without structured output wrap their JSON in prose or a fence: the outermost object is taken. Null when there is none.</summary>
-    public static JudgeReply? Parse(string text)
-    {
-        int first = text.IndexOf('{'), last = text.LastIndexOf('}');
-        if (first < 0 || last <= first) return null;
-        try
-        {
-            return JsonSerializer.Deserialize<JudgeReply>(text[first..(last + 1)], Lenient);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    /// <summary>Null when it holds no JSON of that form.</summary>
+    public static JudgeReply? Parse(string text) => ReplyJson.Read<JudgeReply>(text, Lenient);
 }

@@ -1,3 +1,4 @@
+using Interviewer.Notes;
 using Interviewer.Storage;
 
 namespace Interviewer.Indexing.Uploads;
@@ -104,7 +105,7 @@ public sealed class UploadedNotes(DataFolder data)
         }
     }
 
-    private IEnumerable<string> Notes() => Files().Where(path => !NotesReader.Beside.Contains(Path.GetFileName(path)));
+    private IEnumerable<string> Notes() => Files().Where(path => !BesideNotes.Names.Contains(Path.GetFileName(path)));
 
     private IEnumerable<string> Files() => Directory.Exists(Folder)
         ? Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(path => !Path.GetFileName(path).StartsWith('.'))

@@ -32,7 +32,7 @@ public sealed class ReviewVoice(ModelCalls calls, ModelClients clients, PromptLi
         var lines = string.Join('\n', remarks.Select(remark => JsonSerializer.Serialize(new { id = remark.Key, text = remark.Value }, InterviewerJson.Compact)));
         var (reply, by) = await AskAsync("feedback", new() { ["question"] = question.AskAs, ["remarks"] = lines }, Form, tokens, cancellationToken);
         if (reply is null) return (null, by);
-        var said = (Read(reply)?.Remarks ?? []).Where(remark => remark is { Id: not null, Text: not null }).DistinctBy(remark => remark.Id).ToDictionary(remark => remark.Id!, remark => remark.Text!.Trim());
+        var said = (ReplyJson.Read<Reply>(reply, JsonSerializerOptions.Web)?.Remarks ?? []).Where(remark => remark is { Id: not null, Text: not null }).DistinctBy(remark => remark.Id).ToDictionary(remark => remark.Id!, remark => remark.Text!.Trim());
         List<string> refused = [];
         var worded = plain with
         {
@@ -75,19 +75,6 @@ public sealed class ReviewVoice(ModelCalls calls, ModelClients clients, PromptLi
         catch (ModelFailureException e)
         {
             return (null, new(null, prompt.Hash, ModelUsage.None, e.Message));
-        }
-    }
-
-    private static Reply? Read(string text)
-    {
-        int first = text.IndexOf('{'), last = text.LastIndexOf('}');
-        try
-        {
-            return last > first && first >= 0 ? JsonSerializer.Deserialize<Reply>(text[first..(last + 1)], JsonSerializerOptions.Web) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class ExportApi
             };
             if (form is not { } known)
                 return Results.Problem($"There is no format '{format}'; the formats are md, json and html.", statusCode: StatusCodes.Status400BadRequest);
-            var transcript = Withheld.From(await transcripts.ReadAsync(id, cancellationToken));
+            var transcript = await transcripts.ReadAsync(id, cancellationToken);
             return Results.File(Encoding.UTF8.GetBytes(known.Write(transcript)), known.Type, $"interview-{transcript.Header.Id}.{format ?? "json"}");
         })
         .WithTags("Interviews").WithSummary("An interview as a file: md, json or html")
