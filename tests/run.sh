@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-configuration=${CONFIGURATION:-Debug}
+configuration=${CONFIGURATION:-Release}
 
 passed=0 failed=0 skipped=0
 finish() {
