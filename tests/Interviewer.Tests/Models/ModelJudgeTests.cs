@@ -209,6 +209,17 @@ public sealed class ModelJudgeTests
         Assert.Contains("budget", grade.Fallback, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_server_that_is_gone_is_not_waited_for_point_by_point()
+    {
+        await using var setup = await Setup.StartAsync(("TimeoutSeconds", "1"));
+        setup.Server.Otherwise = _ => new FakeReply.Stall();
+        var (grade, _) = await setup.GradeAsync(SampleNotes.Strong);
+        Assert.Single(setup.Server.Requests);
+        Assert.Contains("within 1 seconds", grade.Fallback, StringComparison.Ordinal);
+        Assert.All(grade.Criteria, result => Assert.True(result.ByRules));
+    }
+
     private sealed class Setup : IAsyncDisposable
     {
         private ServiceProvider services = null!;

@@ -11,6 +11,9 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
     /// <summary>Fewer withdrawn verdicts than this are slips, not a habit.</summary>
     private const int FewClaims = 3;
 
+    // Whoever waits for a grade does not wait for a server again, point by point, that has just been found gone.
+    private bool gone;
+
     /// <summary>What went wrong last, in one sentence; null while nothing has.</summary>
     public string? Trouble { get; private set; }
 
@@ -46,6 +49,7 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
     /// <returns>The reply's view of the whole answer; null when no reply could be used.</returns>
     private async Task<JudgeReply?> JudgeAsync(IReadOnlyList<Criterion> points, Dictionary<string, VerifiedVerdict> verified, CancellationToken cancellationToken)
     {
+        if (gone) return null;
         IReadOnlyList<string> errors = [];
         JudgeReply? usable = null;
         for (var attempt = 0; attempt <= Repairs; attempt++)
@@ -63,7 +67,8 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
             catch (ModelFailureException e)
             {
                 Trouble = e.Message;
-                // A refusal of this text or form may not hold for the next call; a server that is gone is gone.
+                // A refusal of this text or form may not hold for the next call.
+                gone = e.Fault is not (ModelFault.ContentFilter or ModelFault.ContextTooSmall or ModelFault.NoStructuredOutput or ModelFault.Unusable);
                 return usable;
             }
             Usage += reply.Usage;

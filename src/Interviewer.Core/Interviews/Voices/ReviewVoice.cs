@@ -26,7 +26,8 @@ public sealed class ReviewVoice(ModelCalls calls, ModelClients clients, PromptLi
     /// <returns>The feedback to show, null where it stays as it is; and where its words come from, null when no model was asked.</returns>
     public async Task<(Feedback? Feedback, SpokenBy? By)> WordAsync(Question question, Evaluation evaluation, long tokens, CancellationToken cancellationToken)
     {
-        if (evaluation.Feedback is not { } plain) return (null, null);
+        // Whoever waits is not made to wait again for a model that has just failed to grade.
+        if (evaluation is not { Feedback: { } plain, Fallback: null }) return (null, null);
         Dictionary<string, string> remarks = new(
             [.. plain.Worked.Select((point, i) => KeyValuePair.Create($"worked-{i + 1}", point.Text)), .. plain.Missing.Select((point, i) => KeyValuePair.Create($"missing-{i + 1}", point.Text)), new(NextId, plain.Next)]);
         var lines = string.Join('\n', remarks.Select(remark => JsonSerializer.Serialize(new { id = remark.Key, text = remark.Value }, InterviewerJson.Compact)));
