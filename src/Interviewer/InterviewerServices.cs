@@ -3,7 +3,6 @@ using Interviewer.Interviews;
 using Interviewer.Practice;
 using Interviewer.Storage;
 using Interviewer.Transcripts;
-using Microsoft.EntityFrameworkCore;
 using Serilog;
 using Serilog.Events;
 
@@ -44,8 +43,6 @@ internal static class InterviewerServices
         return services.AddSerilog((_, log) => log
             .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            // What fails in the database is thrown, and said in one sentence by whoever asked for it.
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
             // A host that cannot start is said in one sentence by whoever started it.
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
             // Standard output belongs to content.
@@ -67,5 +64,5 @@ internal static class InterviewerServices
     /// <summary>Brings the database up to date; nothing may use it before.</summary>
     /// <exception cref="InterviewerException">The database cannot be used.</exception>
     public static Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
-        StorageSetup.MigrateAsync(services.GetRequiredService<IDbContextFactory<InterviewerDb>>(), cancellationToken);
+        StorageSetup.MigrateAsync(services.GetRequiredService<InterviewerDb>(), cancellationToken);
 }

@@ -23,7 +23,7 @@ internal static class EditBench
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await File.WriteAllTextAsync(path, file.Note.Text);
         }
-        var (indexer, search, texts) = (new NotesIndexer(store.Databases), new NotesSearch(store.Databases), new KnownTexts(TimeProvider.System));
+        var (indexer, search, texts) = (new NotesIndexer(store.Db), new NotesSearch(store.Db), new KnownTexts(TimeProvider.System));
         var before = await ReadAsync();
         await indexer.SyncAsync(before, null, CancellationToken.None);
         before = await ReadAsync(); // those that were just written count as known only now

@@ -33,7 +33,7 @@ internal static class SearchBench
     {
         var files = new NotesGenerator(2).LargeFiles(chunks * CharactersPerChunk).Select(file => file.Note).ToList();
         var notes = NotesReader.Snapshot("notes", "/notes", files, []);
-        var indexer = new NotesIndexer(store.Databases);
+        var indexer = new NotesIndexer(store.Db);
         await indexer.SyncAsync(notes, null, CancellationToken.None);
         return (notes, await indexer.CountAsync(notes, CancellationToken.None));
     }
@@ -42,7 +42,7 @@ internal static class SearchBench
     {
         var queries = new GeneratedWords(3);
         string[] asked = [.. Enumerable.Range(0, rounds + 100).Select(i => i % 2 == 0 ? queries.Question() : queries.Title())];
-        var search = new NotesSearch(store.Databases);
+        var search = new NotesSearch(store.Db);
         await using var connection = new SqliteConnection($"Data Source={store.DatabaseFile}");
         await connection.OpenAsync();
         await using var bare = connection.CreateCommand();

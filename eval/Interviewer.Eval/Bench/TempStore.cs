@@ -1,6 +1,5 @@
 using Interviewer.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Interviewer.Eval.Bench;
@@ -14,19 +13,19 @@ internal sealed class TempStore : IDisposable
     {
         Folder = folder;
         services = new ServiceCollection().AddInterviewerStorage(new(folder)).BuildServiceProvider();
-        Databases = services.GetRequiredService<IDbContextFactory<InterviewerDb>>();
+        Db = services.GetRequiredService<InterviewerDb>();
     }
 
     public string Folder { get; }
 
     public string DatabaseFile => new DataFolder(Folder).DatabaseFile;
 
-    public IDbContextFactory<InterviewerDb> Databases { get; }
+    public InterviewerDb Db { get; }
 
     public static async Task<TempStore> OpenAsync()
     {
         var store = new TempStore(Directory.CreateTempSubdirectory("interviewer-bench-").FullName);
-        await StorageSetup.MigrateAsync(store.Databases, CancellationToken.None);
+        await StorageSetup.MigrateAsync(store.Db, CancellationToken.None);
         return store;
     }
 

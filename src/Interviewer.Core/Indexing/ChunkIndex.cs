@@ -1,48 +1,44 @@
-using System.Data.Common;
 using System.Text.Json;
 using Interviewer.Language;
 using Interviewer.Notes;
 using Interviewer.Storage;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 
 namespace Interviewer.Indexing;
 
 /// <summary>The chunks of all note sources in the database, and full-text search over those of one source.</summary>
-internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
+internal sealed class ChunkIndex(InterviewerDb database)
 {
     /// <summary>How many chunks of each list take part in the fusion.</summary>
     public const int Depth = 50;
 
     /// <summary>Hash of each indexed file of a source.</summary>
-    public async Task<Dictionary<string, string>> HashesAsync(string source, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var files = await db.ReadAsync($"SELECT File, Hash FROM NoteFiles WHERE OwnerId = {Owner.Local} AND Source = {source}", row => (File: row.GetString(0), Hash: row.GetString(1)), cancellationToken);
-        return files.ToDictionary(file => file.File, file => file.Hash);
-    }
+    public async Task<Dictionary<string, string>> HashesAsync(string source, CancellationToken cancellationToken) => (await database.ReadAsync(
+        $"SELECT File, Hash FROM NoteFiles WHERE OwnerId = {Owner.Local} AND Source = {source}", row => (File: row.GetString(0), Hash: row.GetString(1)), cancellationToken))
+        .ToDictionary(file => file.File, file => file.Hash);
 
-    public async Task<int> CountAsync(string source, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return (await db.ReadAsync($"SELECT COUNT(*) FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source}", row => row.GetInt32(0), cancellationToken))[0];
-    }
+    public async Task<int> CountAsync(string source, CancellationToken cancellationToken) => (await database.ReadAsync(
+        $"SELECT COUNT(*) FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source}", row => row.GetInt32(0), cancellationToken))[0];
 
     /// <summary>Makes the chunks of these files what they are now, in one transaction that touches only those that changed.</summary>
     /// <returns>How many chunks of each file were added, changed or removed.</returns>
-    public Task<Dictionary<string, int>> ReplaceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken) => databases.WriteAsync(async db =>
-    {
-        var changed = new Dictionary<string, int>();
-        foreach (var file in files) changed[file.File] = await ReplaceAsync(db, source, file, cancellationToken);
-        return changed;
-    }, cancellationToken);
+    public Task<Dictionary<string, int>> ReplaceAsync(string source, IReadOnlyList<CutFile> files, CancellationToken cancellationToken) => database.WriteAsync(
+        async connection =>
+        {
+            var changed = new Dictionary<string, int>();
+            foreach (var file in files) changed[file.File] = await ReplaceAsync(connection, source, file, cancellationToken);
+            return changed;
+        },
+        cancellationToken);
 
-    public async Task RemoveAsync(string source, string file, CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source && row.File == file).ExecuteDeleteAsync(cancellationToken);
-        // A vector still tells what the passage was about.
-        await db.Vectors.Where(row => row.OwnerId == Owner.Local && !db.Chunks.Select(chunk => chunk.ChunkId).Contains(row.ChunkId)).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RemoveAsync(string source, string file, CancellationToken cancellationToken) => database.WriteAsync(
+        async connection =>
+        {
+            await connection.ExecuteAsync($"DELETE FROM NoteFiles WHERE OwnerId = {Owner.Local} AND Source = {source} AND File = {file}", cancellationToken);
+            // A vector still tells what the passage was about.
+            return await connection.ExecuteAsync($"DELETE FROM Vectors WHERE OwnerId = {Owner.Local} AND ChunkId NOT IN (SELECT ChunkId FROM Chunks)", cancellationToken);
+        },
+        cancellationToken);
 
     /// <summary>Fuses the ranks of words, of meaning, of competencies that the query asks for, and of what the best passages link to.</summary>
     /// <param name="nearest">Keys of the chunks nearest in meaning, best first; none when they are not known.</param>
@@ -50,21 +46,25 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     {
         var words = SearchTerms.Words(query);
         if (words is null && nearest.Count == 0 || top <= 0) return [];
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var matching = words is null ? [] : await MatchAsync(db, source, words, cancellationToken);
-        var showing = await ShowingAsync(db, source, Competencies.AskedBy(query), cancellationToken);
-        var linked = await LinkedAsync(db, source, matching, cancellationToken);
-        // What the user wrote, and what they meant by it, weigh as much as all that is read into it.
-        var best = RankFusion.Fuse(matching, matching, nearest, nearest, showing, linked).Take(top).ToList();
+        return await database.ReadAsync(
+            async db =>
+            {
+                var matching = words is null ? [] : await MatchAsync(db, source, words, cancellationToken);
+                var showing = await ShowingAsync(db, source, Competencies.AskedBy(query), cancellationToken);
+                var linked = await LinkedAsync(db, source, matching, cancellationToken);
+                // What the user wrote, and what they meant by it, weigh as much as all that is read into it.
+                var best = RankFusion.Fuse(matching, matching, nearest, nearest, showing, linked).Take(top).ToList();
 
-        var hits = (await db.ReadAsync(
-            $"SELECT Key, ChunkId, StoryId, Title, HeadingPath, File, Lines, Text FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(best.ConvertAll(hit => hit.Item))}))",
-            row => (Key: row.GetInt64(0), Hit: new SearchHit(row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetString(3), Read<string>(row.GetString(4)), row.GetString(5), Read<LineRange>(row.GetString(6)), 0, row.GetString(7))),
-            cancellationToken)).ToDictionary(row => row.Key, row => row.Hit);
-        return [.. best.Where(hit => hits.ContainsKey(hit.Item)).Select(hit => hits[hit.Item] with { Score = hit.Score })];
+                var hits = (await db.ReadAsync(
+                    $"SELECT Key, ChunkId, StoryId, Title, HeadingPath, File, Lines, Text FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(best.ConvertAll(hit => hit.Item))}))",
+                    row => (Key: row.GetInt64(0), Hit: new SearchHit(row.GetString(1), row.GetStringOrNull(2), row.GetString(3), Read<string>(row.GetString(4)), row.GetString(5), Read<LineRange>(row.GetString(6)), 0, row.GetString(7))),
+                    cancellationToken)).ToDictionary(row => row.Key, row => row.Hit);
+                return (IReadOnlyList<SearchHit>)[.. best.Where(hit => hits.ContainsKey(hit.Item)).Select(hit => hits[hit.Item] with { Score = hit.Score })];
+            },
+            cancellationToken);
     }
 
-    private static async Task<int> ReplaceAsync(InterviewerDb db, string source, CutFile file, CancellationToken cancellationToken)
+    private static async Task<int> ReplaceAsync(SqliteConnection db, string source, CutFile file, CancellationToken cancellationToken)
     {
         await db.ExecuteAsync($"INSERT INTO NoteFiles (OwnerId, Source, File, Hash) VALUES ({Owner.Local}, {source}, {file.File}, {file.Hash}) ON CONFLICT DO UPDATE SET Hash = excluded.Hash", cancellationToken);
         var stored = (await db.ReadAsync($"SELECT ChunkId, Key FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source} AND File = {file.File}", row => (Id: row.GetString(0), Key: row.GetInt64(1)), cancellationToken))
@@ -96,7 +96,7 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     }
 
     /// <summary>The full-text table follows an update of the first three columns, whether they differ or not: a passage that only moved leaves them alone.</summary>
-    private static async Task<int> UpdateAsync(InterviewerDb db, long key, Chunk chunk, CancellationToken cancellationToken)
+    private static async Task<int> UpdateAsync(SqliteConnection db, long key, Chunk chunk, CancellationToken cancellationToken)
     {
         var (path, lines, linked) = (Json(chunk.HeadingPath), Json(chunk.Lines), Json(chunk.LinkedStories));
         var reworded = await db.ExecuteAsync($"""
@@ -110,7 +110,7 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     }
 
     /// <summary>A word in a title says more than the same word in a heading above it, and that more than one in the text.</summary>
-    private static async Task<List<long>> MatchAsync(InterviewerDb db, string source, string words, CancellationToken cancellationToken)
+    private static async Task<List<long>> MatchAsync(SqliteConnection db, string source, string words, CancellationToken cancellationToken)
     {
         // Over all sources, and only the best are looked up: the order of a joined bm25() would look up every passage that matches.
         var found = await db.ReadAsync($"""
@@ -130,7 +130,7 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     }
 
     /// <summary>Passages that show most of what is asked for, whatever their words.</summary>
-    private static async Task<List<long>> ShowingAsync(InterviewerDb db, string source, IReadOnlySet<string> asked, CancellationToken cancellationToken)
+    private static async Task<List<long>> ShowingAsync(SqliteConnection db, string source, IReadOnlySet<string> asked, CancellationToken cancellationToken)
     {
         var lists = new List<List<long>>();
         foreach (var competency in asked)
@@ -144,7 +144,7 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
     }
 
     /// <summary>A question that matches leads to the stories its author linked from it.</summary>
-    private static async Task<List<long>> LinkedAsync(InterviewerDb db, string source, List<long> found, CancellationToken cancellationToken)
+    private static async Task<List<long>> LinkedAsync(SqliteConnection db, string source, List<long> found, CancellationToken cancellationToken)
     {
         var keys = found.Take(3).ToList();
         var links = (await db.ReadAsync($"SELECT Key, LinkedStories FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(keys)}))", row => (Key: row.GetInt64(0), Stories: row.GetString(1)), cancellationToken))
@@ -157,7 +157,7 @@ internal sealed class ChunkIndex(IDbContextFactory<InterviewerDb> databases)
         return [.. stories.OrderBy(story => ids.IndexOf(story.StoryId)).Select(story => story.Key)];
     }
 
-    private static long Key(DbDataReader row) => row.GetInt64(0);
+    private static long Key(SqliteDataReader row) => row.GetInt64(0);
 
     private static string Json<T>(IReadOnlyList<T> values) => JsonSerializer.Serialize(values, InterviewerJson.Compact);
 

@@ -3,7 +3,6 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using Interviewer.Models;
 using Interviewer.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace Interviewer.Indexing;
@@ -12,7 +11,7 @@ namespace Interviewer.Indexing;
 /// Vectors of indexed passages. A passage is embedded once for each embedder, whatever file it stands in; until all passages of a source have their
 /// vector, search does without. The nearest are found by looking at all of them: an owner's notes are hundreds of passages.
 /// </summary>
-public sealed partial class NoteVectors(IDbContextFactory<InterviewerDb> databases, Embedder embedder, ILogger<NoteVectors>? logger = null)
+public sealed partial class NoteVectors(InterviewerDb database, Embedder embedder, ILogger<NoteVectors>? logger = null)
 {
     /// <summary>Somebody waits for a search; without vectors it is nearly as good.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -31,20 +30,24 @@ public sealed partial class NoteVectors(IDbContextFactory<InterviewerDb> databas
     {
         if (embedder.Name is not { } model) return 0;
         var source = NotesIndexer.SourceOf(notes);
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var missing = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source
-                && !db.Vectors.Any(vector => vector.OwnerId == row.OwnerId && vector.Model == model && vector.ChunkId == row.ChunkId))
-            .Select(row => new { row.ChunkId, row.HeadingPath, row.Text }).ToListAsync(cancellationToken);
-        var distinct = missing.DistinctBy(chunk => chunk.ChunkId).ToList();
+        var distinct = (await database.ReadAsync(
+            $"""
+            SELECT ChunkId, HeadingPath, Text FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source}
+            AND ChunkId NOT IN (SELECT ChunkId FROM Vectors WHERE OwnerId = {Owner.Local} AND Model = {model})
+            """,
+            row => (ChunkId: row.GetString(0), HeadingPath: row.GetString(1), Text: row.GetString(2)),
+            cancellationToken)).DistinctBy(chunk => chunk.ChunkId).ToList();
         foreach (var batch in distinct.Chunk(Embedder.Batch))
         {
             var vectors = await embedder.EmbedAsync([.. batch.Select(chunk => $"{string.Join(" / ", ChunkIndex.Read<string>(chunk.HeadingPath))}\n{chunk.Text}")], cancellationToken);
             foreach (var (chunk, vector) in batch.Zip(vectors))
                 // Another process may embed the same notes.
-                await db.Database.ExecuteSqlAsync($"""
-                    INSERT INTO Vectors(OwnerId, Model, ChunkId, "Values") VALUES ({Owner.Local}, {model}, {chunk.ChunkId}, {MemoryMarshal.AsBytes<float>(vector).ToArray()})
+                await database.WriteAsync(
+                    $"""
+                    INSERT INTO Vectors (OwnerId, Model, ChunkId, "Values") VALUES ({Owner.Local}, {model}, {chunk.ChunkId}, {MemoryMarshal.AsBytes<float>(vector).ToArray()})
                     ON CONFLICT DO NOTHING
-                    """, cancellationToken);
+                    """,
+                    cancellationToken);
         }
         return distinct.Count;
     }
@@ -70,14 +73,16 @@ public sealed partial class NoteVectors(IDbContextFactory<InterviewerDb> databas
 
     private async Task<Loaded?> LoadAsync(string source, string model, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var files = await db.NoteFiles.Where(row => row.OwnerId == Owner.Local && row.Source == source).OrderBy(row => row.File).Select(row => row.Hash).ToListAsync(cancellationToken);
+        var files = await database.ReadAsync($"SELECT Hash FROM NoteFiles WHERE OwnerId = {Owner.Local} AND Source = {source} ORDER BY File", row => row.GetString(0), cancellationToken);
         var version = $"{model}\n{string.Concat(files)}";
         if (loaded.TryGetValue(source, out var known) && known.Version == version) return known;
-        var rows = await db.Chunks.Where(row => row.OwnerId == Owner.Local && row.Source == source)
-            .GroupJoin(db.Vectors.Where(vector => vector.OwnerId == Owner.Local && vector.Model == model), row => row.ChunkId, vector => vector.ChunkId, (row, vectors) => new { row.Key, vectors })
-            .SelectMany(pair => pair.vectors.DefaultIfEmpty(), (pair, vector) => new { pair.Key, Values = vector == null ? null : vector.Values })
-            .ToListAsync(cancellationToken);
+        var rows = await database.ReadAsync(
+            $"""
+            SELECT Key, "Values" FROM Chunks c LEFT JOIN Vectors v ON v.OwnerId = c.OwnerId AND v.Model = {model} AND v.ChunkId = c.ChunkId
+            WHERE c.OwnerId = {Owner.Local} AND c.Source = {source}
+            """,
+            row => (Key: row.GetInt64(0), Values: row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1)),
+            cancellationToken);
         if (rows.Count == 0 || rows.Exists(row => row.Values is null)) return null;
         return loaded[source] = new(version, [.. rows.Select(row => row.Key)], [.. rows.Select(row => MemoryMarshal.Cast<byte, float>(row.Values).ToArray())]);
     }

@@ -2,19 +2,18 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Interviewer.Notes;
 using Interviewer.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Interviewer.Indexing;
 
 /// <summary>Brings the index of a note source up to the notes as they are.</summary>
-public sealed class NotesIndexer(IDbContextFactory<InterviewerDb> databases)
+public sealed class NotesIndexer(InterviewerDb database)
 {
     private const int Many = 200;
 
     /// <summary>Files to a transaction: each waits for the disk once, and none keeps other writers waiting for long.</summary>
     private const int Batch = 25;
 
-    private readonly ChunkIndex index = new(databases);
+    private readonly ChunkIndex index = new(database);
 
     /// <summary>
     /// Reads only what changed: a file whose chunks hash as before is left alone, one that is gone leaves the index, and one that

@@ -1,12 +1,11 @@
 using Interviewer.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Interviewer.Indexing;
 
 /// <summary>Finds passages of indexed notes by their words, and by their meaning where there is an embedder and it has read them all.</summary>
-public sealed class NotesSearch(IDbContextFactory<InterviewerDb> databases, NoteVectors? vectors = null)
+public sealed class NotesSearch(InterviewerDb database, NoteVectors? vectors = null)
 {
-    private readonly ChunkIndex index = new(databases);
+    private readonly ChunkIndex index = new(database);
 
     /// <param name="notes">The notes to search, as indexed under their path.</param>
     /// <param name="query">Any text; nothing in it is an operator.</param>

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Interviewer.Grading;
 using Interviewer.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Interviewer.Interviews;
 
 /// <summary>The questions that went less than well when they were last answered.</summary>
-public sealed class WeakQuestions(IDbContextFactory<InterviewerDb> databases)
+public sealed class WeakQuestions(InterviewerDb database)
 {
     /// <summary>The name of this focus in <see cref="StartOptions"/>.</summary>
     public const string Focus = "weak";
@@ -15,18 +14,16 @@ public sealed class WeakQuestions(IDbContextFactory<InterviewerDb> databases)
     private const double Strong = 3.5;
 
     // Only what is needed of the log is read: a grade holds all its evidence and is a hundred times as long.
-    private const string Asked = """{"type":"question_asked","number":""";
-    private const string Completed = """{"type":"question_completed","number":""";
+    private const string Asked = """{"type":"question_asked",*""";
+    private const string Completed = """{"type":"question_completed",*""";
 
     /// <summary>Ids of the questions of these notes, weakest first.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(Preparation preparation, CancellationToken cancellationToken)
     {
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var rows = await database.Events.AsNoTracking()
-            .Where(row => row.OwnerId == Owner.Local && (row.Json.StartsWith(Asked) || row.Json.StartsWith(Completed)))
-            .OrderBy(row => row.At).ThenBy(row => row.SessionId).ThenBy(row => row.Version)
-            .Select(row => new { row.SessionId, row.Json })
-            .ToListAsync(cancellationToken);
+        var rows = await database.ReadAsync(
+            $"SELECT SessionId, Json FROM Events WHERE OwnerId = {Owner.Local} AND (Json GLOB {Asked} OR Json GLOB {Completed}) ORDER BY At, SessionId, Version",
+            row => (SessionId: row.GetString(0), Json: row.GetString(1)),
+            cancellationToken);
         var questions = new Dictionary<(string, int), string>();
         var latest = new Dictionary<string, double>();
         foreach (var row in rows)

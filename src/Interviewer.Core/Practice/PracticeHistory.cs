@@ -3,7 +3,6 @@ using System.Text.Json;
 using Interviewer.Grading;
 using Interviewer.Interviews;
 using Interviewer.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Interviewer.Practice;
 
@@ -11,11 +10,11 @@ namespace Interviewer.Practice;
 /// What came out of every interview. A grade holds all its evidence and is a hundred times as long as what is needed here, so an
 /// interview that has ended, and changes no more, is read once.
 /// </summary>
-public sealed class PracticeHistory(IDbContextFactory<InterviewerDb> databases, SessionStore sessions)
+public sealed class PracticeHistory(InterviewerDb database, SessionStore sessions)
 {
-    private const string Asked = """{"type":"question_asked",""";
-    private const string Graded = """{"type":"answer_graded",""";
-    private const string Completed = """{"type":"question_completed",""";
+    private const string Asked = """{"type":"question_asked",*""";
+    private const string Graded = """{"type":"answer_graded",*""";
+    private const string Completed = """{"type":"question_completed",*""";
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<PracticedQuestion>> ended = new(StringComparer.Ordinal);
 
@@ -33,12 +32,14 @@ public sealed class PracticeHistory(IDbContextFactory<InterviewerDb> databases, 
     private async Task<Dictionary<string, IReadOnlyList<PracticedQuestion>>> ReadAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0) return [];
-        await using var database = await databases.CreateDbContextAsync(cancellationToken);
-        var rows = await database.Events.AsNoTracking()
-            .Where(row => row.OwnerId == Owner.Local && ids.Contains(row.SessionId) && (row.Json.StartsWith(Asked) || row.Json.StartsWith(Graded) || row.Json.StartsWith(Completed)))
-            .OrderBy(row => row.SessionId).ThenBy(row => row.Version)
-            .Select(row => new { row.SessionId, row.Version, Json = row.Json.StartsWith(Graded) ? null : row.Json })
-            .ToListAsync(cancellationToken);
+        var rows = await database.ReadAsync(
+            $"""
+            SELECT SessionId, Version, CASE WHEN Json GLOB {Graded} THEN NULL ELSE Json END FROM Events
+            WHERE OwnerId = {Owner.Local} AND SessionId IN (SELECT value FROM json_each({Statements.List(ids)})) AND (Json GLOB {Asked} OR Json GLOB {Graded} OR Json GLOB {Completed})
+            ORDER BY SessionId, Version
+            """,
+            row => (SessionId: row.GetString(0), Version: row.GetInt32(1), Json: row.GetStringOrNull(2)),
+            cancellationToken);
 
         // The grade that counts is the last one before its question was completed; a later attempt takes an earlier one's place.
         var counting = new Dictionary<(string Session, int Number), (string QuestionId, int Version)>();
@@ -58,15 +59,18 @@ public sealed class PracticeHistory(IDbContextFactory<InterviewerDb> databases, 
                     break;
             }
         }
-        var keys = counting.Select(entry => $"{entry.Key.Session}:{entry.Value.Version}").ToList();
-        var grades = await database.Events.AsNoTracking()
-            .Where(row => row.OwnerId == Owner.Local && keys.Contains(row.SessionId + ":" + row.Version))
-            .Select(row => new { Key = row.SessionId + ":" + row.Version, row.Json })
-            .ToDictionaryAsync(row => row.Key, row => row.Json, cancellationToken);
+        var grades = (await database.ReadAsync(
+            $"""
+            SELECT e.SessionId, e.Version, e.Json FROM json_each({Statements.List(counting.Select(entry => new object[] { entry.Key.Session, entry.Value.Version }))}) kept
+            JOIN Events e ON e.SessionId = kept.value ->> 0 AND e.Version = kept.value ->> 1
+            WHERE e.OwnerId = {Owner.Local}
+            """,
+            row => (Key: (row.GetString(0), row.GetInt32(1)), Json: row.GetString(2)),
+            cancellationToken)).ToDictionary(row => row.Key, row => row.Json);
         return counting
-            .Where(entry => grades.ContainsKey($"{entry.Key.Session}:{entry.Value.Version}"))
+            .Where(entry => grades.ContainsKey((entry.Key.Session, entry.Value.Version)))
             .OrderBy(entry => entry.Key.Number)
-            .GroupBy(entry => entry.Key.Session, entry => Digest(entry.Value.QuestionId, grades[$"{entry.Key.Session}:{entry.Value.Version}"]))
+            .GroupBy(entry => entry.Key.Session, entry => Digest(entry.Value.QuestionId, grades[(entry.Key.Session, entry.Value.Version)]))
             .ToDictionary(group => group.Key, IReadOnlyList<PracticedQuestion> (group) => [.. group]);
     }
 

@@ -1,70 +1,73 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Microsoft.Data.Sqlite;
 
 namespace Interviewer.Storage;
 
-/// <summary>Everything that is remembered between runs.</summary>
-public sealed class InterviewerDb(DbContextOptions<InterviewerDb> options) : DbContext(options)
+/// <summary>
+/// The SQLite file with everything that is remembered between runs; <c>Migrations</c> says what is in it. A disk or a file that does not
+/// play along becomes one clear sentence, whatever was being done.
+/// </summary>
+/// <param name="file">Path of the file.</param>
+public sealed class InterviewerDb(string file)
 {
-    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+    /// <summary>How long a writer waits for another program before SQLite gives up, in seconds.</summary>
+    private const int BusySeconds = 5;
 
-    public DbSet<EventRow> Events => Set<EventRow>();
+    private readonly string connectionString = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = BusySeconds }.ToString();
 
-    public DbSet<MarkRow> Marks => Set<MarkRow>();
+    // Writers of this process take turns, first come, first served. SQLite lets one write at a time and has the others ask again and again
+    // until their patience ends, which among many is a matter of luck.
+    private readonly SemaphoreSlim turn = new(1);
 
-    public DbSet<SnapshotRow> Snapshots => Set<SnapshotRow>();
+    public string File { get; } = file;
 
-    public DbSet<NoteFileRow> NoteFiles => Set<NoteFileRow>();
-
-    public DbSet<ChunkRow> Chunks => Set<ChunkRow>();
-
-    public DbSet<ShownCompetencyRow> ShownCompetencies => Set<ShownCompetencyRow>();
-
-    public DbSet<KeptReplyRow> KeptReplies => Set<KeptReplyRow>();
-
-    public DbSet<VectorRow> Vectors => Set<VectorRow>();
-
-    // SQLite cannot order DateTimeOffset text of mixed offsets; ticks of UTC order and compare right.
-    protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
-        builder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
-
-    protected override void OnModelCreating(ModelBuilder model)
+    /// <exception cref="InterviewerException">The database cannot be used.</exception>
+    public async Task<T> ReadAsync<T>(Func<SqliteConnection, Task<T>> read, CancellationToken cancellationToken)
     {
-        model.Entity<SessionRow>(session =>
+        try
         {
-            session.ToTable("Sessions").HasKey(row => row.Id);
-            session.Property(row => row.Version).IsConcurrencyToken();
-            session.HasIndex(row => new { row.OwnerId, row.StartedAt });
-        });
-        model.Entity<EventRow>(entry =>
+            await using var connection = new SqliteConnection(connectionString);
+            await connection.OpenAsync(cancellationToken);
+            return await read(connection);
+        }
+        catch (SqliteException e) when (SqliteErrors.Explain(e, File) is { } explained)
         {
-            entry.ToTable("Events").HasKey(row => new { row.SessionId, row.Version });
-            entry.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
-        });
-        model.Entity<MarkRow>(mark =>
-        {
-            mark.ToTable("Marks").HasKey(row => new { row.SessionId, row.Version });
-            mark.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
-        });
-        model.Entity<SnapshotRow>().ToTable("Snapshots").HasKey(row => new { row.OwnerId, row.Hash });
-        model.Entity<NoteFileRow>().ToTable("NoteFiles").HasKey(row => new { row.OwnerId, row.Source, row.File });
-        model.Entity<ChunkRow>(chunk =>
-        {
-            chunk.ToTable("Chunks").HasKey(row => row.Key);
-            chunk.HasIndex(row => new { row.OwnerId, row.Source, row.File, row.ChunkId }).IsUnique();
-            chunk.HasIndex(row => new { row.OwnerId, row.Source, row.StoryId });
-            chunk.HasOne<NoteFileRow>().WithMany().HasForeignKey(row => new { row.OwnerId, row.Source, row.File }).OnDelete(DeleteBehavior.Cascade);
-        });
-        model.Entity<KeptReplyRow>().ToTable("KeptReplies").HasKey(row => new { row.OwnerId, row.Key });
-        model.Entity<VectorRow>().ToTable("Vectors").HasKey(row => new { row.OwnerId, row.Model, row.ChunkId });
-        model.Entity<ShownCompetencyRow>(shown =>
-        {
-            shown.ToTable("ShownCompetencies").HasKey(row => new { row.ChunkKey, row.Competency });
-            shown.HasIndex(row => new { row.OwnerId, row.Source, row.Competency, row.Strength });
-            shown.HasOne<ChunkRow>().WithMany(row => row.Shows).HasForeignKey(row => row.ChunkKey).OnDelete(DeleteBehavior.Cascade);
-        });
+            throw explained;
+        }
     }
 
-    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
-        value => value.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+    /// <summary>The rows of one statement.</summary>
+    /// <param name="sql">What stands in its holes becomes a parameter.</param>
+    /// <exception cref="InterviewerException">The database cannot be used.</exception>
+    public Task<List<T>> ReadAsync<T>(FormattableString sql, Func<SqliteDataReader, T> read, CancellationToken cancellationToken) =>
+        ReadAsync(connection => connection.ReadAsync(sql, read, cancellationToken), cancellationToken);
+
+    /// <summary>Several statements that count together or not at all; no other writer comes between what they read and what they write.</summary>
+    /// <exception cref="InterviewerException">The database cannot be used.</exception>
+    public async Task<T> WriteAsync<T>(Func<SqliteConnection, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return await ReadAsync(
+                async connection =>
+                {
+                    await using var transaction = connection.BeginTransaction();
+                    var result = await write(connection);
+                    await transaction.CommitAsync(cancellationToken);
+                    return result;
+                },
+                cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>One statement by itself.</summary>
+    /// <param name="sql">What stands in its holes becomes a parameter.</param>
+    /// <returns>How many rows it changed.</returns>
+    /// <exception cref="InterviewerException">The database cannot be used.</exception>
+    public Task<int> WriteAsync(FormattableString sql, CancellationToken cancellationToken) =>
+        WriteAsync(connection => connection.ExecuteAsync(sql, cancellationToken), cancellationToken);
 }

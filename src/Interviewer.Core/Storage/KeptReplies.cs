@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
 
 namespace Interviewer.Storage;
@@ -7,75 +6,42 @@ namespace Interviewer.Storage;
 /// Replies of models, kept beside the interviews. They hold words of answers, so whoever deletes an interview deletes them all: a reply that
 /// is missing is only asked for again.
 /// </summary>
-internal sealed class KeptReplies(IDbContextFactory<InterviewerDb> databases, TimeProvider clock) : IDistributedCache
+internal sealed class KeptReplies(InterviewerDb database, TimeProvider clock) : IDistributedCache
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
-    public async Task<byte[]?> GetAsync(string key, CancellationToken token = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(token);
-        return await Fresh(db, key).FirstOrDefaultAsync(token);
-    }
+    public async Task<byte[]?> GetAsync(string key, CancellationToken token = default) => (await database.ReadAsync(
+        $"SELECT Value FROM KeptReplies WHERE OwnerId = {Owner.Local} AND Key = {key} AND KeptAt >= {Oldest}", row => row.GetFieldValue<byte[]>(0), token)).FirstOrDefault();
 
-    public byte[]? Get(string key)
-    {
-        using var db = databases.CreateDbContext();
-        return Fresh(db, key).FirstOrDefault();
-    }
+    public byte[]? Get(string key) => throw Synchronous();
 
-    public async Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(token);
-        await WriteQueue.InTurnAsync(async () =>
+    public Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default) => database.WriteAsync(
+        async connection =>
         {
-            if (await Old(db).AnyAsync(token)) await Old(db).ExecuteDeleteAsync(token);
-            return await db.Database.ExecuteSqlAsync(Upsert(key, value), token);
-        }, token);
-    }
+            await connection.ExecuteAsync($"DELETE FROM KeptReplies WHERE OwnerId = {Owner.Local} AND KeptAt < {Oldest}", token);
+            // The same request may be answered twice at the same time; the later reply stands.
+            return await connection.ExecuteAsync(
+                $"""
+                INSERT INTO KeptReplies (OwnerId, Key, Value, KeptAt) VALUES ({Owner.Local}, {key}, {value}, {clock.GetUtcNow()})
+                ON CONFLICT DO UPDATE SET Value = excluded.Value, KeptAt = excluded.KeptAt
+                """,
+                token);
+        },
+        token);
 
-    public void Set(string key, byte[] value, DistributedCacheEntryOptions options)
-    {
-        using var db = databases.CreateDbContext();
-        Old(db).ExecuteDelete();
-        db.Database.ExecuteSql(Upsert(key, value));
-    }
+    public void Set(string key, byte[] value, DistributedCacheEntryOptions options) => throw Synchronous();
 
-    public async Task RemoveAsync(string key, CancellationToken token = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(token);
-        await Of(db, key).ExecuteDeleteAsync(token);
-    }
+    public Task RemoveAsync(string key, CancellationToken token = default) =>
+        database.WriteAsync($"DELETE FROM KeptReplies WHERE OwnerId = {Owner.Local} AND Key = {key}", token);
 
-    public void Remove(string key)
-    {
-        using var db = databases.CreateDbContext();
-        Of(db, key).ExecuteDelete();
-    }
+    public void Remove(string key) => throw Synchronous();
 
     // Age counts from when a reply was given: using it does not make it younger.
     public Task RefreshAsync(string key, CancellationToken token = default) => Task.CompletedTask;
 
-    public void Refresh(string key)
-    {
-    }
+    public void Refresh(string key) => throw Synchronous();
 
-    private IQueryable<byte[]> Fresh(InterviewerDb db, string key)
-    {
-        var oldest = clock.GetUtcNow() - Longest;
-        return Of(db, key).Where(row => row.KeptAt >= oldest).Select(row => row.Value);
-    }
+    private DateTimeOffset Oldest => clock.GetUtcNow() - Longest;
 
-    private IQueryable<KeptReplyRow> Old(InterviewerDb db)
-    {
-        var oldest = clock.GetUtcNow() - Longest;
-        return db.KeptReplies.Where(row => row.OwnerId == Owner.Local && row.KeptAt < oldest);
-    }
-
-    private static IQueryable<KeptReplyRow> Of(InterviewerDb db, string key) => db.KeptReplies.Where(row => row.OwnerId == Owner.Local && row.Key == key);
-
-    // The same request may be answered twice at the same time; the later reply stands.
-    private FormattableString Upsert(string key, byte[] value) => $"""
-        INSERT INTO KeptReplies(OwnerId, "Key", Value, KeptAt) VALUES ({Owner.Local}, {key}, {value}, {clock.GetUtcNow().UtcTicks})
-        ON CONFLICT(OwnerId, "Key") DO UPDATE SET Value = excluded.Value, KeptAt = excluded.KeptAt
-        """;
+    private static NotSupportedException Synchronous() => new("Nobody waits for the disk by blocking.");
 }

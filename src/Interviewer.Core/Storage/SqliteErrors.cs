@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using static SQLitePCL.raw;
 
 namespace Interviewer.Storage;
@@ -7,22 +6,17 @@ namespace Interviewer.Storage;
 /// <summary>The SQLite errors that the product tells apart.</summary>
 internal static class SqliteErrors
 {
-    public static bool IsUniqueViolation(DbUpdateException e) =>
-        e.InnerException is SqliteException { SqliteExtendedErrorCode: SQLITE_CONSTRAINT_PRIMARYKEY or SQLITE_CONSTRAINT_UNIQUE };
-
-    /// <summary>What the user can put right, in one sentence; null when it is a bug or no error of SQLite at all.</summary>
-    public static InterviewerException? Explain(Exception e, string file)
+    /// <summary>What the user can put right, in one sentence; null when it is a bug.</summary>
+    public static InterviewerException? Explain(SqliteException e, string file)
     {
-        // What is explained already passes through here once more when it happened within a transaction.
-        var error = e as SqliteException ?? (e as DbUpdateException)?.InnerException as SqliteException;
-        var sentence = error?.SqliteErrorCode switch
+        var sentence = e.SqliteErrorCode switch
         {
             SQLITE_NOTADB or SQLITE_CORRUPT =>
-                $"The database {file} is damaged ({error!.Message.TrimEnd('.')}); move it away to start with an empty one, or restore a copy.",
+                $"The database {file} is damaged ({e.Message.TrimEnd('.')}); move it away to start with an empty one, or restore a copy.",
             SQLITE_BUSY or SQLITE_LOCKED => $"The database {file} is locked by another program; close that program and try again.",
             SQLITE_FULL => $"The disk that holds the database {file} is full; make room and try again.",
             SQLITE_READONLY or SQLITE_CANTOPEN or SQLITE_PERM or SQLITE_IOERR or SQLITE_NOLFS or SQLITE_AUTH =>
-                $"The database {file} cannot be used ({error!.Message.TrimEnd('.')}); check its disk and its permissions, or choose another folder with --data DIR.",
+                $"The database {file} cannot be used ({e.Message.TrimEnd('.')}); check its disk and its permissions, or choose another folder with --data DIR.",
             _ => null,
         };
         return sentence is null ? null : new InterviewerException(sentence, e) { IsOutage = true };

@@ -1,42 +1,42 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
 
 namespace Interviewer.Storage;
 
-/// <summary>Plain SQL on a context's connection, for what is asked so often or so early that EF's own way would cost more than the statement itself.</summary>
+/// <summary>Plain SQL whose holes are parameters: times go in as ticks of UTC, null as NULL, everything else as it is.</summary>
 internal static class Statements
 {
-    /// <param name="sql">What stands in its holes becomes a parameter.</param>
-    public static Task<List<T>> ReadAsync<T>(this InterviewerDb db, FormattableString sql, Func<DbDataReader, T> read, CancellationToken cancellationToken) =>
-        db.Database.CreateExecutionStrategy().ExecuteAsync(async token =>
-        {
-            await db.Database.OpenConnectionAsync(token);
-            await using var command = Command(db, sql);
-            await using var reader = await command.ExecuteReaderAsync(token);
-            var rows = new List<T>();
-            while (await reader.ReadAsync(token)) rows.Add(read(reader));
-            return rows;
-        }, cancellationToken);
-
-    /// <summary>For use within a transaction: see <see cref="Transactions"/>.</summary>
-    /// <param name="sql">What stands in its holes becomes a parameter.</param>
-    /// <returns>How many rows it changed.</returns>
-    public static async Task<int> ExecuteAsync(this InterviewerDb db, FormattableString sql, CancellationToken cancellationToken)
+    public static async Task<List<T>> ReadAsync<T>(this SqliteConnection connection, FormattableString sql, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
     {
-        await using var command = Command(db, sql);
+        await using var command = connection.Command(sql);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken)) rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <returns>How many rows it changed.</returns>
+    public static async Task<int> ExecuteAsync(this SqliteConnection connection, FormattableString sql, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Command(sql);
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static DbCommand Command(InterviewerDb db, FormattableString sql)
+    public static DateTimeOffset GetTime(this SqliteDataReader row, int column) => new(row.GetInt64(column), TimeSpan.Zero);
+
+    public static string? GetStringOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>Values for <c>IN (SELECT value FROM json_each(…))</c>: a list takes one parameter however long it is.</summary>
+    public static string List<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
+
+    private static SqliteCommand Command(this SqliteConnection connection, FormattableString sql)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
+        var command = connection.CreateCommand();
         var names = new object[sql.ArgumentCount];
         for (var i = 0; i < names.Length; i++)
         {
-            var parameter = command.CreateParameter();
-            names[i] = parameter.ParameterName = $"@p{i}";
-            parameter.Value = sql.GetArgument(i) ?? DBNull.Value;
-            command.Parameters.Add(parameter);
+            names[i] = $"@p{i}";
+            command.Parameters.AddWithValue($"@p{i}", sql.GetArgument(i) switch { null => DBNull.Value, DateTimeOffset at => at.UtcTicks, var value => value });
         }
         command.CommandText = string.Format(null, sql.Format, names);
         return command;

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,75 +9,60 @@ namespace Interviewer.Storage;
 /// <summary>Registers the database and brings it up to date at start.</summary>
 public static class StorageSetup
 {
-    /// <summary>How long a writer waits for another one before SQLite gives up, in seconds.</summary>
-    private const int BusySeconds = 5;
+    private const string Scripts = "Interviewer.Storage.Migrations.";
 
-    /// <summary>Registers <see cref="IDbContextFactory{TContext}"/> of <see cref="InterviewerDb"/> on the folder's SQLite file.</summary>
+    /// <summary>Scripts in their order; the database knows how many of them it has seen. Only the last that nobody has yet may still be changed.</summary>
+    private static readonly IReadOnlyList<string> Migrations =
+    [
+        .. typeof(StorageSetup).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Scripts, StringComparison.Ordinal))
+            .OrderBy(name => int.Parse(name[Scripts.Length..].Split('-')[0], CultureInfo.InvariantCulture)).Select(Read),
+    ];
+
+    /// <summary>Registers <see cref="InterviewerDb"/> on the folder's SQLite file.</summary>
     public static IServiceCollection AddInterviewerStorage(this IServiceCollection services, DataFolder folder)
     {
         services.AddSingleton(folder);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IDistributedCache, KeptReplies>();
-        return services.AddPooledDbContextFactory<InterviewerDb>(options => UseFile(options, folder.DatabaseFile));
+        return services.AddSingleton(new InterviewerDb(folder.DatabaseFile));
     }
 
     /// <summary>Makes the database if there is none and applies the migrations it lacks.</summary>
     /// <exception cref="InterviewerException">It is damaged, locked, not writable, or of a newer version of the program.</exception>
-    public static async Task MigrateAsync(IDbContextFactory<InterviewerDb> databases, CancellationToken cancellationToken)
+    public static async Task MigrateAsync(InterviewerDb database, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        var file = db.Database.GetDbConnection().DataSource;
         try
         {
-            await MigrateAsync(db, file, cancellationToken);
+            var version = await database.ReadAsync(connection => VersionAsync(connection, cancellationToken), cancellationToken);
+            // Two programs may start at once: within the transaction whoever comes second finds the work done.
+            if (version != Migrations.Count) await database.WriteAsync(connection => MigrateAsync(connection, database.File, cancellationToken), cancellationToken);
+            await database.ReadAsync(connection => connection.ExecuteAsync($"PRAGMA journal_mode=WAL", cancellationToken), cancellationToken);
         }
         catch (SqliteException e)
         {
-            throw SqliteErrors.Explain(e, file)
-                ?? new InterviewerException($"The database {file} cannot be used ({e.Message.TrimEnd('.')}); move it away to start with an empty one, or choose another folder with --data DIR.", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new InterviewerException($"The database {file} cannot be opened for writing ({e.Message}); close the other program that uses it, or choose another folder with --data DIR.", e);
+            throw new InterviewerException($"The database {database.File} cannot be used ({e.Message.TrimEnd('.')}); move it away to start with an empty one, or choose another folder with --data DIR.", e);
         }
     }
 
-    internal static void UseFile(DbContextOptionsBuilder options, string file) =>
-        options.UseSqlite(new SqliteConnectionStringBuilder
-        {
-            DataSource = file,
-            ForeignKeys = true,
-            DefaultTimeout = BusySeconds,
-        }.ToString(), sqlite => sqlite.ExecutionStrategy(dependencies => new ExplainedErrors(dependencies)));
-
-    private static async Task MigrateAsync(InterviewerDb db, string file, CancellationToken cancellationToken)
+    private static async Task<int> MigrateAsync(SqliteConnection connection, string file, CancellationToken cancellationToken)
     {
-        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
-        var known = db.Database.GetMigrations().ToList();
-        if (applied.Except(known).Any())
+        var version = await VersionAsync(connection, cancellationToken);
+        // A database that EF Core made counts the same migrations in a table of its own.
+        if (version == 0 && (await connection.ReadAsync($"SELECT 1 FROM sqlite_master WHERE name = '__EFMigrationsHistory'", row => row.GetInt32(0), cancellationToken)).Count > 0)
+            version = (await connection.ReadAsync($"SELECT COUNT(*) FROM __EFMigrationsHistory", row => row.GetInt32(0), cancellationToken))[0];
+        if (version > Migrations.Count)
             throw new InterviewerException($"The database {file} was written by a newer version of interviewer; update the program, or choose another folder with --data DIR.");
-        if (applied.Count < known.Count)
-        {
-            // EF's own lock is a row, which a killed process leaves behind for ever. The system's file lock dies with its owner.
-            await using var alone = await LockAsync(file + ".migrating", cancellationToken);
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
-            await db.Database.MigrateAsync(cancellationToken);
-        }
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Concat(Migrations.Skip(version)) + $"PRAGMA user_version = {Migrations.Count}";
+        return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
+    private static async Task<int> VersionAsync(SqliteConnection connection, CancellationToken cancellationToken) =>
+        (await connection.ReadAsync($"PRAGMA user_version", row => row.GetInt32(0), cancellationToken))[0];
+
+    private static string Read(string resource)
     {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException) when (attempt < BusySeconds * 10)
-            {
-                await Task.Delay(100, cancellationToken);
-            }
-        }
+        using var reader = new StreamReader(typeof(StorageSetup).Assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
     }
 }

@@ -5,7 +5,6 @@ using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Tests.Indexing;
 using Interviewer.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -78,11 +77,11 @@ public sealed class KillTests
         var notes = await NotesReader.ReadAsync(folder["notes"], cancellation);
         var expected = await IndexDump.FreshAsync(reference, notes, cancellation);
         await using var services = new ServiceCollection().AddInterviewerStorage(new DataFolder(folder["data"])).BuildServiceProvider();
-        var databases = services.GetRequiredService<IDbContextFactory<InterviewerDb>>();
-        for (var waited = Stopwatch.StartNew(); await IndexDump.OfAsync(databases, notes.Path!, cancellation) != expected; await Task.Delay(50, cancellation))
+        var database = services.GetRequiredService<InterviewerDb>();
+        for (var waited = Stopwatch.StartNew(); await IndexDump.OfAsync(database, notes.Path!, cancellation) != expected; await Task.Delay(50, cancellation))
         {
             if (waited.Elapsed < TimeSpan.FromSeconds(20)) continue;
-            Assert.Equal(expected, await IndexDump.OfAsync(databases, notes.Path!, cancellation));
+            Assert.Equal(expected, await IndexDump.OfAsync(database, notes.Path!, cancellation));
         }
     }
 

@@ -1,7 +1,6 @@
 using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -30,7 +29,7 @@ public sealed class EditHistoryTests : IDisposable
 
         using var database = await TempDatabase.MigratedAsync(Now);
         using var fresh = await TempDatabase.MigratedAsync(Now);
-        await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton(database.Databases).AddNotes(folder["notes.md"]).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddSingleton(database.Db).AddNotes(folder["notes.md"]).BuildServiceProvider();
         var library = services.GetRequiredService<NotesLibrary>();
         var before = new Dictionary<string, (long Key, string Content)>();
         var (keptInAll, inAll) = (0, 0);
@@ -45,7 +44,7 @@ public sealed class EditHistoryTests : IDisposable
                 await SaveAsync(versions[i], atomically: i % 2 == 1);
                 var notes = await NotesReader.ReadAsync(folder["notes.md"], Now);
                 await UntilIndexedAsync(library, notes.Hash);
-                Assert.Equal(await IndexDump.FreshAsync(fresh, notes, Now), await IndexDump.OfAsync(database.Databases, notes.Path!, Now));
+                Assert.Equal(await IndexDump.FreshAsync(fresh, notes, Now), await IndexDump.OfAsync(database.Db, notes.Path!, Now));
 
                 var after = await RowsAsync(database);
                 var kept = before.Keys.Intersect(after.Keys).ToList();
@@ -87,29 +86,19 @@ public sealed class EditHistoryTests : IDisposable
         Assert.Fail($"still {library.Status}");
     }
 
-    private static async Task WatchTouchesAsync(TempDatabase database)
-    {
-        await using var db = await database.Databases.CreateDbContextAsync(Now);
-        await db.Database.ExecuteSqlRawAsync("""
-            CREATE TABLE Touched(Key INTEGER);
-            CREATE TRIGGER TestInserted AFTER INSERT ON Chunks BEGIN INSERT INTO Touched VALUES (new.Key); END;
-            CREATE TRIGGER TestUpdated AFTER UPDATE ON Chunks BEGIN INSERT INTO Touched VALUES (new.Key); END;
-            """, Now);
-    }
+    private static Task<int> WatchTouchesAsync(TempDatabase database) => database.Db.WriteAsync(
+        $"""
+        CREATE TABLE Touched(Key INTEGER);
+        CREATE TRIGGER TestInserted AFTER INSERT ON Chunks BEGIN INSERT INTO Touched VALUES (new.Key); END;
+        CREATE TRIGGER TestUpdated AFTER UPDATE ON Chunks BEGIN INSERT INTO Touched VALUES (new.Key); END;
+        """,
+        Now);
 
-    private static async Task<List<long>> TouchedAsync(TempDatabase database)
-    {
-        await using var db = await database.Databases.CreateDbContextAsync(Now);
-        var touched = await db.Database.SqlQueryRaw<long>("SELECT Key AS Value FROM Touched ORDER BY Key").ToListAsync(Now);
-        await db.Database.ExecuteSqlRawAsync("DELETE FROM Touched", Now);
-        return touched;
-    }
+    private static async Task<IEnumerable<long>> TouchedAsync(TempDatabase database) =>
+        (await database.Db.WriteAsync(connection => connection.ReadAsync($"DELETE FROM Touched RETURNING Key", row => row.GetInt64(0), Now), Now)).Order();
 
-    private static async Task<Dictionary<string, (long Key, string Content)>> RowsAsync(TempDatabase database)
-    {
-        await using var db = await database.Databases.CreateDbContextAsync(Now);
-        return (await db.Chunks.AsNoTracking().ToListAsync(Now)).ToDictionary(row => row.ChunkId, row => (row.Key, Content(row)));
-    }
-
-    private static string Content(ChunkRow row) => string.Join('\u001f', row.StoryId, row.Title, row.HeadingPath, row.Lines, row.LinkedStories, row.Text);
+    private static async Task<Dictionary<string, (long Key, string Content)>> RowsAsync(TempDatabase database) => (await database.Db.ReadAsync(
+        $"SELECT ChunkId, Key, concat_ws(char(31), coalesce(StoryId, ''), Title, HeadingPath, Lines, LinkedStories, Text) FROM Chunks",
+        row => (Id: row.GetString(0), Key: row.GetInt64(1), Content: row.GetString(2)),
+        Now)).ToDictionary(row => row.Id, row => (row.Key, row.Content));
 }

@@ -32,7 +32,7 @@ public sealed class NotesIndexerTests
     public async Task OnlyWhatChangedIsIndexedAgain()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
-        var indexer = new NotesIndexer(database.Databases);
+        var indexer = new NotesIndexer(database.Db);
         Assert.All(await indexer.SyncAsync(Notes(("a.md", Stories), ("b.md", Asked)), null, Now), file => Assert.Equal(IndexingOutcome.Indexed, file.Outcome));
         var again = await indexer.SyncAsync(Notes(("a.md", Stories.Replace("30 people", "40 people")), ("b.md", Asked)), null, Now);
         Assert.Equal([new("a.md", IndexingOutcome.Indexed, 2, null), new("b.md", IndexingOutcome.Unchanged, 0, null)], again);
@@ -45,7 +45,7 @@ public sealed class NotesIndexerTests
     public async Task AFileThatCannotBeReadKeepsItsLastGoodIndex()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
-        var indexer = new NotesIndexer(database.Databases);
+        var indexer = new NotesIndexer(database.Db);
         await indexer.SyncAsync(Notes(("sub/a.md", Stories), ("b.md", Asked)), null, Now);
         foreach (var unreadable in (string[])["sub/a.md", "sub"])
         {
@@ -59,7 +59,7 @@ public sealed class NotesIndexerTests
     public async Task AnEditAmongManyFilesIsFoundAtOnceAndItsLinksAfterwards()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
-        var indexer = new NotesIndexer(database.Databases);
+        var indexer = new NotesIndexer(database.Db);
         (string, string)[] others = [.. Enumerable.Range(0, 200).Select(i => ($"other{i}.md", $"# Note {i}\ntext")), ("stories.md", Stories)];
         var before = Notes([.. others, ("b.md", "# Questions")]);
         await indexer.SyncAsync(before, null, Now);
@@ -69,15 +69,15 @@ public sealed class NotesIndexerTests
 
         await indexer.SyncAsync(after, null, Now);
         using var fresh = await TempDatabase.MigratedAsync(Now);
-        await new NotesIndexer(fresh.Databases).SyncAsync(after, null, Now);
-        Assert.Equal(await IndexDump.OfAsync(fresh.Databases, "/notes", Now), await IndexDump.OfAsync(database.Databases, "/notes", Now));
+        await new NotesIndexer(fresh.Db).SyncAsync(after, null, Now);
+        Assert.Equal(await IndexDump.OfAsync(fresh.Db, "/notes", Now), await IndexDump.OfAsync(database.Db, "/notes", Now));
     }
 
     [Fact]
     public async Task OneSourceNeverShowsInAnother()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
-        var indexer = new NotesIndexer(database.Databases);
+        var indexer = new NotesIndexer(database.Db);
         await indexer.SyncAsync(Notes(("a.md", Stories)) with { Path = "/elsewhere" }, null, Now);
         await indexer.SyncAsync(Notes(("b.md", Asked)), null, Now);
         Assert.Empty(await FilesOfAsync(database, "library"));
@@ -89,13 +89,13 @@ public sealed class NotesIndexerTests
         var edits = Gen.Select(Gen.Int[0, 2].Select(i => $"{"abc"[i]}.md"), Gen.Shuffle(new[] { Stories, Asked, "# Other\ntext", "# Other\ntext\n\n# Other\ntext", "" }, 4))
             .Array[1, 4].Array[1, 4];
         using var edited = await TempDatabase.MigratedAsync(Now);
-        var indexer = new NotesIndexer(edited.Databases);
+        var indexer = new NotesIndexer(edited.Db);
         await edits.SampleAsync(async versions =>
         {
             foreach (var version in versions) await indexer.SyncAsync(Version(version), null, Now);
             using var fresh = await TempDatabase.MigratedAsync(Now);
-            await new NotesIndexer(fresh.Databases).SyncAsync(Version(versions[^1]), null, Now);
-            Assert.Equal(await IndexDump.OfAsync(fresh.Databases, "/notes", Now), await IndexDump.OfAsync(edited.Databases, "/notes", Now));
+            await new NotesIndexer(fresh.Db).SyncAsync(Version(versions[^1]), null, Now);
+            Assert.Equal(await IndexDump.OfAsync(fresh.Db, "/notes", Now), await IndexDump.OfAsync(edited.Db, "/notes", Now));
         }, iter: 15, threads: 1);
 
         static NotesSnapshot Version((string File, string[] Parts)[] files) =>
@@ -106,5 +106,5 @@ public sealed class NotesIndexerTests
         NotesReader.Snapshot("notes", "/notes", [.. files.Select(file => new NoteText(file.File, file.Text))], []);
 
     private static async Task<IEnumerable<string>> FilesOfAsync(TempDatabase database, string query) =>
-        (await new NotesSearch(database.Databases).SearchAsync(Notes(), query, 10, Now)).Select(hit => hit.File).Distinct();
+        (await new NotesSearch(database.Db).SearchAsync(Notes(), query, 10, Now)).Select(hit => hit.File).Distinct();
 }

@@ -32,7 +32,7 @@ public sealed class NotesSearchTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         database = await TempDatabase.MigratedAsync(Now);
-        await new NotesIndexer(database.Databases).SyncAsync(Notes, null, Now);
+        await new NotesIndexer(database.Db).SyncAsync(Notes, null, Now);
     }
 
     public ValueTask DisposeAsync()
@@ -64,7 +64,7 @@ public sealed class NotesSearchTests : IAsyncLifetime
     public async Task NotesOfOtherFoldersTakeNoPlaces()
     {
         var other = NotesReader.Snapshot("other", "/other", [new("b.md", "# Stories\n" + string.Concat(Enumerable.Range(0, 80).Select(i => $"## The library {i}\n* The library, again.\n")))], []);
-        await new NotesIndexer(database.Databases).SyncAsync(other, null, Now);
+        await new NotesIndexer(database.Db).SyncAsync(other, null, Now);
         Assert.Equal("Moving the library", Assert.Single(await SearchAsync("library")).Title);
         Assert.DoesNotContain(await SearchAsync("how do you navigate ambiguity"), hit => hit.Title.StartsWith("The library", StringComparison.Ordinal));
     }
@@ -72,8 +72,8 @@ public sealed class NotesSearchTests : IAsyncLifetime
     [Fact]
     public async Task NoMoreThanAskedFor()
     {
-        Assert.Single(await new NotesSearch(database.Databases).SearchAsync(Notes, "library class", 1, Now));
-        Assert.Empty(await new NotesSearch(database.Databases).SearchAsync(Notes, "library class", 0, Now));
+        Assert.Single(await new NotesSearch(database.Db).SearchAsync(Notes, "library class", 1, Now));
+        Assert.Empty(await new NotesSearch(database.Db).SearchAsync(Notes, "library class", 0, Now));
     }
 
     [Theory]
@@ -98,5 +98,5 @@ public sealed class NotesSearchTests : IAsyncLifetime
         foreach (var query in naughty.RootElement.EnumerateArray()) await SearchAsync(query.GetString()!);
     }
 
-    private Task<IReadOnlyList<SearchHit>> SearchAsync(string query) => new NotesSearch(database.Databases).SearchAsync(Notes, query, 10, Now);
+    private Task<IReadOnlyList<SearchHit>> SearchAsync(string query) => new NotesSearch(database.Db).SearchAsync(Notes, query, 10, Now);
 }

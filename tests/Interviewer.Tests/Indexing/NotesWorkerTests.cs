@@ -180,7 +180,7 @@ public sealed class NotesWorkerTests : IAsyncLifetime
 
     private async Task<NotesLibrary> StartAsync(string path, TimeProvider? clock = null)
     {
-        services = new ServiceCollection().AddLogging().AddSingleton(clock ?? TimeProvider.System).AddSingleton(database.Databases).AddNotes(folder[path]).BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddSingleton(clock ?? TimeProvider.System).AddSingleton(database.Db).AddNotes(folder[path]).BuildServiceProvider();
         foreach (var worker in services.GetServices<IHostedService>()) await worker.StartAsync(Now);
         return services.GetRequiredService<NotesLibrary>();
     }

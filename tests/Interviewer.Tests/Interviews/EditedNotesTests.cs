@@ -4,7 +4,6 @@ using Interviewer.Interviews;
 using Interviewer.Storage;
 using Interviewer.Tests.Storage;
 using Microsoft.Extensions.Configuration;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -58,5 +57,5 @@ public sealed class EditedNotesTests : IDisposable
     }
 
     private static ServiceProvider Services(TempDatabase database) => new ServiceCollection()
-        .AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex().AddInterviews(Path.Combine(AppContext.BaseDirectory, "prompts"), new ConfigurationBuilder().Build()).BuildServiceProvider();
+        .AddLogging().AddSingleton(database.Db).AddNotesIndex().AddInterviews(Path.Combine(AppContext.BaseDirectory, "prompts"), new ConfigurationBuilder().Build()).BuildServiceProvider();
 }

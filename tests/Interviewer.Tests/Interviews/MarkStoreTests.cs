@@ -2,7 +2,6 @@ using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Notes;
 using Interviewer.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 using static Interviewer.Tests.Interviews.SessionSamples;
 
@@ -44,8 +43,7 @@ public sealed class MarkStoreTests
         await marks.SetAsync("s1", new(1, true, "Private"), Token);
         if (all) Assert.Equal(1, await store.DeleteAllAsync(Token));
         else Assert.True(await store.DeleteAsync("s1", Token));
-        await using var left = await database.Databases.CreateDbContextAsync(Token);
-        Assert.Equal(0, await left.Marks.CountAsync(Token) + await left.Events.CountAsync(Token) + await left.Sessions.CountAsync(Token) + await left.Snapshots.CountAsync(Token));
+        Assert.Empty(await database.RowsAsync("Marks", "Events", "Sessions", "Snapshots"));
     }
 
     [Theory]
@@ -62,13 +60,13 @@ public sealed class MarkStoreTests
         SessionEvent[] said = [session.NextQuestionOrEnd(), new SessionEvent.AnswerGiven("t", 1, 1, "On the winter ward I was \"100%_sure\".", null)];
         await store.AppendAsync("s1", 1, said, said.Aggregate(session, (state, happened) => state.Apply(happened)), Token);
         await marks.SetAsync("s1", new(3, false, "Remember the date"), Token);
-        Assert.Equal(found, (await new TranscriptSearch(database.Databases).FindAsync(words, Token)).Contains("s1"));
+        Assert.Equal(found, (await new TranscriptSearch(database.Db).FindAsync(words, Token)).Contains("s1"));
     }
 
     private static async Task<(SessionStore Store, MarkStore Marks)> StartedAsync(TempDatabase database)
     {
-        var store = new SessionStore(database.Databases, TimeProvider.System);
+        var store = new SessionStore(database.Db, TimeProvider.System);
         await store.CreateAsync("s1", Started(), new NotesSnapshot("notes.md", null, "hash", [new NoteText("notes.md", "# Notes")], []), Token);
-        return (store, new(database.Databases));
+        return (store, new(database.Db));
     }
 }

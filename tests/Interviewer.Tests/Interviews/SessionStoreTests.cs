@@ -3,7 +3,6 @@ using Interviewer.Interviews;
 using Interviewer.Notes;
 using Interviewer.Tests.Storage;
 using Interviewer.Transcripts;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 using static Interviewer.Tests.Interviews.SessionSamples;
@@ -23,7 +22,7 @@ public sealed class SessionStoreTests
     {
         using var database = await TempDatabase.MigratedAsync(Token);
         var clock = new FakeTimeProvider(Morning);
-        var store = new SessionStore(database.Databases, clock);
+        var store = new SessionStore(database.Db, clock);
         var started = Started();
         await store.CreateAsync("s1", started, Notes("hash"), Token);
         clock.Advance(TimeSpan.FromSeconds(5));
@@ -42,7 +41,7 @@ public sealed class SessionStoreTests
     public async Task Many_interviews_may_start_at_once_on_the_same_notes()
     {
         using var database = await TempDatabase.MigratedAsync(Token);
-        var store = new SessionStore(database.Databases, TimeProvider.System);
+        var store = new SessionStore(database.Db, TimeProvider.System);
         await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
             Task.Run(() => store.CreateAsync($"s{number}", Started(), Notes("hash"), Token))));
         Assert.Equal(8, (await store.ListAsync(Token)).Count);
@@ -52,7 +51,7 @@ public sealed class SessionStoreTests
     public async Task Of_many_writers_that_expect_the_same_version_exactly_one_wins()
     {
         using var database = await TempDatabase.MigratedAsync(Token);
-        var store = new SessionStore(database.Databases, TimeProvider.System);
+        var store = new SessionStore(database.Db, TimeProvider.System);
         var started = Started();
         await store.CreateAsync("s1", started, Notes("hash"), Token);
         var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>
@@ -69,7 +68,7 @@ public sealed class SessionStoreTests
     {
         using var database = await TempDatabase.MigratedAsync(Token);
         var clock = new FakeTimeProvider(Morning);
-        var store = new SessionStore(database.Databases, clock);
+        var store = new SessionStore(database.Db, clock);
         var started = Started();
         await store.CreateAsync("s1", started, Notes("hash"), Token);
         clock.AdjustTime(Morning.AddHours(-2));
@@ -89,7 +88,7 @@ public sealed class SessionStoreTests
     public async Task Delete_means_gone_and_keeps_notes_that_another_interview_needs()
     {
         using var database = await TempDatabase.MigratedAsync(Token);
-        var store = new SessionStore(database.Databases, TimeProvider.System);
+        var store = new SessionStore(database.Db, TimeProvider.System);
         await store.CreateAsync("s1", Started(), Notes("hash"), Token);
         await store.CreateAsync("s2", Started(), Notes("hash"), Token);
 
@@ -99,8 +98,6 @@ public sealed class SessionStoreTests
 
         Assert.True(await store.DeleteAsync("s2", Token));
         Assert.False(await store.DeleteAsync("s2", Token));
-        await using var rows = await database.Databases.CreateDbContextAsync(Token);
-        Assert.False(await rows.Snapshots.AnyAsync(Token));
-        Assert.False(await rows.Events.AnyAsync(Token));
+        Assert.Empty(await database.RowsAsync("Snapshots", "Events"));
     }
 }

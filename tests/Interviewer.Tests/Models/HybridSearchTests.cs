@@ -4,7 +4,6 @@ using Interviewer.Indexing;
 using Interviewer.Notes;
 using Interviewer.Storage;
 using Interviewer.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Xunit;
@@ -79,8 +78,7 @@ public sealed class HybridSearchTests : IAsyncLifetime
         var notes = await IndexedAsync(services, Text);
         await services.GetRequiredService<NoteVectors>().CompleteAsync(notes, Now);
         await services.GetRequiredService<NotesIndexer>().ForgetAsync(notes.Path!, Now);
-        await using var db = await database.Databases.CreateDbContextAsync(Now);
-        Assert.Equal(0, await db.Vectors.CountAsync(Now));
+        Assert.Empty(await database.RowsAsync("Vectors"));
     }
 
     [Fact]
@@ -133,7 +131,7 @@ public sealed class HybridSearchTests : IAsyncLifetime
 
     private ServiceProvider Services(string provider, Action<IServiceCollection> add, params IEnumerable<(string, string)> more) => ProviderTests.Services(server, provider, more, services =>
     {
-        services.AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex();
+        services.AddLogging().AddSingleton(database.Db).AddNotesIndex();
         add(services);
     });
 

@@ -6,7 +6,6 @@ using Interviewer.Models;
 using Interviewer.Storage;
 using Interviewer.Tests.Grading;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -25,7 +24,7 @@ public sealed class KeptReplyTests : IAsyncLifetime
         server = await FakeModelServer.StartAsync(Now);
         server.Otherwise = ScriptedGrader.Harsh;
         await using var services = Services();
-        await StorageSetup.MigrateAsync(services.GetRequiredService<IDbContextFactory<InterviewerDb>>(), Now);
+        await StorageSetup.MigrateAsync(services.GetRequiredService<InterviewerDb>(), Now);
     }
 
     public async ValueTask DisposeAsync()
@@ -93,8 +92,7 @@ public sealed class KeptReplyTests : IAsyncLifetime
         var interviews = services.GetRequiredService<InterviewService>();
         if (all) await interviews.DeleteAllAsync(Now);
         else await Assert.ThrowsAsync<InterviewerException>(() => interviews.DeleteAsync("20260101-000000-abcd", Now));
-        await using (var db = await services.GetRequiredService<IDbContextFactory<InterviewerDb>>().CreateDbContextAsync(Now))
-            Assert.Equal(0, await db.KeptReplies.CountAsync(Now));
+        Assert.Empty(await services.GetRequiredService<InterviewerDb>().ReadAsync($"SELECT Key FROM KeptReplies", row => row.GetString(0), Now));
 
         await GradeAsync(services, SampleNotes.Strong);
         Assert.Equal(2 * calls, server.Requests.Count);

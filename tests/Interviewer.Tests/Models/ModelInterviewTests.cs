@@ -6,7 +6,6 @@ using Interviewer.Models;
 using Interviewer.Storage;
 using Interviewer.Tests.Grading;
 using Interviewer.Tests.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -86,7 +85,7 @@ public sealed class ModelInterviewTests
         server.Otherwise = ScriptedVoice.WithGrader("What came of it in the end?");
         using var folder = new TempFolder();
         using var database = await TempDatabase.MigratedAsync(Now);
-        await using var services = ProviderTests.Services(server, "OpenAI", [], collection => collection.AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex());
+        await using var services = ProviderTests.Services(server, "OpenAI", [], collection => collection.AddLogging().AddSingleton(database.Db).AddNotesIndex());
         var interviews = services.GetRequiredService<InterviewService>();
         var id = (await interviews.StartAsync(await NotesReader.ReadAsync(folder.Write("notes.md", SampleNotes.Text), Now), new(Questions: 1, Seed: 3), Now)).Id;
         using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(Now);
@@ -178,7 +177,7 @@ public sealed class ModelInterviewTests
         using var folder = new TempFolder();
         using var database = await TempDatabase.MigratedAsync(Now);
         await using var services = ProviderTests.Services(server, provider, more ?? [], collection => collection
-            .AddLogging().AddSingleton<IDbContextFactory<InterviewerDb>>(database.Databases).AddNotesIndex());
+            .AddLogging().AddSingleton(database.Db).AddNotesIndex());
         var interviews = services.GetRequiredService<InterviewService>();
         var notes = await NotesReader.ReadAsync(folder.Write("notes.md", SampleNotes.Text), Now);
         var id = (await interviews.StartAsync(notes, new(Questions: 2, Seed: 3), Now)).Id;

@@ -1,6 +1,5 @@
 using Interviewer.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Interviewer.Tests.Storage;
@@ -10,45 +9,44 @@ public sealed class StorageSetupTests
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task MigrationsMatchTheModel()
-    {
-        using var database = new TempDatabase();
-        await using var db = await database.Databases.CreateDbContextAsync(Now);
-        Assert.False(db.Database.HasPendingModelChanges(), "run: dotnet ef migrations add NAME --project src/Interviewer.Core -o Storage/Migrations");
-    }
-
-    [Fact]
     public async Task ANewDatabaseUsesAWriteAheadLogAndForeignKeys()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
-        await using var db = await database.Databases.CreateDbContextAsync(Now);
-        Assert.Equal("wal", (await db.Database.SqlQueryRaw<string>("PRAGMA journal_mode").ToListAsync(Now)).Single());
-        Assert.Equal(1, (await db.Database.SqlQueryRaw<int>("PRAGMA foreign_keys").ToListAsync(Now)).Single());
+        Assert.Equal(["wal"], await database.Db.ReadAsync($"PRAGMA journal_mode", row => row.GetString(0), Now));
+        Assert.Equal([1], await database.Db.ReadAsync($"PRAGMA foreign_keys", row => row.GetInt32(0), Now));
     }
 
     [Fact]
     public async Task WhatIsStoredIsThereAfterMigratingAgain()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
-        await using (var db = await database.Databases.CreateDbContextAsync(Now))
-        {
-            db.Snapshots.Add(new() { OwnerId = Owner.Local, Hash = "h", Name = "notes.md", Files = "[]" });
-            await db.SaveChangesAsync(Now);
-        }
-        await StorageSetup.MigrateAsync(database.Databases, Now);
-        await using var again = await database.Databases.CreateDbContextAsync(Now);
-        Assert.Equal("notes.md", (await again.Snapshots.SingleAsync(Now)).Name);
+        await database.Db.WriteAsync($"INSERT INTO Snapshots VALUES ({Owner.Local}, 'h', 'notes.md', '[]')", Now);
+        await StorageSetup.MigrateAsync(database.Db, Now);
+        Assert.Equal(["notes.md"], await database.Db.ReadAsync($"SELECT Name FROM Snapshots", row => row.GetString(0), Now));
     }
 
     [Fact]
-    public async Task AMigrationLockLeftByAKilledProcessDoesNotHoldUpTheNext()
+    public async Task TwoProgramsMayBringTheSameDatabaseUpToDate()
     {
         using var database = new TempDatabase();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => StorageSetup.MigrateAsync(new InterviewerDb(database.File), Now), Now)));
+        Assert.Empty(await database.RowsAsync("Sessions", "Vectors"));
+    }
+
+    /// <summary>The first versions of the program kept count of the same migrations in a table of EF Core.</summary>
+    [Fact]
+    public async Task AnOlderDatabaseKeepsWhatIsInItAndGetsWhatItLacks()
+    {
+        using var database = await TempDatabase.MigratedAsync(Now);
         await ExecuteAsync(database.File, """
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-            INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01');
+            INSERT INTO Snapshots VALUES ('local', 'h', 'notes.md', '[]');
+            DROP TABLE Vectors; DROP TABLE KeptReplies; PRAGMA user_version = 0;
+            CREATE TABLE "__EFMigrationsHistory" (MigrationId TEXT NOT NULL PRIMARY KEY, ProductVersion TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsHistory" VALUES ('1', '10'), ('2', '10'), ('3', '10'), ('4', '10');
             """);
-        await StorageSetup.MigrateAsync(database.Databases, Now).WaitAsync(TimeSpan.FromSeconds(20), Now);
+        await StorageSetup.MigrateAsync(database.Db, Now);
+        await StorageSetup.MigrateAsync(database.Db, Now);
+        Assert.Equal(["Snapshots"], await database.RowsAsync("Snapshots", "Vectors", "KeptReplies"));
     }
 
     [Fact]
@@ -56,7 +54,7 @@ public sealed class StorageSetupTests
     {
         using var database = new TempDatabase();
         await File.WriteAllTextAsync(database.File, new string('x', 5000), Now);
-        var error = await Assert.ThrowsAsync<InterviewerException>(() => StorageSetup.MigrateAsync(database.Databases, Now));
+        var error = await Assert.ThrowsAsync<InterviewerException>(() => StorageSetup.MigrateAsync(database.Db, Now));
         Assert.Contains($"{database.File} is damaged", error.Message);
     }
 
@@ -71,7 +69,7 @@ public sealed class StorageSetupTests
         await using var hold = other.CreateCommand();
         hold.CommandText = "BEGIN EXCLUSIVE";
         await hold.ExecuteNonQueryAsync(Now);
-        var error = await Assert.ThrowsAsync<InterviewerException>(() => StorageSetup.MigrateAsync(database.Databases, Now));
+        var error = await Assert.ThrowsAsync<InterviewerException>(() => StorageSetup.MigrateAsync(database.Db, Now));
         Assert.Contains("is locked by another program", error.Message);
     }
 
@@ -79,8 +77,8 @@ public sealed class StorageSetupTests
     public async Task ADatabaseOfANewerVersionIsRefused()
     {
         using var database = await TempDatabase.MigratedAsync(Now);
-        await ExecuteAsync(database.File, "INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Later', '99')");
-        var error = await Assert.ThrowsAsync<InterviewerException>(() => StorageSetup.MigrateAsync(database.Databases, Now));
+        await ExecuteAsync(database.File, "PRAGMA user_version = 99");
+        var error = await Assert.ThrowsAsync<InterviewerException>(() => StorageSetup.MigrateAsync(database.Db, Now));
         Assert.Contains("newer version", error.Message);
     }
 

@@ -1,6 +1,6 @@
+using System.Globalization;
 using Interviewer.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Interviewer.Tests.Storage;
@@ -14,19 +14,34 @@ internal sealed class TempDatabase : IDisposable
     public TempDatabase()
     {
         services = new ServiceCollection().AddInterviewerStorage(new DataFolder(folder.Path)).BuildServiceProvider();
-        Databases = services.GetRequiredService<IDbContextFactory<InterviewerDb>>();
+        Db = services.GetRequiredService<InterviewerDb>();
     }
 
-    public IDbContextFactory<InterviewerDb> Databases { get; }
+    public InterviewerDb Db { get; }
 
     public string File => new DataFolder(folder.Path).DatabaseFile;
 
     public static async Task<TempDatabase> MigratedAsync(CancellationToken cancellationToken)
     {
         var database = new TempDatabase();
-        await StorageSetup.MigrateAsync(database.Databases, cancellationToken);
+        await StorageSetup.MigrateAsync(database.Db, cancellationToken);
         return database;
     }
+
+    /// <summary>The tables in which there is a row, each as often as it has rows.</summary>
+    public Task<List<string>> RowsAsync(params string[] tables) => Db.ReadAsync(
+        async connection =>
+        {
+            var rows = new List<string>();
+            foreach (var table in tables)
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = $"SELECT COUNT(*) FROM {table}";
+                rows.AddRange(Enumerable.Repeat(table, Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture)));
+            }
+            return rows;
+        },
+        CancellationToken.None);
 
     public void Dispose()
     {
