@@ -30,7 +30,7 @@ public sealed partial class ArchitectureTests
     {
         ["Markdig"] = ["Notes"],
         ["Lucene.Net"] = ["Language"],
-        ["Fluid"] = ["Models", "Interviews"],
+        ["Fluid"] = ["Models"],
         ["YamlDotNet"] = ["Models"],
         ["Azure"] = ["Models"],
         ["OpenAI"] = ["Models"],

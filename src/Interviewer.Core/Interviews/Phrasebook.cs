@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Fluid;
-using Fluid.Ast;
 using Interviewer.Grading;
 using Interviewer.Models;
 
@@ -9,7 +7,7 @@ namespace Interviewer.Interviews;
 
 /// <summary>
 /// The offline interviewer's wordings for follow-ups, from <c>prompts/offline-follow-ups.md</c>. Strict: an unknown heading or
-/// variable, a kind without a wording that always works, or a wording that is no Liquid is an error with its line when it is loaded.
+/// variable, a kind without a wording that always works, or other braces than {{ variable }} are an error with its line when it is loaded.
 /// </summary>
 public sealed partial class Phrasebook
 {
@@ -17,8 +15,6 @@ public sealed partial class Phrasebook
 
     /// <summary>Longer questions are hard to keep in mind while answering them.</summary>
     private const int MaximumWords = 30;
-
-    private static readonly FluidParser Liquid = new();
 
     private readonly IReadOnlyDictionary<FollowUpType, IReadOnlyList<Wording>> wordings;
 
@@ -75,17 +71,24 @@ public sealed partial class Phrasebook
 
     private static string Name(FollowUpType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString());
 
-    /// <param name="Fixed">What stands before, between and behind its variables.</param>
-    private sealed partial record Wording(IFluidTemplate Template, IReadOnlyList<string> Variables, string[] Fixed)
+    /// <param name="Fixed">What stands before, between and behind its variables, in their order.</param>
+    private sealed partial record Wording(IReadOnlyList<string> Variables, string[] Fixed)
     {
         public static Wording Parse(string text, PromptFile prompt, string at)
         {
-            if (!Liquid.TryParse(text, out var template, out var error)) throw new InterviewerException($"{at}: {error}");
-            var names = new VariableNames();
-            names.VisitTemplate(template);
-            if (names.Found.Except(prompt.Variables.Keys).FirstOrDefault() is { } unknown)
+            var names = Variable().Matches(text).Select(match => match.Groups["name"].Value).ToList();
+            var around = Plain(text);
+            if (around.Any(piece => piece.AsSpan().ContainsAny('{', '}'))) throw new InterviewerException($"{at}: in a wording only {{{{ variable }}}} may stand in braces.");
+            if (names.Except(prompt.Variables.Keys).FirstOrDefault() is { } unknown)
                 throw new InterviewerException($"{at}: the variable {unknown} is not declared in the front matter.");
-            return new(template, [.. names.Found], Tag().Split(text));
+            return new(names, around);
+        }
+
+        private static string[] Plain(string text)
+        {
+            List<string> pieces = [];
+            foreach (var piece in Variable().EnumerateSplits(text)) pieces.Add(text[piece]);
+            return [.. pieces];
         }
 
         /// <summary>Whether the text may be this wording with its variables filled in. By hand: an expression for each wording took half of the program's start.</summary>
@@ -104,25 +107,10 @@ public sealed partial class Phrasebook
             return at < text.Length - Fixed[^1].Length;
         }
 
-        public string Render(IReadOnlyDictionary<string, string> values)
-        {
-            var context = new TemplateContext();
-            foreach (var name in Variables) context.SetValue(name, values[name]);
-            return Template.Render(context);
-        }
+        public string Render(IReadOnlyDictionary<string, string> values) =>
+            Fixed[0] + string.Concat(Variables.Zip(Fixed[1..], (name, behind) => values[name] + behind));
 
-        [GeneratedRegex(@"\{\{.*?\}\}|\{%.*?%\}")]
-        private static partial Regex Tag();
-    }
-
-    private sealed class VariableNames : AstVisitor
-    {
-        public HashSet<string> Found { get; } = new(StringComparer.Ordinal);
-
-        protected override Expression VisitMemberExpression(MemberExpression expression)
-        {
-            if (expression.Segments is [IdentifierSegment { Identifier: var name }, ..]) Found.Add(name);
-            return base.VisitMemberExpression(expression);
-        }
+        [GeneratedRegex(@"\{\{\s*(?<name>\w+)\s*\}\}", RegexOptions.ExplicitCapture)]
+        private static partial Regex Variable();
     }
 }

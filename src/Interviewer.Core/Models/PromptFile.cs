@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using YamlDotNet.RepresentationModel;
 
 namespace Interviewer.Models;
 
@@ -14,8 +13,6 @@ namespace Interviewer.Models;
 public sealed record PromptFile(string Path, IReadOnlyDictionary<string, string> Variables, string Body, int BodyLine, string Hash)
 {
     private const string Fence = "---\n";
-
-    private static readonly IDeserializer Yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
 
     /// <exception cref="InterviewerException">The file is absent or its front matter is not as described.</exception>
     public static PromptFile Load(string folder, string name)
@@ -36,8 +33,7 @@ public sealed record PromptFile(string Path, IReadOnlyDictionary<string, string>
         var bodyLine = text.AsSpan(0, bodyStart).Count('\n') + 1;
         try
         {
-            var front = Yaml.Deserialize<FrontMatter>(text[Fence.Length..end]);
-            return new(path, front.Variables, text[bodyStart..], bodyLine, ContentHash(text));
+            return new(path, ReadVariables(text[Fence.Length..end]), text[bodyStart..], bodyLine, ContentHash(text));
         }
         catch (YamlException e)
         {
@@ -45,12 +41,26 @@ public sealed record PromptFile(string Path, IReadOnlyDictionary<string, string>
         }
     }
 
-    private static string ContentHash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
-
-    private sealed class FrontMatter
+    // Read as a tree: a deserializer would cost a tenth of the program's start.
+    private static Dictionary<string, string> ReadVariables(string yaml)
     {
-        public string Description { get; set; } = "";
-
-        public Dictionary<string, string> Variables { get; set; } = [];
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (stream.Documents is not [{ RootNode: var root }]) return variables;
+        foreach (var (name, value) in Pairs(root))
+        {
+            if (name.Value is "variables") foreach (var (variable, meaning) in Pairs(value)) variables.Add($"{variable}", Text(meaning));
+            else if (name.Value is not "description") throw new YamlException(name.Start, name.End, $"'{name}' is neither description nor variables");
+        }
+        return variables;
     }
+
+    private static IEnumerable<(YamlScalarNode Name, YamlNode Value)> Pairs(YamlNode node) => node is YamlMappingNode map
+        ? map.Children.Select(pair => (pair.Key as YamlScalarNode ?? throw new YamlException(pair.Key.Start, pair.Key.End, "a name is expected"), pair.Value))
+        : throw new YamlException(node.Start, node.End, "names with values are expected");
+
+    private static string Text(YamlNode node) => (node as YamlScalarNode)?.Value ?? throw new YamlException(node.Start, node.End, "a text is expected");
+
+    private static string ContentHash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 }
