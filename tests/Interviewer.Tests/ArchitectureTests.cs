@@ -43,7 +43,6 @@ public sealed partial class ArchitectureTests
         ["Serilog"] = [""],
         ["Spectre.Console"] = ["Terminal"],
         ["System.CommandLine"] = ["Terminal"],
-        ["Scalar"] = ["Web"],
         ["Microsoft.OpenApi"] = ["Web"],
         ["Microsoft.AspNetCore"] = ["Web", "Terminal", ""],
     };

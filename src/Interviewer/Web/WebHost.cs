@@ -92,7 +92,7 @@ internal static class WebHost
         api.MapExport();
         api.MapNotes();
         api.MapUploads();
-        app.MapApiReference();
+        app.MapApiDocument();
         return app;
     }
 }

@@ -1,12 +1,11 @@
 using Microsoft.OpenApi;
-using Scalar.AspNetCore;
 
 namespace Interviewer.Web.Api;
 
-/// <summary>The API described for programs, as an OpenAPI document, and for people, as a page on which every call can be tried.</summary>
+/// <summary>The API described for programs, as an OpenAPI document; the page for people is made from the same.</summary>
 internal static class ApiReference
 {
-    private const string Document = "v1";
+    public const string Document = "v1";
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Document, options => options.AddDocumentTransformer((document, _, _) =>
     {
@@ -14,17 +13,5 @@ internal static class ApiReference
         return Task.CompletedTask;
     }));
 
-    public static void MapApiReference(this IEndpointRouteBuilder routes)
-    {
-        routes.MapOpenApi("/api/openapi/{documentName}.json");
-        // All of it comes from this program; the page asks nobody else for anything. The nonce opens the policy for this one page.
-        routes.MapScalarApiReference("/api/reference", options => options
-            .WithTitle("Interviewer API")
-            .WithOpenApiRoutePattern("/api/openapi/{documentName}.json")
-            .WithNonce()
-            .DisableTelemetry()
-            .DisableAgent()
-            .DisableDefaultFonts()
-            .HideClientButton());
-    }
+    public static void MapApiDocument(this IEndpointRouteBuilder routes) => routes.MapOpenApi("/api/openapi/{documentName}.json");
 }
