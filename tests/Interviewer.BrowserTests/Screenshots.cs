@@ -19,7 +19,7 @@ internal static class Screenshots
         await using var browser = await playwright.Chromium.LaunchAsync(ServedBrowser.Options);
         var taken = 0;
         await using var scenes = new Scenes();
-        await scenes.InitializeAsync();
+        var all = await scenes.AllAsync();
         foreach (var width in Widths)
         {
             foreach (var theme in Themes)
@@ -30,7 +30,7 @@ internal static class Screenshots
                     ReducedMotion = ReducedMotion.Reduce,
                     ViewportSize = new() { Width = width, Height = width < 600 ? 780 : 900 },
                 });
-                foreach (var scene in scenes.All.Where(scene => names.Count == 0 || names.Any(name => scene.Name.StartsWith(name, StringComparison.Ordinal))))
+                foreach (var scene in all.Where(scene => names.Count == 0 || names.Any(name => scene.Name.StartsWith(name, StringComparison.Ordinal))))
                 {
                     var page = await context.NewPageAsync();
                     await page.GotoAsync(scene.Address.ToString());
