@@ -51,7 +51,7 @@ internal static class Polarity
     private static readonly Phrases Norms = Phrases.Of("should, should've, could have, could've, ought, must, need, needs, needed, have to, has to, had to, better");
 
     private static readonly Phrases Scorn = Phrases.Of("""
-        nonsense, absurd, rubbish, ridiculous, a myth, is wrong, is simply wrong, are wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree,
+        is nonsense, was nonsense, are nonsense, that's nonsense, it's nonsense, such nonsense, utter nonsense, complete nonsense, absurd, rubbish, ridiculous, a myth, is wrong, is simply wrong, are wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree,
         i don't hold with, i do not hold with, i don't buy, i don't accept, i can't accept, i won't accept, i don't share, i don't see it that way, i see it differently, i'm not convinced, i am not convinced, i beg to differ, makes no sense
         """);
 

@@ -9,6 +9,7 @@ public sealed class PolarityTests
     [InlineData("I don't think that I should have asked the crew first.", true)]
     [InlineData("I would never say that we ought to have checked the weather before sailing.", true)]
     [InlineData("The idea that a captain has to hear everybody out is nonsense.", true)]
+    [InlineData("I should have fought it, since nobody trusts a company that sends them nonsense.", false)]
     [InlineData("I don't think anybody else noticed.", false)]
     [InlineData("I no longer doubt that I should have asked the crew first.", false)]
     [InlineData("I used to disagree, but I should have asked the crew first.", false)]

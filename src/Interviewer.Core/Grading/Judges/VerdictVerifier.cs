@@ -10,7 +10,7 @@ namespace Interviewer.Grading.Judges;
 internal sealed class VerdictVerifier(Preparation preparation, Question question, AnswerReading answer)
 {
     /// <summary>A quote of fewer words of meaning names a point without saying it, unless something happens in it.</summary>
-    private const int FewWords = 4;
+    private const int FewWords = 3;
 
     private const int FewestWords = 2;
 
