@@ -9,7 +9,7 @@ namespace Interviewer.BrowserTests;
 public sealed class Scenes : IAsyncDisposable
 {
     private readonly Lazy<Task<Stage[]>> stages = new(() => Task.WhenAll(
-        OrdinaryStage.StartAsync(), ExtremeStage.StartAsync(), BareStage.StartAsync(), FirstVisitStage.StartAsync(), OwnNotesStage.StartAsync()));
+        OrdinaryStage.StartAsync(), ExtremeStage.StartAsync(), BareStage.StartAsync(), BareStage.PractisedAsync(), FirstVisitStage.StartAsync(), OwnNotesStage.StartAsync()));
 
     internal async Task<IReadOnlyList<Scene>> AllAsync() => [.. (await stages.Value).SelectMany(stage => stage.Scenes)];
 

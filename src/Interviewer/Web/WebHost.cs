@@ -25,6 +25,7 @@ internal static class WebHost
         services.AddSingleton(notes);
         services.AddNotes(notes.Path);
         services.AddSingleton<CurrentNotes>();
+        services.AddHostedService<NotesWarmth>();
         services.AddSingleton<Uploading>();
         services.AddSingleton<Turns>();
         services.AddSingleton<EventFeed>();
