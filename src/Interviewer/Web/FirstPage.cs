@@ -1,0 +1,35 @@
+using Interviewer.Web.Security;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Interviewer.Web;
+
+/// <summary>Asks the program for its start page once, while the user still reaches for the browser: compiling it takes most of what a first page takes.</summary>
+internal sealed class FirstPage(CurrentNotes current, IServer server, IHostApplicationLifetime lifetime, Access access) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        try
+        {
+            await started.Task.WaitAsync(stoppingToken);
+            await current.ReadAsync(stoppingToken);
+            if (Here() is not { } address) return;
+            using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false });
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            if (access.Pass is { } pass) request.Headers.Add("Cookie", $"{AccessGate.Cookie}={pass}");
+            using var response = await client.SendAsync(request, stoppingToken);
+        }
+        catch (Exception e) when (e is HttpRequestException or InterviewerException)
+        {
+            // Only time would have been won.
+        }
+    }
+
+    /// <summary>Our own loopback address; null where there is none that needs no certificate.</summary>
+    private Uri? Here() => server.Features.Get<IServerAddressesFeature>()?.Addresses
+        .Where(address => address.StartsWith("http://", StringComparison.Ordinal))
+        .Select(address => new UriBuilder(Uri.UriSchemeHttp, address.Contains("[::1]", StringComparison.Ordinal) ? "[::1]" : "127.0.0.1", BindingAddress.Parse(address).Port).Uri)
+        .FirstOrDefault();
+}
