@@ -5,13 +5,16 @@ using Microsoft.Extensions.Logging;
 namespace Interviewer.Indexing;
 
 /// <summary>Keeps library and index at the notes as they are on disk. Nothing that goes wrong ends it: it says so and tries again.</summary>
-internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer indexer, TimeProvider clock, ILogger<NotesWorker> logger) : BackgroundService
+/// <param name="lifetime">Of the host; null where nothing else has to start.</param>
+internal sealed partial class NotesWorker(NotesLibrary library, NotesIndexer indexer, TimeProvider clock, ILogger<NotesWorker> logger, IHostApplicationLifetime? lifetime = null) : BackgroundService
 {
     private readonly KnownTexts texts = new(clock);
     private (string Hash, IReadOnlyList<NoteProblem> Problems)? indexed;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Whoever cannot listen on an address says that, and nothing before it.
+        if (lifetime is not null) await lifetime.WaitForStartAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var (path, reopened) = library.Opened;

@@ -49,7 +49,7 @@ internal static class ServeVerb
         }
         catch (Exception e) when (Explain(e, urls) is { } sentence)
         {
-            // The worker has started already; it must not find its services gone.
+            // Workers have started already; they must not find their services gone.
             await app.StopAsync(CancellationToken.None);
             throw new InterviewerException(sentence, e);
         }

@@ -1,3 +1,4 @@
+using Interviewer.Indexing;
 using Interviewer.Web.Security;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -9,11 +10,9 @@ internal sealed class FirstPage(CurrentNotes current, IServer server, IHostAppli
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
         try
         {
-            await started.Task.WaitAsync(stoppingToken);
+            await lifetime.WaitForStartAsync(stoppingToken);
             await current.ReadAsync(stoppingToken);
             if (Here() is not { } address) return;
             using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false, UseCookies = false });
