@@ -62,6 +62,20 @@ public sealed class NotesTests(ServedBrowser served) : IDisposable
     }
 
     [Fact]
+    public async Task Real_notes_are_brought_and_practised_on()
+    {
+        var page = await OpenAsync(null);
+        await page.GotoAsync("/");
+        await page.Locator("input[type=file]").First.SetInputFilesAsync(SharedData.Path("notes/philosophy.md"));
+        await Expect(page.Locator(".upload-results .taken")).ToHaveTextAsync(["philosophy.md added"]);
+        await page.GetByRole(AriaRole.Link, new() { Name = "See what was understood" }).ClickAsync();
+        Assert.InRange(await page.Locator("#questions details").CountAsync(), 10, 30);
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        await chat.CompleteQuestionAsync();
+    }
+
+    [Fact]
     public async Task Files_are_dropped_on_the_page_and_removed_again()
     {
         var page = await OpenAsync(null);
