@@ -24,8 +24,7 @@ internal static class BareStage
         var stage = await Stage.StartAsync("notes/bare.md");
         var id = await stage.EndedAsync("At the depot I changed the route plan myself and late deliveries fell from 40 to 6 a week.");
         stage.Add("bare-ended", $"/interviews/{id}");
-        stage.Add("bare-report", $"/interviews/{id}/report", whole: true, page => page.Locator(".rows summary").First.ClickAsync());
-        stage.Add("bare-replay", $"/interviews/{id}/replay", whole: true, page => page.Keyboard.PressAsync("End"));
+        stage.AddLookingBack("bare", id);
         stage.Add("bare-progress-after", "/progress");
         stage.Add("bare-map-after", "/notes/map");
         return stage;

@@ -22,8 +22,7 @@ internal static class ExtremeStage
             var id = await stage.BeginAsync(focus: focus);
             await stage.AnswerAsync(id, answer);
             stage.Add($"extreme-{name}", $"/interviews/{id}");
-            stage.Add($"extreme-{name}-report", $"/interviews/{id}/report", whole: true, page => page.Locator(".rows summary").First.ClickAsync());
-            stage.Add($"extreme-{name}-replay", $"/interviews/{id}/replay", whole: true, page => page.Keyboard.PressAsync("End"));
+            stage.AddLookingBack($"extreme-{name}", id);
         }
         stage.Add("extreme-history", "/history");
         stage.Add("extreme-notes", "/notes");

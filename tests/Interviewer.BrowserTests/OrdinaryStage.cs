@@ -30,7 +30,7 @@ internal static class OrdinaryStage
         var ended = await stage.EndedAsync(ChatPage.GoodAnswer);
         stage.Add("ended", $"/interviews/{ended}", whole: false);
         stage.Add("report", $"/interviews/{ended}/report");
-        stage.Add("report-open", $"/interviews/{ended}/report", whole: true, page => page.Locator(".rows summary").First.ClickAsync());
+        stage.AddLookingBack("ended", ended);
         stage.Add("report-print", $"/interviews/{ended}/report", whole: true, async page =>
         {
             await page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -30,6 +30,13 @@ internal sealed class Stage : IDisposable
     public void Add(string name, string path, bool whole = true, Func<IPage, Task>? arrange = null) =>
         scenes.Add(new(name, new(Program.Http.BaseAddress!, path), whole, arrange));
 
+    /// <summary>What is left of an interview: its report with the first question open, and its replay at the end.</summary>
+    public void AddLookingBack(string name, string id)
+    {
+        Add($"{name}-report", $"/interviews/{id}/report", whole: true, page => page.Locator(".rows summary").First.ClickAsync());
+        Add($"{name}-replay", $"/interviews/{id}/replay", whole: true, page => page.Keyboard.PressAsync("End"));
+    }
+
     public async Task<string> BeginAsync(string mode = "practice", string focus = "all")
     {
         using var response = await Program.Http.PostAsJsonAsync("/api/interviews", new { questions = 3, mode, focus, seed = 7 });

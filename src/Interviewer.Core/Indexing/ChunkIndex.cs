@@ -47,15 +47,15 @@ internal sealed class ChunkIndex(InterviewerDb database)
         var words = SearchTerms.Words(query);
         if (words is null && nearest.Count == 0 || top <= 0) return [];
         return await database.ReadAsync(
-            async db =>
+            async connection =>
             {
-                var matching = words is null ? [] : await MatchAsync(db, source, words, cancellationToken);
-                var showing = await ShowingAsync(db, source, Competencies.AskedBy(query), cancellationToken);
-                var linked = await LinkedAsync(db, source, matching, cancellationToken);
+                var matching = words is null ? [] : await MatchAsync(connection, source, words, cancellationToken);
+                var showing = await ShowingAsync(connection, source, Competencies.AskedBy(query), cancellationToken);
+                var linked = await LinkedAsync(connection, source, matching, cancellationToken);
                 // What the user wrote, and what they meant by it, weigh as much as all that is read into it.
                 var best = RankFusion.Fuse(matching, matching, nearest, nearest, showing, linked).Take(top).ToList();
 
-                var hits = (await db.ReadAsync(
+                var hits = (await connection.ReadAsync(
                     $"SELECT Key, ChunkId, StoryId, Title, HeadingPath, File, Lines, Text FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(best.ConvertAll(hit => hit.Item))}))",
                     row => (Key: row.GetInt64(0), Hit: new SearchHit(row.GetString(1), row.GetStringOrNull(2), row.GetString(3), Read<string>(row.GetString(4)), row.GetString(5), Read<LineRange>(row.GetString(6)), 0, row.GetString(7))),
                     cancellationToken)).ToDictionary(row => row.Key, row => row.Hit);
@@ -64,56 +64,56 @@ internal sealed class ChunkIndex(InterviewerDb database)
             cancellationToken);
     }
 
-    private static async Task<int> ReplaceAsync(SqliteConnection db, string source, CutFile file, CancellationToken cancellationToken)
+    private static async Task<int> ReplaceAsync(SqliteConnection connection, string source, CutFile file, CancellationToken cancellationToken)
     {
-        await db.ExecuteAsync($"INSERT INTO NoteFiles (OwnerId, Source, File, Hash) VALUES ({Owner.Local}, {source}, {file.File}, {file.Hash}) ON CONFLICT DO UPDATE SET Hash = excluded.Hash", cancellationToken);
-        var stored = (await db.ReadAsync($"SELECT ChunkId, Key FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source} AND File = {file.File}", row => (Id: row.GetString(0), Key: row.GetInt64(1)), cancellationToken))
+        await connection.ExecuteAsync($"INSERT INTO NoteFiles (OwnerId, Source, File, Hash) VALUES ({Owner.Local}, {source}, {file.File}, {file.Hash}) ON CONFLICT DO UPDATE SET Hash = excluded.Hash", cancellationToken);
+        var stored = (await connection.ReadAsync($"SELECT ChunkId, Key FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source} AND File = {file.File}", row => (Id: row.GetString(0), Key: row.GetInt64(1)), cancellationToken))
             .ToDictionary(row => row.Id, row => row.Key);
         var changed = 0;
         foreach (var chunk in file.Chunks)
         {
             if (stored.Remove(chunk.Id, out var key))
             {
-                changed += await UpdateAsync(db, key, chunk, cancellationToken);
-                await db.ExecuteAsync($"DELETE FROM ShownCompetencies WHERE ChunkKey = {key}", cancellationToken);
+                changed += await UpdateAsync(connection, key, chunk, cancellationToken);
+                await connection.ExecuteAsync($"DELETE FROM ShownCompetencies WHERE ChunkKey = {key}", cancellationToken);
             }
             else
             {
                 changed++;
-                key = (await db.ReadAsync($"""
+                key = (await connection.ReadAsync($"""
                     INSERT INTO Chunks (OwnerId, Source, File, ChunkId, Title, StoryId, HeadingPath, Lines, LinkedStories, Text)
                     VALUES ({Owner.Local}, {source}, {file.File}, {chunk.Id}, {chunk.Title}, {chunk.StoryId}, {Json(chunk.HeadingPath)}, {Json(chunk.Lines)}, {Json(chunk.LinkedStories)}, {chunk.Text})
                     RETURNING Key
                     """, Key, cancellationToken))[0];
             }
-            await db.ExecuteAsync($"""
+            await connection.ExecuteAsync($"""
                 INSERT INTO ShownCompetencies (ChunkKey, OwnerId, Source, Competency, Strength)
                 SELECT {key}, {Owner.Local}, {source}, key, value FROM json_each({JsonSerializer.Serialize(ShownCompetencies.In(chunk.Text))})
                 """, cancellationToken);
         }
-        foreach (var gone in stored.Values) await db.ExecuteAsync($"DELETE FROM Chunks WHERE Key = {gone}", cancellationToken);
+        foreach (var gone in stored.Values) await connection.ExecuteAsync($"DELETE FROM Chunks WHERE Key = {gone}", cancellationToken);
         return changed + stored.Count;
     }
 
     /// <summary>The full-text table follows an update of the first three columns, whether they differ or not: a passage that only moved leaves them alone.</summary>
-    private static async Task<int> UpdateAsync(SqliteConnection db, long key, Chunk chunk, CancellationToken cancellationToken)
+    private static async Task<int> UpdateAsync(SqliteConnection connection, long key, Chunk chunk, CancellationToken cancellationToken)
     {
         var (path, lines, linked) = (Json(chunk.HeadingPath), Json(chunk.Lines), Json(chunk.LinkedStories));
-        var reworded = await db.ExecuteAsync($"""
+        var reworded = await connection.ExecuteAsync($"""
             UPDATE Chunks SET Title = {chunk.Title}, HeadingPath = {path}, Text = {chunk.Text}, StoryId = {chunk.StoryId}, Lines = {lines}, LinkedStories = {linked}
             WHERE Key = {key} AND (Title <> {chunk.Title} OR HeadingPath <> {path} OR Text <> {chunk.Text})
             """, cancellationToken);
-        return reworded > 0 ? reworded : await db.ExecuteAsync($"""
+        return reworded > 0 ? reworded : await connection.ExecuteAsync($"""
             UPDATE Chunks SET StoryId = {chunk.StoryId}, Lines = {lines}, LinkedStories = {linked}
             WHERE Key = {key} AND (StoryId IS NOT {chunk.StoryId} OR Lines <> {lines} OR LinkedStories <> {linked})
             """, cancellationToken);
     }
 
     /// <summary>A word in a title says more than the same word in a heading above it, and that more than one in the text.</summary>
-    private static async Task<List<long>> MatchAsync(SqliteConnection db, string source, string words, CancellationToken cancellationToken)
+    private static async Task<List<long>> MatchAsync(SqliteConnection connection, string source, string words, CancellationToken cancellationToken)
     {
         // Over all sources, and only the best are looked up: the order of a joined bm25() would look up every passage that matches.
-        var found = await db.ReadAsync($"""
+        var found = await connection.ReadAsync($"""
             SELECT c.Key
             FROM (SELECT rowid, bm25(ChunkSearch, 4.0, 2.0, 1.0) AS Score FROM ChunkSearch WHERE ChunkSearch MATCH {words} ORDER BY Score LIMIT {Depth}) best
             JOIN Chunks c ON c.Key = best.rowid
@@ -122,7 +122,7 @@ internal sealed class ChunkIndex(InterviewerDb database)
             """, Key, cancellationToken);
         if (found.Count == Depth) return found;
         // Few match, and then this costs little; or other sources took the places. The hidden column sorts before it joins.
-        return await db.ReadAsync($"""
+        return await connection.ReadAsync($"""
             SELECT c.Key FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
             WHERE ChunkSearch MATCH {words} AND rank MATCH 'bm25(4.0, 2.0, 1.0)' AND c.OwnerId = {Owner.Local} AND c.Source = {source}
             ORDER BY rank LIMIT {Depth}
@@ -130,12 +130,12 @@ internal sealed class ChunkIndex(InterviewerDb database)
     }
 
     /// <summary>Passages that show most of what is asked for, whatever their words.</summary>
-    private static async Task<List<long>> ShowingAsync(SqliteConnection db, string source, IReadOnlySet<string> asked, CancellationToken cancellationToken)
+    private static async Task<List<long>> ShowingAsync(SqliteConnection connection, string source, IReadOnlySet<string> asked, CancellationToken cancellationToken)
     {
         var lists = new List<List<long>>();
         foreach (var competency in asked)
         {
-            lists.Add(await db.ReadAsync($"""
+            lists.Add(await connection.ReadAsync($"""
                 SELECT ChunkKey FROM ShownCompetencies WHERE OwnerId = {Owner.Local} AND Source = {source} AND Competency = {competency}
                 ORDER BY Strength DESC, ChunkKey LIMIT {Depth}
                 """, Key, cancellationToken));
@@ -144,14 +144,14 @@ internal sealed class ChunkIndex(InterviewerDb database)
     }
 
     /// <summary>A question that matches leads to the stories its author linked from it.</summary>
-    private static async Task<List<long>> LinkedAsync(SqliteConnection db, string source, List<long> found, CancellationToken cancellationToken)
+    private static async Task<List<long>> LinkedAsync(SqliteConnection connection, string source, List<long> found, CancellationToken cancellationToken)
     {
         var keys = found.Take(3).ToList();
-        var links = (await db.ReadAsync($"SELECT Key, LinkedStories FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(keys)}))", row => (Key: row.GetInt64(0), Stories: row.GetString(1)), cancellationToken))
+        var links = (await connection.ReadAsync($"SELECT Key, LinkedStories FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(keys)}))", row => (Key: row.GetInt64(0), Stories: row.GetString(1)), cancellationToken))
             .ToDictionary(row => row.Key, row => row.Stories);
         var ids = keys.Where(links.ContainsKey).SelectMany(key => Read<string>(links[key])).Distinct().ToList();
         if (ids.Count == 0) return [];
-        var stories = await db.ReadAsync(
+        var stories = await connection.ReadAsync(
             $"SELECT Key, StoryId FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source} AND StoryId IN (SELECT value FROM json_each({Json(ids)})) ORDER BY Key",
             row => (Key: row.GetInt64(0), StoryId: row.GetString(1)), cancellationToken);
         return [.. stories.OrderBy(story => ids.IndexOf(story.StoryId)).Select(story => story.Key)];

@@ -40,14 +40,20 @@ public sealed partial class NoteVectors(InterviewerDb database, Embedder embedde
         foreach (var batch in distinct.Chunk(Embedder.Batch))
         {
             var vectors = await embedder.EmbedAsync([.. batch.Select(chunk => $"{string.Join(" / ", ChunkIndex.Read<string>(chunk.HeadingPath))}\n{chunk.Text}")], cancellationToken);
-            foreach (var (chunk, vector) in batch.Zip(vectors))
-                // Another process may embed the same notes.
-                await database.WriteAsync(
-                    $"""
-                    INSERT INTO Vectors (OwnerId, Model, ChunkId, "Values") VALUES ({Owner.Local}, {model}, {chunk.ChunkId}, {MemoryMarshal.AsBytes<float>(vector).ToArray()})
-                    ON CONFLICT DO NOTHING
-                    """,
-                    cancellationToken);
+            await database.WriteAsync(
+                async connection =>
+                {
+                    // Another process may embed the same notes.
+                    foreach (var (chunk, vector) in batch.Zip(vectors))
+                        await connection.ExecuteAsync(
+                            $"""
+                            INSERT INTO Vectors (OwnerId, Model, ChunkId, "Values") VALUES ({Owner.Local}, {model}, {chunk.ChunkId}, {MemoryMarshal.AsBytes<float>(vector).ToArray()})
+                            ON CONFLICT DO NOTHING
+                            """,
+                            cancellationToken);
+                    return batch.Length;
+                },
+                cancellationToken);
         }
         return distinct.Count;
     }

@@ -22,7 +22,7 @@ public sealed class SessionStore(InterviewerDb database, TimeProvider clock)
                 """,
                 cancellationToken);
             var stored = new StoredEvent(1, at, started);
-            await AppendAsync(connection, id, stored, cancellationToken);
+            await InsertAsync(connection, id, stored, cancellationToken);
             await connection.ExecuteAsync(
                 $"""
                 INSERT INTO Snapshots (OwnerId, Hash, Name, Files) VALUES ({Owner.Local}, {notes.Hash}, {notes.Name}, {JsonSerializer.Serialize(notes.Files, InterviewerJson.Compact)})
@@ -69,7 +69,7 @@ public sealed class SessionStore(InterviewerDb database, TimeProvider clock)
                 cancellationToken);
             if (updated == 0) return null;
             var stored = events.Select((happened, index) => new StoredEvent(expectedVersion + 1 + index, at, happened)).ToList();
-            foreach (var entry in stored) await AppendAsync(connection, id, entry, cancellationToken);
+            foreach (var entry in stored) await InsertAsync(connection, id, entry, cancellationToken);
             return stored;
         },
         cancellationToken);
@@ -112,7 +112,7 @@ public sealed class SessionStore(InterviewerDb database, TimeProvider clock)
         await connection.ExecuteAsync($"DELETE FROM KeptReplies WHERE OwnerId = {Owner.Local}", cancellationToken);
     }
 
-    private static Task AppendAsync(SqliteConnection connection, string id, StoredEvent entry, CancellationToken cancellationToken) => connection.ExecuteAsync(
+    private static Task InsertAsync(SqliteConnection connection, string id, StoredEvent entry, CancellationToken cancellationToken) => connection.ExecuteAsync(
         $"""
         INSERT INTO Events (SessionId, Version, OwnerId, At, Json)
         VALUES ({id}, {entry.Version}, {Owner.Local}, {entry.At}, {JsonSerializer.Serialize(entry.Event, InterviewerJson.Compact)})

@@ -8,11 +8,6 @@ public sealed class TranscriptSearch(InterviewerDb database)
 {
     private const char Escape = '~';
 
-    // Grades quote the notes at length: only what somebody said is searched.
-    private const string Asked = """{"type":"question_asked",*""";
-    private const string Answered = """{"type":"answer_given",*""";
-    private const string Followed = """{"type":"follow_up_asked",*""";
-
     /// <returns>Ids of the interviews in which every word occurs somewhere; letters A to Z match in either case.</returns>
     public async Task<IReadOnlySet<string>> FindAsync(string words, CancellationToken cancellationToken)
     {
@@ -21,10 +16,12 @@ public sealed class TranscriptSearch(InterviewerDb database)
         {
             var inJson = Pattern(JsonSerializer.Serialize(word, InterviewerJson.Compact)[1..^1]);
             var inNote = Pattern(word);
+            // Grades quote the notes at length: only what somebody said is searched.
             var ids = await database.ReadAsync(
                 $"""
                 SELECT SessionId FROM Events
-                WHERE OwnerId = {Owner.Local} AND (Json GLOB {Asked} OR Json GLOB {Answered} OR Json GLOB {Followed}) AND Json LIKE {inJson} ESCAPE {Escape}
+                WHERE OwnerId = {Owner.Local} AND (Json GLOB {EventPattern.QuestionAsked} OR Json GLOB {EventPattern.AnswerGiven} OR Json GLOB {EventPattern.FollowUpAsked})
+                    AND Json LIKE {inJson} ESCAPE {Escape}
                 UNION SELECT SessionId FROM Marks WHERE OwnerId = {Owner.Local} AND Note LIKE {inNote} ESCAPE {Escape}
                 """,
                 row => row.GetString(0),

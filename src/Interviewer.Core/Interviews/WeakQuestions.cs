@@ -13,15 +13,15 @@ public sealed class WeakQuestions(InterviewerDb database)
     /// <summary>Scores that round to "strong" are no weakness.</summary>
     private const double Strong = 3.5;
 
-    // Only what is needed of the log is read: a grade holds all its evidence and is a hundred times as long.
-    private const string Asked = """{"type":"question_asked",*""";
-    private const string Completed = """{"type":"question_completed",*""";
-
     /// <summary>Ids of the questions of these notes, weakest first.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(Preparation preparation, CancellationToken cancellationToken)
     {
         var rows = await database.ReadAsync(
-            $"SELECT SessionId, Json FROM Events WHERE OwnerId = {Owner.Local} AND (Json GLOB {Asked} OR Json GLOB {Completed}) ORDER BY At, SessionId, Version",
+            $"""
+            SELECT SessionId, Json FROM Events
+            WHERE OwnerId = {Owner.Local} AND (Json GLOB {EventPattern.QuestionAsked} OR Json GLOB {EventPattern.QuestionCompleted})
+            ORDER BY At, SessionId, Version
+            """,
             row => (SessionId: row.GetString(0), Json: row.GetString(1)),
             cancellationToken);
         var questions = new Dictionary<(string, int), string>();

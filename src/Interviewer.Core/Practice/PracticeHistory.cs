@@ -12,10 +12,6 @@ namespace Interviewer.Practice;
 /// </summary>
 public sealed class PracticeHistory(InterviewerDb database, SessionStore sessions)
 {
-    private const string Asked = """{"type":"question_asked",*""";
-    private const string Graded = """{"type":"answer_graded",*""";
-    private const string Completed = """{"type":"question_completed",*""";
-
     private readonly ConcurrentDictionary<string, IReadOnlyList<PracticedQuestion>> ended = new(StringComparer.Ordinal);
 
     /// <summary>Oldest first. Real interviews that still run are left out: their grades come at the end.</summary>
@@ -34,8 +30,9 @@ public sealed class PracticeHistory(InterviewerDb database, SessionStore session
         if (ids.Count == 0) return [];
         var rows = await database.ReadAsync(
             $"""
-            SELECT SessionId, Version, CASE WHEN Json GLOB {Graded} THEN NULL ELSE Json END FROM Events
-            WHERE OwnerId = {Owner.Local} AND SessionId IN (SELECT value FROM json_each({Statements.List(ids)})) AND (Json GLOB {Asked} OR Json GLOB {Graded} OR Json GLOB {Completed})
+            SELECT SessionId, Version, CASE WHEN Json GLOB {EventPattern.AnswerGraded} THEN NULL ELSE Json END FROM Events
+            WHERE OwnerId = {Owner.Local} AND SessionId IN (SELECT value FROM json_each({JsonSerializer.Serialize(ids)}))
+                AND (Json GLOB {EventPattern.QuestionAsked} OR Json GLOB {EventPattern.AnswerGraded} OR Json GLOB {EventPattern.QuestionCompleted})
             ORDER BY SessionId, Version
             """,
             row => (SessionId: row.GetString(0), Version: row.GetInt32(1), Json: row.GetStringOrNull(2)),
@@ -59,9 +56,10 @@ public sealed class PracticeHistory(InterviewerDb database, SessionStore session
                     break;
             }
         }
+        var kept = JsonSerializer.Serialize(counting.Select(entry => new object[] { entry.Key.Session, entry.Value.Version }));
         var grades = (await database.ReadAsync(
             $"""
-            SELECT e.SessionId, e.Version, e.Json FROM json_each({Statements.List(counting.Select(entry => new object[] { entry.Key.Session, entry.Value.Version }))}) kept
+            SELECT e.SessionId, e.Version, e.Json FROM json_each({kept}) kept
             JOIN Events e ON e.SessionId = kept.value ->> 0 AND e.Version = kept.value ->> 1
             WHERE e.OwnerId = {Owner.Local}
             """,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Interviewer.Storage;
@@ -25,9 +24,6 @@ internal static class Statements
     public static DateTimeOffset GetTime(this SqliteDataReader row, int column) => new(row.GetInt64(column), TimeSpan.Zero);
 
     public static string? GetStringOrNull(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    /// <summary>Values for <c>IN (SELECT value FROM json_each(…))</c>: a list takes one parameter however long it is.</summary>
-    public static string List<T>(IEnumerable<T> values) => JsonSerializer.Serialize(values);
 
     private static SqliteCommand Command(this SqliteConnection connection, FormattableString sql)
     {

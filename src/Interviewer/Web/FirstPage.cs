@@ -20,9 +20,9 @@ internal sealed class FirstPage(CurrentNotes current, IServer server, IHostAppli
             if (access.Pass is { } pass) request.Headers.Add("Cookie", $"{AccessGate.Cookie}={pass}");
             using var response = await client.SendAsync(request, stoppingToken);
         }
-        catch (Exception e) when (e is HttpRequestException or InterviewerException)
+        catch (Exception) when (!stoppingToken.IsCancellationRequested)
         {
-            // Only time would have been won.
+            // Only time would have been won; whoever asks for the page meets the fault and is told.
         }
     }
 

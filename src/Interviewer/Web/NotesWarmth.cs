@@ -10,7 +10,14 @@ internal sealed class NotesWarmth(NotesLibrary library, PreparationCache prepara
     {
         await foreach (var _ in library.WatchAsync(stoppingToken))
         {
-            if (library.Current is { } notes) preparations.Get(notes);
+            try
+            {
+                if (library.Current is { } notes) preparations.Get(notes);
+            }
+            catch (Exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Only time would have been won; whoever practises on these notes meets the fault and is told.
+            }
         }
     }
 }

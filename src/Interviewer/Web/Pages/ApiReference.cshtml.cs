@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.OpenApi;
 namespace Interviewer.Web.Pages;
 
 /// <summary>Every call of the API, to read and to try.</summary>
-internal sealed class ApiReferenceModel([FromKeyedServices(ApiReference.Document)] IOpenApiDocumentProvider documents) : PageModel
+internal sealed class ApiReferenceModel([FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentProvider documents) : PageModel
 {
     public string? Description { get; private set; }
 
