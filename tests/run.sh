@@ -32,6 +32,8 @@ if ! dotnet build Interviewer.sln -c "$configuration" -v q -clp:NoSummary -warna
 fi
 
 broken=0
+speeds=tests/Interviewer.BrowserTests/bin/$configuration/net10.0/speeds.txt
+rm -f "$speeds"
 for project in tests/Interviewer.Tests tests/Interviewer.BrowserTests; do
   output=$(mktemp)
   dotnet test --project "$project" -c "$configuration" --no-build 2>&1 | tee "$output"
@@ -50,6 +52,9 @@ for project in tests/Interviewer.Tests tests/Interviewer.BrowserTests; do
     broken=1
   fi
 done
+
+# What the browser suite measured of every page; "dotnet test" keeps to itself what a test prints.
+if [ -f "$speeds" ]; then cat "$speeds"; fi
 
 # What is measured may not drop by more than chance explains, against the run that was accepted last (eval/baselines).
 dotnet run --project eval/Interviewer.Eval -c "$configuration" --no-build -- all --quick --compare || broken=1

@@ -6,8 +6,8 @@ using Xunit;
 
 namespace Interviewer.BrowserTests;
 
-/// <summary>How fast and how heavy the pages are after a long time of practising, printed as a table.</summary>
-public sealed class SpeedTests(ServedBrowser served, ITestOutputHelper output)
+/// <summary>How fast and how heavy the pages are after a long time of practising, as a table in <c>speeds.txt</c> beside the tests.</summary>
+public sealed class SpeedTests(ServedBrowser served)
 {
     private const int Interviews = 200;
 
@@ -53,21 +53,23 @@ public sealed class SpeedTests(ServedBrowser served, ITestOutputHelper output)
         // A browser's own start is not the page's.
         await page.GotoAsync("/favicon.svg");
         var faults = new List<string>();
-        output.WriteLine("page                 LCP ms   shift   bytes");
+        using var table = new StringWriter(CultureInfo.InvariantCulture);
+        table.WriteLine($"with {Interviews} interviews   LCP ms   shift   bytes");
         foreach (var path in new[] { "/", "/history", "/notes", "/notes/source", "/notes/map", "/progress", "/settings", "/api/reference", $"/interviews/{last}", $"/interviews/{last}/report", $"/interviews/{last}/replay" })
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
             var lcp = await page.EvaluateAsync<double>("seen.lcp");
             var shift = await page.EvaluateAsync<double>("seen.shift");
             var bytes = await page.EvaluateAsync<int>(Weigh);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path.Replace(last, "ID", StringComparison.Ordinal),-20} {lcp,6:0} {shift,7:0.000} {bytes,7}"));
+            table.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path.Replace(last, "ID", StringComparison.Ordinal),-21} {lcp,8:0} {shift,7:0.000} {bytes,7}"));
             if (shift > MostShift || bytes > HeaviestPage) faults.Add($"{path}: shift {shift}, {bytes} bytes");
         }
         var chat = new ChatPage(page);
         await chat.StartAsync(3);
         await chat.SendAsync(ChatPage.GoodAnswer);
         var feedback = await page.EvaluateAsync<double>("seen.feedback");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first words back after an answer: {feedback:0} ms"));
+        table.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first words back after an answer: {feedback:0} ms"));
+        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "speeds.txt"), table.ToString(), Cancellation);
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }

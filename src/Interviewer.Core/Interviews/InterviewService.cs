@@ -69,7 +69,7 @@ public sealed class InterviewService(
     /// <exception cref="InterviewerException">No such interview.</exception>
     public async Task DeleteAsync(string id, CancellationToken cancellationToken)
     {
-        if (!await store.DeleteAsync(id, cancellationToken)) throw NotFound(id);
+        if (!await store.DeleteAsync(id, cancellationToken)) throw SessionStore.NotFound(id);
     }
 
     /// <summary>Removes every interview; returns how many there were.</summary>
@@ -83,7 +83,7 @@ public sealed class InterviewService(
     private async Task<Interview> LoadAsync(string id, CancellationToken cancellationToken)
     {
         var log = await store.LoadAsync(id, cancellationToken);
-        if (log.Count == 0) throw NotFound(id);
+        if (log.Count == 0) throw SessionStore.NotFound(id);
         var session = InterviewSession.Fold(log.Select(entry => entry.Event));
         var preparation = await preparations.GetAsync(
             session.Setup.NotesHash, hash => store.LoadNotesAsync(hash, cancellationToken));
@@ -163,7 +163,4 @@ public sealed class InterviewService(
             foreach (var entry in outcome) await onEvent(entry);
         return outcome;
     }
-
-    private static InterviewerException NotFound(string id) =>
-        new($"There is no interview '{id}'; `interviewer sessions` lists those there are.");
 }

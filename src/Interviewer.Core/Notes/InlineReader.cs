@@ -26,7 +26,7 @@ internal sealed partial class InlineReader
 
     public bool IsEmpty => text.Length == 0;
 
-    public bool AsksSomething => text.Length is > 1 and < 300 && text.ToString().AsSpan().TrimEnd() is [.., '?'];
+    public bool AsksSomething => text.Length is > 1 and < 300 && QuestionForm.IsAsked(text.ToString());
 
     /// <summary>Blanks as written: each of them counts in a heading's anchor.</summary>
     public string TextAsWritten => text.ToString().Trim();

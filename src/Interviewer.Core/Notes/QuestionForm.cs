@@ -12,7 +12,10 @@ internal static partial class QuestionForm
 
     /// <summary>A wh-word or auxiliary with inversion, or a closing question mark.</summary>
     public static bool IsInterrogative(string text) =>
-        text.Length <= QuestionText.Longest && (text.EndsWith('?') || (WhWithInversion().IsMatch(text) && !IsEmbeddedClause(text)) || AuxiliaryFirst().IsMatch(text));
+        text.Length <= QuestionText.Longest && (IsAsked(text) || (WhWithInversion().IsMatch(text) && !IsEmbeddedClause(text)) || AuxiliaryFirst().IsMatch(text));
+
+    /// <summary>Ends in a question mark of any script.</summary>
+    public static bool IsAsked(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '?' or '؟' or '？'];
 
     /// <summary>One question and nothing else.</summary>
     public static bool IsOneQuestion(string text) =>
@@ -22,7 +25,7 @@ internal static partial class QuestionForm
 
     private static bool IsRequest(string text, Cue cues) => (cues & Cue.Request) is not Cue.None && Request().IsMatch(text) || IsForeign(text, cues);
 
-    private static bool IsForeign(string text, Cue cues) => ((cues & Cue.Foreign) is not Cue.None || text.AsSpan().TrimEnd() is [.., '?']) && Foreign().IsMatch(text);
+    private static bool IsForeign(string text, Cue cues) => ((cues & Cue.Foreign) is not Cue.None || IsAsked(text)) && Foreign().IsMatch(text);
 
     /// <summary>"How you applied …", "What happened next": a clause, not a question.</summary>
     public static bool IsEmbeddedClause(string text) => !text.EndsWith('?') && EmbeddedClause().IsMatch(text);
@@ -104,7 +107,7 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"(?<=[.?!][""”]? )\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex LaterSentence();
 
-    [GeneratedRegex(@"^(?:(?:erzählen|beschreiben|nennen|schildern|berichten|erklären|geben) sie\b|(?:erzähl|beschreib|nenn|schilder)e? (?:mir|uns|von|eine?n?)\b|cuént[ea](?:me|nos|anos)?\b|háblame|hábleme|descríb[ea](?:me)?\b|dame un ejemplo|deme un ejemplo|parlez-|décrivez|racontez|donnez-|citez |expliquez|parle-moi|raconte-moi)|^(?:¿.+\?|(?:was|wie|warum|wann|wo|wer|welche[rsnm]?|haben|können|sind|würden) .*\b(?:sie|ihre?[nmrs]?|du|dein\w*|dir|dich)\b.*\?|(?:quel(?:le)?s?|comment|pourquoi|quand|avez|pouvez|qu'|que ).*\b(?:vous|votre|vos|tu|ton|ta)\b.*\?)$", Options)]
+    [GeneratedRegex(@"^(?:(?:erzählen|beschreiben|nennen|schildern|berichten|erklären|geben) sie\b|(?:erzähl|beschreib|nenn|schilder)e? (?:mir|uns|von|eine?n?)\b|cuént[ea](?:me|nos|anos)?\b|háblame|hábleme|descríb[ea](?:me)?\b|dame un ejemplo|deme un ejemplo|parlez-|décrivez|racontez|donnez-|citez |expliquez|parle-moi|raconte-moi)|^(?:¿.+\?|(?:was|wie|warum|wann|wo|wer|welche[rsnm]?|haben|können|sind|würden) .*\b(?:sie|ihre?[nmrs]?|du|dein\w*|dir|dich)\b.*\?|(?:quel(?:le)?s?|comment|pourquoi|quand|avez|pouvez|qu'|que ).*\b(?:vous|votre|vos|tu|ton|ta)\b.*\?|.{4,}[؟？])$", Options)]
     private static partial Regex Foreign();
 
     [GeneratedRegex(@"^(?:what|how|why|when|where|who|which|whether|if) (?:you|i|we|they|he|she|it|the|this|that|these|those|your|my|our|their|to|happened|went|held|changed|made|came|drove|led|worked|helped|got|people|others|everyone)\b", Options)]

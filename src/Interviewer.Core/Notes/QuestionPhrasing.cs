@@ -14,7 +14,7 @@ internal static partial class QuestionPhrasing
         if (QuestionForm.IsRequest(said)) said = WhenClause().Replace(said, "$1 a time when ");
         else if (!QuestionForm.IsInterrogative(said)) said = Request(said);
         if (group is not null) said = Introduce(said, Topic(group));
-        return said[^1] is '?' or '!' ? said : said + (QuestionForm.IsInterrogative(text) ? '?' : '.');
+        return said[^1] is '!' || QuestionForm.IsAsked(said) ? said : said + (QuestionForm.IsInterrogative(text) ? '?' : '.');
     }
 
     /// <summary>A topic put to "you" becomes a request for a story.</summary>

@@ -12,7 +12,7 @@ public sealed class TranscriptReader(SessionStore store, MarkStore marks)
     public async Task<Transcript> ReadAsync(string id, CancellationToken cancellationToken)
     {
         var header = (await store.ListAsync(cancellationToken)).FirstOrDefault(session => session.Id == id)
-            ?? throw new InterviewerException($"There is no interview '{id}'; `interviewer sessions` lists those there are.");
+            ?? throw SessionStore.NotFound(id);
         var events = await store.LoadAsync(id, cancellationToken);
         var started = (SessionEvent.Started)events[0].Event;
         return new(Withheld.From(header), [.. Withheld.From(events)], await store.LoadNotesAsync(started.NotesHash, cancellationToken)) { Marks = await marks.ListAsync(id, cancellationToken) };

@@ -22,7 +22,7 @@ internal sealed class EventFeed(SessionStore store, TimeProvider clock, IHostApp
     public async Task<IResult> FollowAsync(string id, int last, CancellationToken cancellationToken)
     {
         var log = await store.LoadAsync(id, cancellationToken);
-        if (log.Count == 0) throw new InterviewerException($"There is no interview '{id}'.");
+        if (log.Count == 0) throw SessionStore.NotFound(id);
         return TypedResults.ServerSentEvents(ReadAsync(id, log, last, cancellationToken));
     }
 
