@@ -14,4 +14,8 @@ public sealed class ExcerptTests
     [Fact]
     public void Otherwise_the_first_lines_are_shown() =>
         Assert.Equal(["Context", "It was dark for weeks.", "Repaired the lamps by hand."], Excerpt.Of(Passage, "zeppelin"));
+
+    [Fact]
+    public void A_link_is_shown_as_its_words() =>
+        Assert.Equal(["As told in the long winter of (mostly) fog"], Excerpt.Of("* As told in [the long winter](#the-long-winter) of (mostly) fog", "winter"));
 }

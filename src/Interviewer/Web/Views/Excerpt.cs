@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Interviewer.Web.Views;
 
 /// <summary>The lines of a passage that show why it was found.</summary>
-internal static class Excerpt
+internal static partial class Excerpt
 {
     private const int MostLines = 4;
 
@@ -16,10 +18,14 @@ internal static class Excerpt
         var starts = query.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Length > SharedStart ? word[..SharedStart] : word).ToList();
         var lines = passage.Split('\n')
             .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Trim(Marks).Replace("**", "", StringComparison.Ordinal))
+            .Select(line => Link().Replace(line.Trim(Marks).Replace("**", "", StringComparison.Ordinal), "$1"))
             .Where(line => line.Length > 0)
             .ToList();
         var matching = lines.Where(line => starts.Exists(start => line.Contains(start, StringComparison.OrdinalIgnoreCase))).ToList();
         return [.. (matching.Count > 0 ? matching : lines).Take(MostLines)];
     }
+
+    /// <summary>"[words](address)".</summary>
+    [GeneratedRegex(@"\[([^\]]+)\]\([^)\s]*\)")]
+    private static partial Regex Link();
 }
