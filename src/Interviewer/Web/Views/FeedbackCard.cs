@@ -19,7 +19,7 @@ internal sealed record FeedbackCard(
     IReadOnlyList<FactRow> Facts,
     IReadOnlyList<MarkedPiece> Answer,
     IReadOnlyList<StarSpan> Timeline,
-    string? BestMaterial)
+    (string Title, string Place)? BestMaterial)
 {
     public IReadOnlyList<DimensionRow> Dimensions => DimensionRow.Of(Evaluation.Dimensions);
 
@@ -58,12 +58,12 @@ internal sealed record FeedbackCard(
 
     private static bool IsOptional(CriterionRow row) => row.Result is { Verdict: Verdict.Missed, Weight: < 1 };
 
-    private static string? BestStory(Preparation preparation, QuestionAttempt attempt, Evaluation evaluation)
+    private static (string Title, string Place)? BestStory(Preparation preparation, QuestionAttempt attempt, Evaluation evaluation)
     {
         var best = preparation.StoriesFor(preparation.FindQuestion(attempt.QuestionId)).FirstOrDefault();
         if (best is null || evaluation.Narratives.Contains(best.StoryId)) return null;
         return preparation.Outline.Narratives.FirstOrDefault(narrative => narrative.Id == best.StoryId) is { } story
-            ? $"{story.Title} ({story.File}:{string.Join(", ", story.Lines)})"
+            ? (story.Title, $"{story.File}:{string.Join(", ", story.Lines)}")
             : null;
     }
 }
