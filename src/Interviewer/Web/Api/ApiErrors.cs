@@ -46,6 +46,6 @@ internal sealed class ApiErrors : IExceptionHandler
         InterviewerException => exception.Message,
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge,
         BadHttpRequestException => "The request cannot be read; send the JSON that the README describes.",
-        _ => "The fault is the program's, not yours. Nothing that was answered is lost, and its log says more.",
+        _ => "The fault is the program's, not yours. Nothing you answered is lost. The program's log says what happened.",
     };
 }

@@ -13,6 +13,9 @@ internal sealed class ErrorModel : PageModel
 
     public string Sentence { get; private set; } = "";
 
+    /// <summary>Address of the page from which to go on.</summary>
+    public string Way { get; private set; } = "/";
+
     public void OnGet() => Explain();
 
     public void OnPost() => Explain();
@@ -23,6 +26,12 @@ internal sealed class ErrorModel : PageModel
         {
             Response.StatusCode = ApiErrors.StatusOf(failure.Error, failure.RouteValues);
             Sentence = ApiErrors.SentenceFor(failure.Error);
+            if (Response.StatusCode == StatusCodes.Status404NotFound)
+            {
+                // The exception's own sentence is for a terminal as well.
+                Sentence = "There is no interview at this address; perhaps it was deleted. Those that are kept stand in the history.";
+                Way = "/history";
+            }
         }
         else
         {
