@@ -86,7 +86,7 @@ internal sealed class ReplaySteps
         if (IsOpen(followUp.Number, followUp.Attempt))
         {
             var after = interview.Preparation.Outline.Criteria.Where(criterion => followUp.Targets.Contains(criterion.Id)).Select(criterion => $"{criterion.Text} ({criterion.File}:{string.Join(", ", criterion.Lines)})");
-            decision.AddRange(after.Take(3).Select(target => ("It was after", target)));
+            decision.AddRange(after.Take(3).Select(target => ("Meant to bring out", target)));
         }
         decision.AddRange(Worded(followUp.Spoken));
         return decision;
@@ -106,7 +106,7 @@ internal sealed class ReplaySteps
         if (verdicts.Count > 0) decision.Add(("Points of your notes", string.Join(", ", verdicts)));
         if (evaluation.Narratives.Select(Title).OfType<string>().ToList() is { Count: > 0 } stories) decision.Add(("Heard", string.Join("; ", stories)));
         if (evaluation.Fallback is { } fallback) decision.Add(("Fallback", fallback));
-        decision.Add(("Cost", graded.Usage is { } usage ? Wording.Usage(usage) : "none: graded by rules on this machine"));
+        decision.Add(("Cost", graded.Usage is { } usage ? Wording.Usage(usage) : "nothing: graded by rules here"));
         return decision;
     }
 
