@@ -80,7 +80,7 @@ internal static class ProgressCharts
         var picture = Bars(shown.Count, (bars, index, y) =>
         {
             var record = shown[index];
-            bars.Text(0, y + 12, Short(record.Learning.Text, 46), "c-name").Text(Width, y + 12, $"{record.Met} of {record.Times}", "c-value end");
+            bars.Text(0, y + 12, Short(record.Learning.Text, 40), "c-name").Text(Width, y + 12, $"{record.Met} of {record.Times}", "c-value end");
             var x = 0.0;
             foreach (var (count, style, word) in new[] { (record.Met, "c-met", "met"), (record.Partial, "c-partial", "partly"), (record.Missed, "c-missed", "missed"), (record.Contradicted, "c-contradicted", "contradicted") })
             {
@@ -104,7 +104,7 @@ internal static class ProgressCharts
         var picture = Bars(shown.Count, (bars, index, y) =>
         {
             var use = shown[index];
-            bars.Text(0, y + 12, Short(use.Story.Title, 42), "c-name").Text(Width, y + 12, use.Overused ? $"{use.Times}, too often" : $"{use.Times}", use.Overused ? "c-value c-warn end" : "c-value end");
+            bars.Text(0, y + 12, Short(use.Story.Title, 36), "c-name").Text(Width, y + 12, use.Overused ? $"{use.Times}, too often" : $"{use.Times}", use.Overused ? "c-value c-warn end" : "c-value end");
             bars.Rect(0, y + 19, Width, 9, "c-track").Rect(0, y + 19, (double)Width * use.Times / most, 9, use.Overused ? "c-partial" : "c-bar");
         });
         var (often, never) = (progress.Stories.Count(use => use.Overused), progress.Stories.Count(use => use.Times == 0));
