@@ -11,9 +11,8 @@ internal sealed record JudgedLabel(GradedAnswer Graded, IReadOnlyDictionary<stri
 {
     /// <summary>The labelled points the judge was asked about: by label, as said, and as it stands after the checks.</summary>
     public IEnumerable<(Verdict Label, Verdict Said, Verdict Stands)> Asked =>
-        from label in Graded.Label.Criteria
-        let result = Graded.Grade.Criteria.Select(result => (Result: result, Shared: GradedAnswer.Shared(result.Lines, label.Lines)))
-            .Where(pair => pair.Shared > 0 && Said.ContainsKey(pair.Result.Id)).OrderByDescending(pair => pair.Shared).Select(pair => pair.Result).FirstOrDefault()
-        where result is not null
-        select (label.Label, Said[result.Id], result.Verdict);
+        from labelled in LabelMatch.ByPoint(Graded.Label.Criteria, Graded.Preparation.Outline.Criteria)
+        where Said.ContainsKey(labelled.Key)
+        // What a grade does not list it does not count as told.
+        select (labelled.Value.Label, Said[labelled.Key], Graded.Grade.Criteria.FirstOrDefault(result => result.Id == labelled.Key)?.Verdict ?? Verdict.Missed);
 }

@@ -11,6 +11,8 @@ internal sealed class ScriptedCase(PreparedAnswer answer, string? instruction)
 {
     private readonly ConcurrentDictionary<string, Verdict> said = new(StringComparer.Ordinal);
 
+    private readonly IReadOnlyDictionary<string, LabelledAnswer.LabelledPoint> labels = LabelMatch.ByPoint(answer.Label.Criteria, answer.Preparation.Outline.Criteria);
+
     public LabelledAnswer Label => answer.Label;
 
     public Preparation Preparation => answer.Preparation;
@@ -37,13 +39,8 @@ internal sealed class ScriptedCase(PreparedAnswer answer, string? instruction)
         return new FakeReply.Text(ScriptedGrader.Write(points, judge.View(this, request)));
     }
 
-    /// <summary>The label whose lines overlap most with the point's; null when nobody labelled it.</summary>
-    public LabelledAnswer.LabelledPoint? LabelOf(string criterion)
-    {
-        var lines = Preparation.Outline.Criteria.First(one => one.Id == criterion).Lines;
-        return Label.Criteria.Select(label => (Label: label, Shared: GradedAnswer.Shared(lines, label.Lines)))
-            .Where(pair => pair.Shared > 0).OrderByDescending(pair => pair.Shared).Select(pair => pair.Label).FirstOrDefault();
-    }
+    /// <summary>What the labels say of a point; null when nobody labelled it.</summary>
+    public LabelledAnswer.LabelledPoint? LabelOf(string criterion) => labels.GetValueOrDefault(criterion);
 
     /// <summary>Points that the label says are left out.</summary>
     public static IEnumerable<string> Missed(PreparedAnswer answer) => answer.Label.Criteria.Where(point => point.Label is Verdict.Missed)

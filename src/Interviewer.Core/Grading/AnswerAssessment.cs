@@ -105,10 +105,10 @@ internal sealed class AnswerAssessment
         return Math.Min(verdict.Credit, unprompted + Math.Max(0, verdict.Credit - unprompted) / 2);
     }
 
-    // Figures and outcomes are held against the notes by rules, whoever judged the point.
+    // Figures and outcomes are held against the notes by rules, whoever judged the point. A model shows where the point is told: a figure said elsewhere is of something else.
     private PointVerdict Overrule(RubricCriterion entry, PointVerdict byRules, Judgement judged) =>
         judged.Points.TryGetValue(entry.Criterion.Id, out var verdict)
-            ? ContradictionCheck.Apply(entry.Criterion, verdict.Verdict, Facts, preparation, Answer)
+            ? ContradictionCheck.Apply(entry.Criterion, verdict.Verdict, [.. Facts.Where(fact => Answer.Covers(verdict.Verdict.At, fact.Sentence))], preparation, Answer)
             : byRules;
 
     private CriterionResult Result(RubricCriterion entry, PointVerdict verdict, Judgement? judged)

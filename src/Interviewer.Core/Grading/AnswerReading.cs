@@ -24,6 +24,9 @@ internal sealed class AnswerReading
     public double Familiarity => Sentences.Where(sentence => sentence.Terms.Count >= LeastTerms)
         .Select(sentence => sentence.Terms.Average(word => word.Matches.Any(match => match.Likeness >= .9) ? 1.0 : 0)).DefaultIfEmpty().Max();
 
+    /// <summary>Whether the sentence of that number is one of the stretch.</summary>
+    public bool Covers(Alignment at, int number) => Sentences.Skip(at.First).Take(at.Count).Any(sentence => sentence.Number == number);
+
     /// <param name="turnStarts">Offset in the raw text at which each turn begins.</param>
     public static AnswerReading From(GuardedAnswer guarded, IReadOnlyList<int> turnStarts, NoteVocabulary vocabulary) => new(
         guarded,

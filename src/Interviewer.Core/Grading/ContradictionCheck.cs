@@ -13,8 +13,7 @@ internal static class ContradictionCheck
             if (finding.Status is not FactStatus.Contradicted) continue;
             var fact = preparation.Outline.Facts.FirstOrDefault(candidate => candidate.Id == finding.Id);
             if (fact is null || fact.File != criterion.File || !criterion.Lines.Any(range => range.Contains(fact.Line))) continue;
-            var here = Enumerable.Range(verdict.At.First, verdict.At.Count).Any(i => answer.Sentences[i].Number == finding.Sentence);
-            if (here && fact.Kind is FactKind.Outcome or FactKind.Negation or FactKind.Stance) return verdict with { Verdict = Verdict.Contradicted };
+            if (answer.Covers(verdict.At, finding.Sentence) && fact.Kind is FactKind.Outcome or FactKind.Negation or FactKind.Stance) return verdict with { Verdict = Verdict.Contradicted };
             verdict = verdict with { Verdict = Verdict.Partial };
         }
         return verdict;

@@ -22,7 +22,8 @@ internal static class PolarityJudge
         if (Enumerable.Range(at.First, at.Count).Any(i => IsTurnedDown(answer, i))) return true;
         if (criterion.Criterion.Kind is CriterionKind.Learning && window.Any(sentence => Polarity.IsContentWith(sentence.Sentence))) return true;
         if (window.Any(Regrets)) return false;
-        return after.Any(OwnershipCues.Blames) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
+        // A lesson is not owned by who blames others for it in the next breath; of a view or a trait, whose fault something was says nothing.
+        return criterion.Criterion.Kind is CriterionKind.Learning && after.Any(OwnershipCues.Blames) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
     }
 
     /// <summary>

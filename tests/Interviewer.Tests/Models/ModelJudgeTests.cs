@@ -77,6 +77,20 @@ public sealed class ModelJudgeTests
         Assert.True(wrong.Overall <= 3, $"a material contradiction caps the score, yet it is {wrong.Overall}");
     }
 
+    [Theory]
+    [InlineData("Complaints dropped from 400 a week to 6 a week within 2 months", Verdict.Partial)]
+    [InlineData("complaints about a dense crumb reached 40 a week", Verdict.Met)]
+    public async Task A_wrong_figure_halves_the_point_that_is_shown_with_it(string quote, Verdict expected)
+    {
+        await using var setup = await Setup.StartAsync();
+        setup.Server.Otherwise = request => ScriptedGrader.Reply(request, (point, _) => point.StartsWith("Complaints dropped", StringComparison.Ordinal) ? ("met", quote) : ("not_met", ""));
+
+        var (grade, _) = await setup.GradeAsync(SampleNotes.Strong.Replace("40 a week to 6 a week", "400 a week to 6 a week", StringComparison.Ordinal));
+
+        Assert.Contains(grade.Facts, fact => fact.Status is FactStatus.Contradicted);
+        Assert.Equal(expected, Assert.Single(grade.Criteria, result => result.Text.StartsWith("Complaints dropped", StringComparison.Ordinal)).Verdict);
+    }
+
     [Fact]
     public async Task Words_that_are_shown_for_everything_carry_the_nearest_points_alone()
     {
