@@ -32,12 +32,15 @@ internal sealed class ScriptedCase(PreparedAnswer answer, string? instruction)
         var sentences = ScriptedGrader.Sentences(request);
         var points = ScriptedGrader.Points(request).Select(point =>
         {
-            var (verdict, quote) = judge.Say(this, point, sentences);
-            said.TryAdd(point.Id, verdict switch { "met" => Verdict.Met, "partial" => Verdict.Partial, "contradicted" => Verdict.Contradicted, _ => Verdict.Missed });
+            var (verdict, quote) = judge.Say(this, (IdOf(point.Text), point.Text), sentences);
+            said.TryAdd(IdOf(point.Text), verdict switch { "met" => Verdict.Met, "partial" => Verdict.Partial, "contradicted" => Verdict.Contradicted, _ => Verdict.Missed });
             return ScriptedGrader.Point(point.Id, verdict, quote, sentences);
         }).ToList();
         return new FakeReply.Text(ScriptedGrader.Write(points, judge.View(this, request)));
     }
+
+    // A request names points by ids of its own, and each on one line.
+    private string IdOf(string text) => Preparation.Outline.Criteria.First(one => string.Join(' ', one.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) == text).Id;
 
     /// <summary>What the labels say of a point; null when nobody labelled it.</summary>
     public LabelledAnswer.LabelledPoint? LabelOf(string criterion) => labels.GetValueOrDefault(criterion);

@@ -25,15 +25,13 @@ internal static partial class ScriptedGrader
     /// <summary>Nothing met and every dimension middling, so that there is something to ask after.</summary>
     public static FakeReply Harsh(FakeRequest request) => Reply(request, (_, _) => ("not_met", ""), rating: 3);
 
-    public static IReadOnlyList<(string Id, string Text)> Points(FakeRequest request) =>
-        [.. PointLine().Matches(request.Prompt).Select(match => JsonNode.Parse(match.Value)!).Select(point => (point["id"]!.GetValue<string>(), point["text"]!.GetValue<string>()))];
+    public static IReadOnlyList<(string Id, string Text)> Points(FakeRequest request) => Lines(PointLines().Match(request.Prompt));
 
     public static IReadOnlyList<(int Number, string Text)> Sentences(FakeRequest request) =>
         [.. SentenceLine().Matches(request.Prompt).Select(match => (int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture), match.Groups[2].Value.Trim()))];
 
     /// <summary>The stories that the answer may be about.</summary>
-    public static IReadOnlyList<(string Id, string Title)> Stories(FakeRequest request) =>
-        [.. StoryLines().Match(request.Prompt).Groups[1].Value.Split('\n').Select(line => line.Split(": ", 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]))];
+    public static IReadOnlyList<(string Id, string Title)> Stories(FakeRequest request) => Lines(StoryLines().Match(request.Prompt));
 
     public static JsonObject Point(string id, string verdict, string quote, IReadOnlyList<(int Number, string Text)> sentences) => new()
     {
@@ -66,12 +64,15 @@ internal static partial class ScriptedGrader
 
     private static JsonArray Numbers(IEnumerable<int> numbers) => new([.. numbers.Select(number => (JsonNode)number)]);
 
-    [GeneratedRegex("""^\{"id":.*\}$""", RegexOptions.Multiline)]
-    private static partial Regex PointLine();
+    private static IReadOnlyList<(string Id, string Text)> Lines(Match section) =>
+        [.. section.Groups[1].Value.Split('\n').Select(line => line.Split(": ", 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]))];
+
+    [GeneratedRegex(@"^Points:\n(.*?)\n\nStories:", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex PointLines();
 
     [GeneratedRegex(@"^S(\d+): (.*)$", RegexOptions.Multiline)]
     private static partial Regex SentenceLine();
 
-    [GeneratedRegex(@"^Stories:\n(.*?)\n\nFacts:", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^Stories:\n(.*?)\n\nBEGIN ", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex StoryLines();
 }

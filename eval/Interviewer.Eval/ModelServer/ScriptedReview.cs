@@ -16,9 +16,13 @@ internal static partial class ScriptedReview
         reword ??= text => text;
         if (PlainSummary().Match(request.Prompt) is { Success: true } summary) return new(reword(summary.Groups[1].Value.Trim()));
         if (!request.Prompt.Contains("Plain remarks:", StringComparison.Ordinal)) return null;
-        var remarks = ScriptedGrader.Points(request).Select(remark => (JsonNode)new JsonObject { ["id"] = remark.Id, ["text"] = reword(remark.Text) });
+        var remarks = RemarkLine().Matches(request.Prompt).Select(match => JsonNode.Parse(match.Value)!)
+            .Select(remark => (JsonNode)new JsonObject { ["id"] = remark["id"]!.GetValue<string>(), ["text"] = reword(remark["text"]!.GetValue<string>()) });
         return new(new JsonObject { ["remarks"] = new JsonArray([.. remarks]) }.ToJsonString(Plain));
     }
+
+    [GeneratedRegex("""^\{"id":.*\}$""", RegexOptions.Multiline)]
+    private static partial Regex RemarkLine();
 
     [GeneratedRegex("^Plain summary: (.*)$", RegexOptions.Multiline)]
     private static partial Regex PlainSummary();

@@ -31,9 +31,9 @@ public sealed class ModelsOptions : RoleOptions
     /// <summary>Each answer is judged three times and the majority counts; disagreement is shown as uncertain.</summary>
     public bool Careful { get; set; }
 
-    /// <summary>Documented points judged in one call, 1 to 8; 1 suits small local models.</summary>
-    [Range(1, 8)]
-    public int PointsPerCall { get; set; } = 8;
+    /// <summary>Documented points judged in one call, 1 to 32: each further call sends rules and answer again. 1 suits small local models.</summary>
+    [Range(1, 32)]
+    public int PointsPerCall { get; set; } = 16;
 
     /// <summary>How the role is served, or null when it is left to the rules.</summary>
     /// <exception cref="InterviewerException">A setting is missing; the message names it with an example.</exception>

@@ -87,12 +87,12 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
         var errors = new List<string>();
         foreach (var said in reply.Criteria)
         {
-            if (points.FirstOrDefault(point => point.Id == said.Id) is not { } point) errors.Add($"There is no point '{Short(said.Id)}'.");
+            if (points.FirstOrDefault(point => task.IdOf(point) == said.Id) is not { } point) errors.Add($"There is no point '{Short(said.Id)}'.");
             else if (said.Verdict is not ("met" or "partial" or "not_met" or "contradicted" or "cannot_assess")) errors.Add($"'{Short(said.Verdict)}' is no verdict.");
             else verified[point.Id] = verifier.Verify(point, said);
         }
         foreach (var point in points)
-            if (!verified.ContainsKey(point.Id)) errors.Add($"The point '{point.Id}' has no verdict.");
+            if (!verified.ContainsKey(point.Id)) errors.Add($"The point '{task.IdOf(point)}' has no verdict.");
         // Made-up ids cost nothing once every real point has its verdict.
         return points.All(point => verified.ContainsKey(point.Id)) ? [] : errors;
     }

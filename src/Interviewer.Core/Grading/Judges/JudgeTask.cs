@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading.Judges;
@@ -8,31 +7,31 @@ namespace Interviewer.Grading.Judges;
 /// <summary>What a grader is shown of one answer: numbered sentences between marks that the answer cannot know, and the points it may judge.</summary>
 internal sealed class JudgeTask
 {
-    /// <summary>Facts beyond this many would cost more than they tell: figures are checked by rules in any case.</summary>
-    private const int MostFacts = 12;
-
     /// <summary>Stories the model may say are told: those the rules heard, then those that fit the question best.</summary>
     private const int MostStories = 5;
 
-    private readonly Preparation preparation;
     private readonly Question question;
     private readonly AnswerReading answer;
-    private readonly IReadOnlyList<string> narratives;
     private readonly IReadOnlyList<Narrative> candidates;
+    private readonly Dictionary<string, string> ids;
     private readonly string seed;
 
     public JudgeTask(Preparation preparation, Question question, AnswerAssessment assessment)
     {
-        (this.preparation, this.question, answer, narratives) = (preparation, question, assessment.Answer, assessment.Used);
+        (this.question, answer) = (question, assessment.Answer);
         candidates = [.. assessment.Used.Concat(assessment.Touched).Concat(preparation.StoriesFor(question).Select(match => match.StoryId)).Distinct().Take(MostStories)
             .Select(id => preparation.Outline.Narratives.First(narrative => narrative.Id == id))];
         Points = [.. assessment.Points.Where(point => point.Entry.Importance is not Importance.Bonus).Select(point => point.Entry.Criterion).DistinctBy(criterion => criterion.Id)];
+        ids = Points.Index().ToDictionary(entry => entry.Item.Id, entry => $"P{entry.Index + 1}", StringComparer.Ordinal);
         // Drawn from the answer itself, so that the same answer makes the same calls and replies can be kept.
         seed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(preparation.RubricFor(question).Hash + "\n" + answer.Raw)));
     }
 
     /// <summary>The points worth a model's judgement; bonuses are found by rules.</summary>
     public IReadOnlyList<Criterion> Points { get; }
+
+    /// <summary>What the model calls a point: an id of the notes would cost more than many a point says.</summary>
+    public string IdOf(Criterion point) => ids[point.Id];
 
     /// <summary>The points in an order of their own for each vote, so that no place in the list is favoured.</summary>
     public IReadOnlyList<Criterion> Shuffled(int vote)
@@ -48,9 +47,8 @@ internal sealed class JudgeTask
     {
         ["nonce"] = seed[..12],
         ["question"] = question.AskAs,
-        ["points"] = string.Join('\n', points.Select(point => JsonSerializer.Serialize(new { id = point.Id, text = point.Text }, InterviewerJson.Compact))),
-        ["stories"] = string.Join('\n', candidates.Select(narrative => $"{narrative.Id}: {narrative.Title}")),
-        ["facts"] = string.Join('\n', preparation.Outline.Facts.Where(fact => narratives.Contains(fact.Owner)).Take(MostFacts).Select(fact => fact.Text)),
+        ["points"] = string.Join('\n', points.Select(point => $"{IdOf(point)}: {OneLine(point.Text)}")),
+        ["stories"] = string.Join('\n', candidates.Select((narrative, i) => $"N{i + 1}: {OneLine(narrative.Title)}")),
         ["sentences"] = string.Join('\n', answer.Guarded.Sentences.Select(sentence =>
             $"S{sentence.Number}: {(answer.Guarded.Clean.Contains(sentence) ? OneLine(sentence.Text) : "[removed]")}")),
         ["errors"] = errors.Count == 0 ? "" : $"Your last reply could not be used. Reply again, complete, with these mended:\n- {string.Join("\n- ", errors)}",
@@ -58,7 +56,7 @@ internal sealed class JudgeTask
 
     /// <summary>Ids of the stories that the votes say are told; those of no candidate are made up and left out.</summary>
     public IReadOnlyList<string> Told(IEnumerable<JudgeVote> votes) =>
-        [.. votes.SelectMany(vote => vote.Whole?.Narratives ?? []).Distinct().Where(id => candidates.Any(narrative => narrative.Id == id))];
+        [.. votes.SelectMany(vote => vote.Whole?.Narratives ?? []).Distinct().SelectMany(id => candidates.Where((_, i) => id == $"N{i + 1}")).Select(narrative => narrative.Id)];
 
     // A line break inside a sentence could pass for the next one.
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
