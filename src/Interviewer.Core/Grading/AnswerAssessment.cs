@@ -58,8 +58,8 @@ internal sealed class AnswerAssessment
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
-            && !OnTopic()) response = ResponseType.OffTopic;
-        return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, Touched, points, told, Facts, coverage);
+            && !OnTopic(response)) response = ResponseType.OffTopic;
+        return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, Touched, points, Shown(), Facts, coverage);
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>
@@ -157,21 +157,29 @@ internal sealed class AnswerAssessment
         var best = new double[Answer.Sentences.Count];
         foreach (var profile in known)
         {
-            var scores = aligner.Scores(profile);
+            var scores = aligner.Scores(profile, surely: true);
             for (var i = 0; i < best.Length; i++) best[i] = Math.Max(best[i], scores[i]);
         }
         return best;
     }
 
-    // Added up over the sentences, how well any point of the notes has to be told for an answer to be surely about them.
-    private const double LeastTold = .7;
+    // What happened is worth telling although the notes do not hold it; half as much as what they hold, so that the notes' own words pay.
+    private double[] Shown() => [.. told.Zip(Answer.Sentences, (byNotes, sentence) => Math.Max(byNotes, Unheard * StarCues.Narration(sentence.Sentence)))];
 
-    // Without a point of the notes: on topic are words of the question, its themes, or words of the user's own field.
-    private bool OnTopic()
+    private const double Unheard = .5;
+
+    // Added up over the sentences, how well any point of the notes has to be told for an answer to be surely about them.
+    private const double LeastTold = .5;
+
+    // Without a point of the notes: on topic are words of the question, its themes, or words of the user's own field. Whoever was asked for
+    // what happened may tell what the notes do not hold yet; notes without a story hold nothing to tell one from another by.
+    private bool OnTopic(ResponseType response)
     {
         const double LeastFamiliarity = .8;
         const int ManyCues = 3;
         var echo = QuestionEcho.Of(question, Answer);
+        if (response is ResponseType.Story or ResponseType.Exemplification
+            && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Words + echo.Themes > 0)) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Words + echo.Themes >= 2 || echo.Cues >= ManyCues) || Answer.Familiarity >= LeastFamiliarity;
     }

@@ -8,7 +8,7 @@ namespace Interviewer.Grading;
 /// <param name="Used">Ids of the narratives the answer uses, strongest first.</param>
 /// <param name="Touched">Those that it tells at length, whatever else it tells more of.</param>
 /// <param name="Points">The applicable criteria with their verdicts.</param>
-/// <param name="Told">How well a clean sentence, by position, tells anything that the notes hold, 0 to 1.</param>
+/// <param name="Told">How well a clean sentence, by position, tells anything that the notes hold or that happened, 0 to 1.</param>
 /// <param name="Coverage">0 to 1.</param>
 internal sealed record AnswerFindings(
     Question Question,

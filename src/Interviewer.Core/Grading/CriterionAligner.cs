@@ -42,6 +42,7 @@ internal sealed class CriterionAligner
     private readonly AnswerReading answer;
     private readonly IReadOnlySet<int> questionStems;
     private readonly Dictionary<int, double>[] said;
+    private readonly bool[] narrates;
     private readonly Dictionary<string, WeightedTerms> weighted = new(StringComparer.Ordinal);
 
     /// <param name="questionStems">Note stems that the question's own words stand for.</param>
@@ -50,13 +51,19 @@ internal sealed class CriterionAligner
         this.answer = answer;
         this.questionStems = questionStems;
         said = [.. answer.Sentences.Select(sentence => Said(sentence.Terms))];
+        narrates = [.. answer.Sentences.Select(sentence => StarCues.Narration(sentence.Sentence) > 0)];
     }
 
     /// <summary>How well each clean sentence alone says the point.</summary>
-    public double[] Scores(CriterionProfile criterion)
+    /// <param name="surely">What may be a coincidence is no score.</param>
+    public double[] Scores(CriterionProfile criterion, bool surely = false)
     {
         var terms = Weighted(criterion);
-        return Array.ConvertAll(said, here => terms.Score(Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem))));
+        return Array.ConvertAll(said, here =>
+        {
+            var likeness = Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem));
+            return terms.Score(likeness, surely);
+        });
     }
 
     /// <param name="rivals">Per clean sentence, how well it says the other points of the same story, added up.</param>
@@ -77,6 +84,8 @@ internal sealed class CriterionAligner
             {
                 var last = first + count - 1;
                 if (likeness[last].Length < union.Length || count > 1 && !Follows(last)) break;
+                // A remark that tells nothing adds no word to what was told beside it.
+                if (!narrates[last] && terms.IsIdle(likeness[last])) break;
                 for (var term = 0; term < union.Length; term++) union[term] = Math.Max(union[term], likeness[last][term]);
                 rival = Math.Max(rival, rivals?[last] ?? 0);
                 if (terms.IsCoincidence(union)) continue;
@@ -161,7 +170,17 @@ internal sealed class CriterionAligner
             return words < leastWords;
         }
 
-        public double Score(double[] likeness)
+        /// <summary>One everyday word in common.</summary>
+        public bool IsIdle(double[] likeness)
+        {
+            for (var i = 0; i < likeness.Length; i++)
+                if (IsTelling(likeness, i)) return false;
+            return IsCoincidence(likeness);
+        }
+
+        private bool IsTelling(double[] likeness, int i) => !asked[i] && likeness[i] >= TellingLikeness && weights[i] >= leastTelling;
+
+        public double Score(double[] likeness, bool surely = false)
         {
             double found = 0, own = 0;
             var (telling, words) = (false, 0);
@@ -171,11 +190,11 @@ internal sealed class CriterionAligner
                 if (asked[i]) continue;
                 own += weights[i] * likeness[i];
                 if (likeness[i] >= LeastLikeness) words++;
-                telling |= likeness[i] >= TellingLikeness && weights[i] >= leastTelling;
+                telling |= IsTelling(likeness, i);
             }
             if (enough <= 0) return 0;
             var sure = telling && words >= leastWords && own >= least;
-            return Math.Min(1, found / enough) * (sure ? 1 : Unsure);
+            return Math.Min(1, found / enough) * (sure ? 1 : surely ? 0 : Unsure);
         }
     }
 }

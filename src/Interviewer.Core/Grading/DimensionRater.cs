@@ -47,8 +47,13 @@ internal static class DimensionRater
     private static double Relevance(AnswerFindings findings)
     {
         var question = findings.Question;
-        var onQuestion = findings.Points.Any(point => point.Entry.Narrative is null && point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core);
-        if (findings.Used.Count == 0) return onQuestion || findings.Response is not ResponseType.OffTopic ? 3 : 1;
+        if (findings.Used.Count == 0)
+        {
+            if (findings.Response is ResponseType.OffTopic) return 1;
+            // A case that the notes do not hold fits as well as one that they do, when it is heard to be about what was asked.
+            var echo = QuestionEcho.Of(question, findings.Answer);
+            return findings.Response is ResponseType.Story && echo.Words + echo.Themes > 0 ? 5 : 3;
+        }
         // The question asks for an own failure and the answer denies that there was one.
         if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
@@ -133,7 +138,7 @@ internal static class DimensionRater
         for (var i = 0; i < sentences.Count; i++)
         {
             var later = LaterChange.In(sentences[i].Sentence.Tokens) || OwnershipCues.DoesNow(sentences[i]);
-            var owned = OwnershipCues.OwnsMiss(sentences[i]) && findings.Used.Count > 0;
+            var owned = OwnershipCues.OwnsMiss(sentences[i]) && (findings.Used.Count > 0 || told);
             changed |= later;
             if (owned) rating = Math.Max(rating, 4);
             else if (StarCues.Learns(sentences[i].Sentence.Tokens) || later) rating = Math.Max(rating, findings.Grounded(i) || later && told ? 3 : 2);

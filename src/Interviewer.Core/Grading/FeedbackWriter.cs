@@ -21,7 +21,7 @@ internal static class FeedbackWriter
         var feedback = new Feedback(
             FeedbackWords.Goal(question.Type),
             Worked(evaluation),
-            evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)],
+            [.. Unwritten(evaluation), .. evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)]],
             Checks(preparation, evaluation),
             NextStep.For(preparation, question, evaluation, missing));
         return Trim(feedback);
@@ -54,6 +54,9 @@ internal static class FeedbackWriter
 
         bool BelongsToTheAnswer(CriterionResult result) => evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet;
     }
+
+    private static IEnumerable<FeedbackPoint> Unwritten(Evaluation evaluation) => evaluation is { ResponseType: ResponseType.Story, Narratives.Count: 0 }
+        ? [new("Your notes do not hold this story yet: write it down with its result and what you learned, and it can be held against them next time.", null)] : [];
 
     private static IEnumerable<FeedbackPoint> Material(Preparation preparation, Question question)
     {

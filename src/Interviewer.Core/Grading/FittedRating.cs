@@ -8,11 +8,11 @@ namespace Interviewer.Grading;
 /// <param name="Weights">What each feature adds when it is fully shown.</param>
 internal sealed record FittedRating(IReadOnlyList<double> Weights)
 {
-    public static readonly FittedRating Coverage = new([2.01, 1, 2]);
-    public static readonly FittedRating Structure = new([1.88, 1.6, .94, .56]);
-    public static readonly FittedRating Specificity = new([.16, .42, .56, 1.28, .57, .42, .73]);
-    public static readonly FittedRating Ownership = new([1.59, 1.28, 1.06, .08, .53]);
-    public static readonly FittedRating Reflection = new([1.55, .37, .76, .82, 1.37]);
+    public static readonly FittedRating Coverage = new([1.66, 1.85, 1.52]);
+    public static readonly FittedRating Structure = new([1.72, 1.92, .67, .45]);
+    public static readonly FittedRating Specificity = new([.45, .5, .9, .77, .25, .83, .22]);
+    public static readonly FittedRating Ownership = new([1.14, 1.54, 1.23, .09, .41]);
+    public static readonly FittedRating Reflection = new([.94, .47, .94, .98, 1.39]);
 
     /// <param name="features">Each 0 to 1.</param>
     /// <returns>1 to 5.</returns>

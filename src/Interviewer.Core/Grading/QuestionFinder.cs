@@ -20,7 +20,7 @@ internal static class QuestionFinder
 
     private static Question? Nearest(IReadOnlyList<Question> questions, string text)
     {
-        var stems = Tokenizer.ContentStems(text);
+        var stems = Stems(text);
         if (stems.Count == 0 || questions.Count == 0) return null;
         var (question, likeness) = questions
             .Select(question => (question, likeness: Math.Max(Dice(stems, question.Text), Dice(stems, question.AskAs))))
@@ -37,8 +37,16 @@ internal static class QuestionFinder
 
     private static double Dice(HashSet<string> stems, string other)
     {
-        var theirs = Tokenizer.ContentStems(other);
+        var theirs = Stems(other);
         return theirs.Count == 0 ? 0 : 2.0 * theirs.Count(stems.Contains) / (stems.Count + theirs.Count);
+    }
+
+    // "Tell me about a time" says nothing of what is asked.
+    private static HashSet<string> Stems(string text)
+    {
+        var stems = Tokenizer.ContentStems(text);
+        if (!stems.All(TermWeights.IsCommon)) stems.RemoveWhere(TermWeights.IsCommon);
+        return stems;
     }
 
     private static string Plain(string text) => string.Join(' ', Tokenizer.Tokenize(text).Select(token => token.Lower));

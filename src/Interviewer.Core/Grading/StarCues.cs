@@ -62,6 +62,19 @@ internal static class StarCues
         scores[4] = Math.Min(Learning.CountIn(tokens), 2) * 1.1;
     }
 
+    /// <summary>How surely a sentence tells something that happened, was done, came of it or was learned, whatever it is about: 0 to 1.</summary>
+    public static double Narration(Sentence sentence)
+    {
+        Span<double> scores = stackalloc double[5];
+        Score(sentence, Numbers.Find(sentence).Count > 0, scores);
+        var sum = 0.0;
+        foreach (var score in scores) sum += score;
+        // Less is a verb in the past and nothing else.
+        return sum < LeastNarration ? 0 : Math.Min(1, sum / FullNarration);
+    }
+
+    private const double LeastNarration = .5, FullNarration = 1.6;
+
     public static bool Learns(IReadOnlyList<Token> tokens) => Learning.In(tokens);
 
     /// <summary>

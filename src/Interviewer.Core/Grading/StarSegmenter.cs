@@ -27,6 +27,9 @@ internal static class StarSegmenter
 
     private const double Half = .7;
 
+    // Tips the scales between two parts, but any number of sentences with a verb in the past tells nothing.
+    private const double Faint = .1;
+
     public static StarSegmentation Label(IReadOnlyList<Sentence> sentences)
     {
         if (sentences.Count == 0) return new([], new(0, 0, 0, 0), new(0, 0, 0, 0, 0));
@@ -74,7 +77,8 @@ internal static class StarSegmenter
     {
         var sums = new double[Parts];
         for (var i = 0; i < count; i++)
-            for (var part = 0; part < Parts; part++) sums[part] += cues[i, part];
+            for (var part = 0; part < Parts; part++)
+                if (cues[i, part] > Faint) sums[part] += cues[i, part];
         return new(Grade(sums[0]), Grade(sums[1]), Grade(sums[2]), Grade(sums[3]));
     }
 

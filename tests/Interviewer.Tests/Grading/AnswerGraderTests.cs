@@ -83,6 +83,41 @@ public sealed class AnswerGraderTests
         Assert.Contains(impact.Quote!, AnswerText.Join(turns), StringComparison.Ordinal);
     }
 
+    private const string WentWrong = "Describe a time something went badly wrong";
+
+    // Nothing of it is in the baker's notes.
+    private const string Unwritten = """
+        Two years ago our second market stall opened three weeks late, because I had forgotten the council's permit. I told the two assistants
+        on the day I knew, went to the town hall every morning and found them work at a friend's stall. We opened in May and sold out on the first
+        four Saturdays. It was my mistake. Since then I keep a list of every permit and look at it each Monday.
+        """;
+
+    private const string SmallTalk = "The weather has been lovely here and I like cycling. There is a cafe near the river with a garden. My neighbour has three cats and a parrot.";
+
+    [Fact]
+    public void AStoryThatIsNotInTheNotesIsGradedByHowItIsTold()
+    {
+        var told = SampleNotes.Grade(WentWrong, Unwritten);
+        Assert.Equal(ResponseType.Story, told.ResponseType);
+        Assert.InRange(told.Score!.Value, 2.8, 4.4);
+        Assert.Contains(told.Feedback!.Missing, point => point.Text.StartsWith("Your notes do not hold this story yet", StringComparison.Ordinal));
+        Assert.Equal((1, ResponseType.OffTopic), (SampleNotes.Grade(WentWrong, SmallTalk).Overall, SampleNotes.Grade(WentWrong, SmallTalk).ResponseType));
+    }
+
+    [Fact]
+    public void NotesWithoutAStoryLeaveTheTellingToBeGraded()
+    {
+        var bare = Preparation.From([new("notes.md", "# Scratch\n\nOnly a thought so far.")]);
+        Assert.True(Score(Unwritten) >= Score("I think mistakes are normal and the important thing is to stay calm. I always try to learn from them.") + .8);
+        Assert.Equal(1, Score("I don't know."));
+
+        double Score(string answer) => AnswerGrader.Grade(bare, bare.FindQuestion(WentWrong), [new(answer)]).Score!.Value;
+    }
+
+    [Fact]
+    public void AQuestionOfItsOwnIsNotTakenForAnotherThatOnlyOpensAlike() =>
+        Assert.Equal("Tell me about a time you failed.", Preparation.From([new("notes.md", "# Questions\n* Tell me about a time you had more to do than time to do it.")]).FindQuestion("Tell me about a time you failed.").Text);
+
     [Theory]
     [InlineData("")]
     [InlineData(".")]
