@@ -45,7 +45,7 @@ internal static class FactFigures
             if (agreeing.Length > 0) continue;
             var (best, firmness) = about.OrderByDescending(pair => pair.Anchor).ThenByDescending(pair => FactClause.Overlap(pair.Fact.Subject, clause.Topic)).FirstOrDefault();
             if (best is null || firmness is Anchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause)) continue;
-            yield return (best.Fact, Found(firmness is Anchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) ? FactStatus.Contradicted : FactStatus.Check, claim));
+            yield return (best.Fact, Found(firmness is Anchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) ? FactStatus.Contradicted : FactStatus.Check, claim));
         }
     }
 
@@ -64,6 +64,10 @@ internal static class FactFigures
             ? first is Telling.Supposed or Telling.Denied || last is Telling.Supposed or Telling.Denied || first is Telling.Elsewhere && last is Telling.Elsewhere
             : first is not Telling.Asserted;
     }
+
+    // "Four cafés … orders of 50 of them": a line that holds the figure as well, of what it does not name, may be the one that is told.
+    private static bool StandsBeside(FactReading fact, FigureClaim claim) => !claim.IsPair && fact.Amount!.Value.To.Value != claim.To.Value
+        && Numbers.Find(fact.Fact.Text).Any(other => other.Value == claim.Said.Value && other.Heads.Count == 0 && other.Unit is null && other.Kind is QuantityKind.Count or QuantityKind.Rate);
 
     private static bool IsComparable(FactReading fact, FigureClaim claim)
     {

@@ -53,6 +53,9 @@ internal static class GradingTalk
         "look", "let", "be", "record", "write", "use", "say", "state", "approve", "pass", "do",
     ];
 
+    // "I sat down and read it": their own past tense, so that after another one they go on telling.
+    private static readonly HashSet<string> SameInPast = ["read", "put", "set", "let"];
+
     private static readonly HashSet<string> BeforeOrders = ["and", "you", "then", "so", "now", "just", "also", "simply", "always", "only", "please", "kindly", "therefore", "instead", "hereby", "or", "but", "must", "should", "shall", "first"];
 
     private static readonly HashSet<string> Roles =
@@ -65,10 +68,15 @@ internal static class GradingTalk
         return (heard.This || heard.Request) && heard.Count >= Enough;
     }
 
-    /// <summary>Whether any of it is there: beside a piece of the notes, word for word, that is enough.</summary>
+    /// <summary>Whether any of it is there.</summary>
     public static bool Hints(string text) => Listen(text).Count > 0;
 
-    private static Heard Listen(string text)
+    /// <summary>Whether any of it is there around a piece of the notes, word for word. What that piece tells may be told on after it.</summary>
+    public static bool Hints(string before, string notes, string after) =>
+        Listen($"{before} {notes} {after}", before.Length, before.Length + 1 + notes.Length).Count > 0;
+
+    // From one offset up to the other nothing is heard.
+    private static Heard Listen(string text, int deafFrom = 0, int deafTo = 0)
     {
         var heard = new Heard();
         var tokens = Tokenizer.Tokenize(text);
@@ -80,10 +88,15 @@ internal static class GradingTalk
             if (between.IndexOfAny("\"“”") >= 0) quoted = told && !quoted;
             if (quoted) continue;
             if (between.IndexOfAny(":;.!?\n") >= 0) told = false;
+            if (tokens[i].Start >= deafFrom && tokens[i].End <= deafTo)
+            {
+                told |= Verbs.IsPast(tokens[i].Lower);
+                continue;
+            }
             // After a comma an order may begin, yet what was being told may go on.
             var starts = between.IndexOfAnyExcept(" '-") >= 0;
             if (This.LengthAt(tokens, i) > 0) (heard.This, told) = (true, false);
-            else if (!told && Requests.LengthAt(tokens, i) > 0 || IsOrder(tokens, i, starts) || i < 2 && IsRole(text, tokens[i])) (heard.Request, told) = (true, false);
+            else if (!told && Requests.LengthAt(tokens, i) > 0 || IsOrder(tokens, i, starts) && !(told && SameInPast.Contains(tokens[i].Lower)) || i < 2 && IsRole(text, tokens[i])) (heard.Request, told) = (true, false);
             if (!told && Topic.LengthAt(tokens, i) > 0) heard.Topic = true;
             else if (Verbs.IsPast(tokens[i].Lower) && !IsOrder(tokens, i, starts)) told = true;
             if (!told && Grader.LengthAt(tokens, i) > 0) heard.Grader = true;

@@ -36,7 +36,7 @@ internal static partial class InjectionDetector
         for (var i = 1; i < found.Length; i++)
         {
             var between = raw.AsSpan(sentences[i - 1].End - 1, sentences[i].Start - sentences[i - 1].End + 1);
-            found[i] |= found[i - 1] && between.IndexOfAny(".!?…") < 0 && (!between.Contains('\n') || char.IsLower(raw[sentences[i].Start]));
+            found[i] |= found[i - 1] && between.IndexOfAny(SentenceSplitter.Stops) < 0 && (!between.Contains('\n') || char.IsLower(raw[sentences[i].Start]));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class PastedNotes
     private const double Mostly = .6;
 
     private static readonly Phrases Frames = Phrases.Of("""
-        evidence, ~quote, cite, criterion, criteria, rubric, verdict, bullets, documented, expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine, pretend, as though, as if i,
+        evidence, ~quote, cite, criterion, criteria, rubric, verdict, bullets, documented, expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate, pretend i, pretend that, pretend the, as though, as if i,
         credit me, covered, as said, as stated, as told, would say, should say, would mention, part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above
         """);
 
@@ -35,16 +35,14 @@ internal sealed class PastedNotes
     {
         var copied = Copied(sentence.Tokens, Run);
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
-        return first >= 0 && (IsFrame(sentence, 0, first) || IsFrame(sentence, last, copied.Length));
+        if (first < 0) return false;
+        Token[] before = [.. sentence.Tokens.Take(first)], notes = [.. sentence.Tokens.Take(first..last)], after = [.. sentence.Tokens.Skip(last)];
+        return IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after));
     }
 
-    private static bool IsFrame(Sentence sentence, int from, int to)
-    {
-        if (from >= to) return false;
-        var tokens = sentence.Tokens.Skip(from).Take(to - from).ToArray();
-        return Frames.In(tokens) || tokens is [{ Lower: "met" or "yes" or "done" or "true" }]
-            || GradingTalk.Hints(TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]));
-    }
+    private static bool IsFrame(Token[] tokens) => Frames.In(tokens) || tokens is [{ Lower: "met" or "yes" or "done" or "true" }];
+
+    private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
 
     private bool IsExhibit(Sentence sentence) =>
         Frames.In(sentence.Tokens) || sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered")

@@ -13,7 +13,13 @@ internal static class SentenceSplitter
     /// <summary>Nobody speaks this long without a joint; the cut bounds what one sentence of hostile input costs.</summary>
     private const int LongestWithoutJoint = 120;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…\n");
+    /// <summary>Of scripts that write no blank after them, and of letters as wide as those.</summary>
+    private const string OtherEnds = "。．！？؟।";
+
+    /// <summary>What a sentence may end on.</summary>
+    public const string Stops = ".!?…" + OtherEnds;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(Stops + "\n");
 
     private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
 
@@ -38,7 +44,7 @@ internal static class SentenceSplitter
 
     private static bool EndsSentence(string text, int start, int i)
     {
-        if (text[i] is '\n') return true;
+        if (text[i] is '\n' || OtherEnds.Contains(text[i])) return true;
         if (text[i] is not ('.' or '!' or '?' or '…')) return false;
         if (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('"' or '”' or ')' or '\'' or '’')) return false;
         if (text[i] is not '.') return true;

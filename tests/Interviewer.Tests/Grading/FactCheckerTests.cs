@@ -12,6 +12,7 @@ public sealed class FactCheckerTests
         Figure("losses", FactKind.FromTo, "Losses dropped from 8 a month to 1 a month.", "8->1", "loss/month", 0, "loss"),
         Figure("orders", FactKind.Rate, "Handled ~400 orders per day.", "400", "order/day", .15, "order"),
         Figure("notice", FactKind.Duration, "The yard had to move within 6 months of notice.", "6", "month", 0, "yard", "move", "notic"),
+        Figure("sheds", FactKind.Count, "Walked through 4 sheds at night and counted the stock of 30 of them.", "4", "shed", 0, "shed"),
         Statement("ontime", FactKind.Outcome, "Opened the new yard on schedule.", "on schedule", false, "open", "yard"),
         Statement("accidents", FactKind.Outcome, "No accidents.", "0", true, "accid"),
         Statement("crane", FactKind.Negation, "We did not need a second crane.", "not needed", true, "second", "crane"),
@@ -22,6 +23,7 @@ public sealed class FactCheckerTests
     [Theory]
     [InlineData("I led a team of eleven drivers through the move.", "drivers", FactStatus.Contradicted)]
     [InlineData("I led a team of six drivers through the move.", "drivers", FactStatus.Confirmed)]
+    [InlineData("At night I walked through nine sheds with a torch.", "sheds", FactStatus.Contradicted)]
     [InlineData("Losses went from eight a month to one after that.", "losses", FactStatus.Confirmed)]
     [InlineData("Losses went from twenty a month to one after that.", "losses", FactStatus.Contradicted)]
     [InlineData("We handled about 380 orders a day on that yard.", "orders", FactStatus.Confirmed)]
@@ -52,6 +54,7 @@ public sealed class FactCheckerTests
     [InlineData("We cut the paperwork from 40 minutes to 15 every morning.")]
     [InlineData("I spoke with nine managers and four neighbours about the noise.")]
     [InlineData("The other eleven drivers worked for somebody else at the time.")]
+    [InlineData("I took thirty sheds and counted every shelf of them.")]
     [InlineData("We were never late, not on a single day of that winter.")]
     public void What_may_be_something_else_is_no_contradiction(string said) =>
         Assert.DoesNotContain(Check(said), finding => finding.Status is FactStatus.Contradicted);
