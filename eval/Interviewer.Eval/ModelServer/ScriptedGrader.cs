@@ -67,7 +67,7 @@ internal static partial class ScriptedGrader
     private static IReadOnlyList<(string Id, string Text)> Lines(Match section) =>
         [.. section.Groups[1].Value.Split('\n').Select(line => line.Split(": ", 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]))];
 
-    [GeneratedRegex(@"^Points:\n(.*?)\n\nStories:", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^Points:\n(.*?)\n\n(?:Stories:|BEGIN )", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex PointLines();
 
     [GeneratedRegex(@"^S(\d+): (.*)$", RegexOptions.Multiline)]

@@ -19,19 +19,24 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
 
     public ModelUsage Usage { get; private set; } = ModelUsage.None;
 
-    public async Task<JudgeVote> VoteAsync(int vote, CancellationToken cancellationToken)
+    /// <param name="before">What the same vote said of the answer when other stories were taken to be told; null when it is heard first.</param>
+    public async Task<JudgeVote> VoteAsync(int vote, JudgeVote? before, CancellationToken cancellationToken)
     {
-        var verified = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
-        JudgeReply? whole = null;
         var order = task.Shuffled(vote);
-        foreach (var batch in order.Count == 0 ? [[]] : order.Chunk(pointsPerCall))
-            whole = await JudgeAsync(batch, verified, cancellationToken) ?? whole;
-        foreach (var point in order.Where(point => !verified.ContainsKey(point.Id)))
-            if (pointsPerCall > 1) await JudgeAsync([point], verified, cancellationToken);
-        // Verdicts whose quote shares not one word with its point are asked for once more, by themselves; the lower one counts.
-        var doubtful = order.Where(point => verified.TryGetValue(point.Id, out var verdict) && VerdictVerifier.IsImplausible(point, verdict)).ToList();
+        var verified = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
+        foreach (var point in order)
+            if (before?.Points.GetValueOrDefault(point.Id) is { } settled) verified.Add(point.Id, settled);
+        var whole = before?.Whole;
+        var open = order.Where(point => !verified.ContainsKey(point.Id)).ToList();
+        foreach (var batch in open.Count == 0 && whole is null ? [[]] : open.Chunk(pointsPerCall))
+            // The view of the whole answer is asked for once.
+            whole = await JudgeAsync(batch, view: whole is null, verified, cancellationToken) ?? whole;
+        foreach (var point in open.Where(point => !verified.ContainsKey(point.Id)))
+            if (pointsPerCall > 1) await JudgeAsync([point], view: false, verified, cancellationToken);
+        // Verdicts whose quote shares not one word with its point, and in which the rules do not hear it either, are asked for once more, by themselves; the lower one counts.
+        var doubtful = open.Where(point => verified.TryGetValue(point.Id, out var verdict) && VerdictVerifier.IsImplausible(point, verdict) && !task.IsHeardByRules(point, verdict.Verdict.At)).ToList();
         var again = new Dictionary<string, VerifiedVerdict>(StringComparer.Ordinal);
-        foreach (var batch in doubtful.Chunk(pointsPerCall)) await JudgeAsync(batch, again, cancellationToken);
+        foreach (var batch in doubtful.Chunk(pointsPerCall)) await JudgeAsync(batch, view: false, again, cancellationToken);
         foreach (var point in doubtful)
         {
             if (!again.TryGetValue(point.Id, out var second)) verified.Remove(point.Id);
@@ -46,8 +51,8 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
         return new(verified, whole);
     }
 
-    /// <returns>The reply's view of the whole answer; null when no reply could be used.</returns>
-    private async Task<JudgeReply?> JudgeAsync(IReadOnlyList<Criterion> points, Dictionary<string, VerifiedVerdict> verified, CancellationToken cancellationToken)
+    /// <returns>The reply with its view of the whole answer, when asked for; null when no reply could be used.</returns>
+    private async Task<JudgeReply?> JudgeAsync(IReadOnlyList<Criterion> points, bool view, Dictionary<string, VerifiedVerdict> verified, CancellationToken cancellationToken)
     {
         if (gone) return null;
         IReadOnlyList<string> errors = [];
@@ -62,7 +67,7 @@ internal sealed class JudgeRound(ModelCalls calls, Prompt prompt, JudgeTask task
             ModelReply reply;
             try
             {
-                reply = await calls.AskAsync(ModelRole.Grader, prompt, task.Values(points, errors), JudgeSchema.Value, cancellationToken);
+                reply = await calls.AskAsync(ModelRole.Grader, prompt, task.Values(points, view, errors), view ? JudgeSchema.Whole : JudgeSchema.Verdicts, cancellationToken);
             }
             catch (ModelFailureException e)
             {

@@ -14,6 +14,7 @@ internal sealed class JudgeTask
     private readonly AnswerReading answer;
     private readonly IReadOnlyList<Narrative> candidates;
     private readonly Dictionary<string, string> ids;
+    private readonly Dictionary<string, Alignment> heard;
     private readonly string seed;
 
     public JudgeTask(Preparation preparation, Question question, AnswerAssessment assessment)
@@ -22,6 +23,7 @@ internal sealed class JudgeTask
         candidates = [.. assessment.Used.Concat(assessment.Touched).Concat(preparation.StoriesFor(question).Select(match => match.StoryId)).Distinct().Take(MostStories)
             .Select(id => preparation.Outline.Narratives.First(narrative => narrative.Id == id))];
         Points = [.. assessment.Points.Where(point => point.Entry.Importance is not Importance.Bonus).Select(point => point.Entry.Criterion).DistinctBy(criterion => criterion.Id)];
+        heard = assessment.Points.Where(point => point.Verdict.Credit > 0).ToDictionary(point => point.Entry.Criterion.Id, point => point.Verdict.At, StringComparer.Ordinal);
         ids = Points.Index().ToDictionary(entry => entry.Item.Id, entry => $"P{entry.Index + 1}", StringComparer.Ordinal);
         // Drawn from the answer itself, so that the same answer makes the same calls and replies can be kept.
         seed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(preparation.RubricFor(question).Hash + "\n" + answer.Raw)));
@@ -33,6 +35,10 @@ internal sealed class JudgeTask
     /// <summary>What the model calls a point: an id of the notes would cost more than many a point says.</summary>
     public string IdOf(Criterion point) => ids[point.Id];
 
+    /// <summary>Whether the rules credit the point with any of these sentences.</summary>
+    public bool IsHeardByRules(Criterion point, Alignment there) =>
+        heard.TryGetValue(point.Id, out var at) && at.First < there.First + there.Count && there.First < at.First + at.Count;
+
     /// <summary>The points in an order of their own for each vote, so that no place in the list is favoured.</summary>
     public IReadOnlyList<Criterion> Shuffled(int vote)
     {
@@ -42,8 +48,9 @@ internal sealed class JudgeTask
     }
 
     /// <param name="points">Those to be judged in this call.</param>
+    /// <param name="view">Asks for the view of the whole answer as well.</param>
     /// <param name="errors">What was wrong with the last reply; empty on the first try.</param>
-    public IReadOnlyDictionary<string, object?> Values(IReadOnlyList<Criterion> points, IReadOnlyList<string> errors) => new Dictionary<string, object?>
+    public IReadOnlyDictionary<string, object?> Values(IReadOnlyList<Criterion> points, bool view, IReadOnlyList<string> errors) => new Dictionary<string, object?>
     {
         ["nonce"] = seed[..12],
         ["question"] = question.AskAs,
@@ -51,6 +58,7 @@ internal sealed class JudgeTask
         ["stories"] = string.Join('\n', candidates.Select((narrative, i) => $"N{i + 1}: {OneLine(narrative.Title)}")),
         ["sentences"] = string.Join('\n', answer.Guarded.Sentences.Select(sentence =>
             $"S{sentence.Number}: {(answer.Guarded.Clean.Contains(sentence) ? OneLine(sentence.Text) : "[removed]")}")),
+        ["view"] = view,
         ["errors"] = errors.Count == 0 ? "" : $"Your last reply could not be used. Reply again, complete, with these mended:\n- {string.Join("\n- ", errors)}",
     };
 

@@ -23,23 +23,23 @@ internal sealed class ModelJudge(ModelCalls calls, ModelClients clients, PromptL
         // Nothing to judge: the guard has the last word on it, whatever a model would say.
         if (assessment.Answer.Guarded.Unusable is not null) return new(assessment.Conclude(), ModelUsage.None);
         var prompt = prompts[PromptName];
-        var (judgement, told, usage) = await JudgeAsync(assessment, tokens);
+        var (judgement, votes, told, usage) = await JudgeAsync(assessment, [], tokens);
         // The rules heard another story than the model: its points are judged instead.
         if (told.Count > 0 && !told.Any(assessment.Used.Contains))
         {
             assessment = new AnswerAssessment(preparation, question, turns, told);
-            (judgement, _, var more) = await JudgeAsync(assessment, tokens - usage.Tokens);
+            (judgement, _, _, var more) = await JudgeAsync(assessment, votes, tokens - usage.Tokens);
             usage += more;
         }
         return new(assessment.Conclude(judgement), usage);
 
-        async Task<(Judgement, IReadOnlyList<string> Told, ModelUsage)> JudgeAsync(AnswerAssessment assessment, long left)
+        async Task<(Judgement, IReadOnlyList<JudgeVote> Votes, IReadOnlyList<string> Told, ModelUsage)> JudgeAsync(AnswerAssessment assessment, IReadOnlyList<JudgeVote> before, long left)
         {
             var task = new JudgeTask(preparation, question, assessment);
             var round = new JudgeRound(calls, prompt, task, new VerdictVerifier(preparation, question, assessment.Answer), options.Value.PointsPerCall, left);
             var votes = new List<JudgeVote>();
-            for (var vote = 0; vote < (options.Value.Careful ? CarefulVotes : 1); vote++) votes.Add(await round.VoteAsync(vote, cancellationToken));
-            return (JudgeVotes.Settle(votes, assessment, Engine, prompt.Hash, round.Trouble), task.Told(votes), round.Usage);
+            for (var vote = 0; vote < (options.Value.Careful ? CarefulVotes : 1); vote++) votes.Add(await round.VoteAsync(vote, before.ElementAtOrDefault(vote), cancellationToken));
+            return (JudgeVotes.Settle(votes, assessment, Engine, prompt.Hash, round.Trouble), votes, task.Told(votes), round.Usage);
         }
     }
 }
