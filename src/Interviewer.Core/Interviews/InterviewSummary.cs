@@ -21,18 +21,18 @@ internal static class InterviewSummary
         var best = graded.MaxBy(attempt => attempt.Final!.Score)!;
         if (best.Final!.Feedback?.Worked is [var worked, ..]) sentences.Add($"What carried best was in question {best.Number}: {worked.Text}");
         if (Costly(graded) is var (lost, below) && below > 0)
-            sentences.Add($"What cost most was {lost}: {(graded.Count == 1 ? "it fell short here" : $"it fell short in {below} of {graded.Count} answers")}.");
+            sentences.Add($"What to work on first: {lost}, which fell short {(graded.Count == 1 ? "here" : $"in {below} of {graded.Count} answers")}.");
         return string.Join(' ', sentences);
     }
 
     private static (string Lost, int Below) Costly(List<QuestionAttempt> graded) => new (string Name, Func<Dimensions, double> Of)[]
         {
             ("answering what was asked", of => of.Relevance),
-            ("leaving out points that your notes hold", of => of.Coverage),
-            ("the order of telling it", of => of.Structure),
-            ("too few figures and names", of => of.Specificity),
-            ("your own part in it", of => of.Ownership),
-            ("what you took from it", of => of.Reflection),
+            ("saying what your notes hold", of => of.Coverage),
+            ("the order in which you tell it", of => of.Structure),
+            ("figures and names", of => of.Specificity),
+            ("showing your own part", of => of.Ownership),
+            ("saying what you took from it", of => of.Reflection),
         }
         .Select(dimension => (dimension.Name, Values: graded.Select(attempt => dimension.Of(attempt.Final!.Dimensions!)).ToList()))
         .OrderBy(dimension => dimension.Values.Average())

@@ -12,7 +12,7 @@ internal static class GapFinder
             else if (kinds[section] is SectionKind.Stories && section.Sections.Count == 0 && !StoryShape.HasContent(section.Items) && section.Items.Any(item => PartLabels.Read(item) is not null))
                 yield return new(GapKind.EmptySection, $"{Place(section)} has labels but no story yet: write what happened under them.", document.File, section.Line);
             foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => item.Reading.StandsIn))
-                yield return new(GapKind.Placeholder, $"{Place(section)} still has a placeholder: \"{Shortened(item.Text)}\".", document.File, item.Line);
+                yield return new(GapKind.Placeholder, $"{Place(section)} still has a placeholder: “{Shortened(item.Text)}”.", document.File, item.Line);
         }
     }
 
@@ -25,11 +25,11 @@ internal static class GapFinder
         if (Lacks(PartKind.Learning)) yield return At(GapKind.StoryWithoutLearning, "has no learning: add what you took from it or would do differently.");
 
         bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind || Placeholders.IsNothingElse(part.Text));
-        Gap At(GapKind kind, string message) => new(kind, $"The story \"{story.Title}\" {message}", story.File, story.Lines[0].First);
+        Gap At(GapKind kind, string message) => new(kind, $"The story “{story.Title}” {message}", story.File, story.Lines[0].First);
     }
 
     private static string Place(NoteSection section) =>
-        section.Parent is { Level: > 0 } parent ? $"\"{section.Title}\" under \"{parent.Title}\"" : $"\"{section.Title}\"";
+        section.Parent is { Level: > 0 } parent ? $"“{section.Title}” under “{parent.Title}”" : $"“{section.Title}”";
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text[..57] + "…";
 }

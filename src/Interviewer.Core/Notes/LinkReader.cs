@@ -13,7 +13,7 @@ internal static class LinkReader
                 var target = resolver.Section(document.File, link.Url);
                 links.Add(new(document.File, link.Line, link.Text, resolver.Narrative(target)));
                 if (target is null)
-                    gaps.Add(new(GapKind.BrokenLink, $"The link \"{link.Text}\" points to {Missing(document.File, link.Url, resolver)}.", document.File, link.Line));
+                    gaps.Add(new(GapKind.BrokenLink, $"The link “{link.Text}” points to {Missing(document.File, link.Url, resolver)}.", document.File, link.Line));
             }
         }
     }

@@ -17,7 +17,7 @@ public static class GradeWords
     /// <param name="overall">1 to 5.</param>
     public static string Name(int overall) => overall switch
     {
-        <= 1 => "no usable answer yet",
+        <= 1 => "not there yet",
         2 => "thin",
         3 => "partly there",
         4 => "strong",
@@ -35,7 +35,7 @@ public static class GradeWords
         // 150 words a minute is ordinary speech.
         var time = TimeSpan.FromMinutes(delivery.Words / 150.0);
         return $"{Count(delivery.Words, "word")} (about {(int)time.TotalMinutes}:{time.Seconds:00} spoken), {Count(delivery.Fillers, "filler")}, "
-            + $"{Count(delivery.Hedges, "hedge")}, I:we {delivery.I}:{delivery.We}, {Count(delivery.Figures, "figure")}";
+            + $"{Count(delivery.Hedges, "hedge")}, “I” {delivery.I} and “we” {delivery.We} times, {Count(delivery.Figures, "figure")}";
     }
 
     /// <summary>Where a criterion stands in the notes, such as "notes.md:164-165".</summary>

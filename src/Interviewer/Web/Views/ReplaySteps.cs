@@ -80,7 +80,7 @@ internal sealed class ReplaySteps
         var decision = new List<(string, string)>
         {
             ("Why this follow-up", followUp.Reason),
-            ("Kind", Wording.Spaced(followUp.FollowUp.ToString())),
+            ("Kind", Wording.Kind(followUp.FollowUp)),
         };
         // What it was after is part of the feedback.
         if (IsOpen(followUp.Number, followUp.Attempt))

@@ -20,6 +20,23 @@ internal static class Wording
     /// <summary>A name of the code as words: "OwnPart" gives "own part".</summary>
     public static string Spaced(string name) => string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
 
+    public static string Kind(FollowUpType followUp) => followUp switch
+    {
+        FollowUpType.Rescue => "another way into the question",
+        FollowUpType.Refocus => "back to what was asked",
+        FollowUpType.ChallengeContradiction => "something that does not fit your notes",
+        FollowUpType.Clarify => "something unclear",
+        FollowUpType.Situation => "the situation",
+        FollowUpType.Task => "the task",
+        FollowUpType.ActionOwnership => "your own part",
+        FollowUpType.ResultMetric => "the result",
+        FollowUpType.Reflection => "what you took from it",
+        FollowUpType.Counterfactual => "what else could have been done",
+        FollowUpType.Transfer => "what changed later",
+        FollowUpType.AuthorProbe => "a probe from your notes",
+        _ => "a point your notes hold",
+    };
+
     public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
     public static string Part(StarLabel label) => label switch
