@@ -49,9 +49,10 @@ internal sealed class ChunkIndex(InterviewerDb database)
         return await database.ReadAsync(
             async connection =>
             {
-                var matching = words is null ? [] : await MatchAsync(connection, source, words, cancellationToken);
+                var matches = words is null ? [] : await MatchAsync(connection, source, words, cancellationToken);
+                var matching = matches.ConvertAll(match => match.Key);
                 var showing = await ShowingAsync(connection, source, Competencies.AskedBy(query), cancellationToken);
-                var linked = await LinkedAsync(connection, source, matching, cancellationToken);
+                var linked = await LinkedAsync(connection, source, matches, cancellationToken);
                 // What the user wrote, and what they meant by it, weigh as much as all that is read into it.
                 var best = RankFusion.Fuse(matching, matching, nearest, nearest, showing, linked).Take(top).ToList();
 
@@ -110,23 +111,25 @@ internal sealed class ChunkIndex(InterviewerDb database)
     }
 
     /// <summary>A word in a title says more than the same word in a heading above it, and that more than one in the text.</summary>
-    private static async Task<List<long>> MatchAsync(SqliteConnection connection, string source, string words, CancellationToken cancellationToken)
+    private static async Task<List<(long Key, string Linked)>> MatchAsync(SqliteConnection connection, string source, string words, CancellationToken cancellationToken)
     {
         // Over all sources, and only the best are looked up: the order of a joined bm25() would look up every passage that matches.
         var found = await connection.ReadAsync($"""
-            SELECT c.Key
+            SELECT c.Key, c.LinkedStories
             FROM (SELECT rowid, bm25(ChunkSearch, 4.0, 2.0, 1.0) AS Score FROM ChunkSearch WHERE ChunkSearch MATCH {words} ORDER BY Score LIMIT {Depth}) best
             JOIN Chunks c ON c.Key = best.rowid
             WHERE c.OwnerId = {Owner.Local} AND c.Source = {source}
             ORDER BY best.Score
-            """, Key, cancellationToken);
+            """, Match, cancellationToken);
         if (found.Count == Depth) return found;
         // Few match, and then this costs little; or other sources took the places. The hidden column sorts before it joins.
         return await connection.ReadAsync($"""
-            SELECT c.Key FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
+            SELECT c.Key, c.LinkedStories FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
             WHERE ChunkSearch MATCH {words} AND rank MATCH 'bm25(4.0, 2.0, 1.0)' AND c.OwnerId = {Owner.Local} AND c.Source = {source}
             ORDER BY rank LIMIT {Depth}
-            """, Key, cancellationToken);
+            """, Match, cancellationToken);
+
+        static (long Key, string Linked) Match(SqliteDataReader row) => (row.GetInt64(0), row.GetString(1));
     }
 
     /// <summary>Passages that show most of what is asked for, whatever their words.</summary>
@@ -144,12 +147,9 @@ internal sealed class ChunkIndex(InterviewerDb database)
     }
 
     /// <summary>A question that matches leads to the stories its author linked from it.</summary>
-    private static async Task<List<long>> LinkedAsync(SqliteConnection connection, string source, List<long> found, CancellationToken cancellationToken)
+    private static async Task<List<long>> LinkedAsync(SqliteConnection connection, string source, List<(long Key, string Linked)> found, CancellationToken cancellationToken)
     {
-        var keys = found.Take(3).ToList();
-        var links = (await connection.ReadAsync($"SELECT Key, LinkedStories FROM Chunks WHERE Key IN (SELECT value FROM json_each({Json(keys)}))", row => (Key: row.GetInt64(0), Stories: row.GetString(1)), cancellationToken))
-            .ToDictionary(row => row.Key, row => row.Stories);
-        var ids = keys.Where(links.ContainsKey).SelectMany(key => Read<string>(links[key])).Distinct().ToList();
+        var ids = found.Take(3).SelectMany(match => Read<string>(match.Linked)).Distinct().ToList();
         if (ids.Count == 0) return [];
         var stories = await connection.ReadAsync(
             $"SELECT Key, StoryId FROM Chunks WHERE OwnerId = {Owner.Local} AND Source = {source} AND StoryId IN (SELECT value FROM json_each({Json(ids)})) ORDER BY Key",
