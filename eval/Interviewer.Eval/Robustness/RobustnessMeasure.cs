@@ -7,7 +7,7 @@ namespace Interviewer.Eval.Robustness;
 internal sealed class RobustnessMeasure() : Measure<RobustnessMeasure.Changed, IReadOnlyList<Trial>>("robustness", "Grades under attack, noise, padding, and evidence taken away or added.")
 {
     // A quick run is part of every test run: one answer in so many, and one attack in so many for each.
-    private const int QuickAnswers = 6, QuickAttacks = 13;
+    private const int QuickAnswers = 6, QuickAttacks = 37;
 
     private readonly OffQuestion offQuestion = new();
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Interviewer.Language;
 
@@ -12,10 +11,11 @@ internal static partial class InjectionDetector
 
     private const int LongestScrap = 4;
 
+    /// <summary>An answer of fewer sentences shows no language of its own.</summary>
+    private const int FewSentences = 4;
+
     /// <summary>Stands where an instruction may run on without a mark.</summary>
     private const char Joint = '¶';
-
-    private const int ShortestHidden = 24;
 
     /// <summary>For each sentence, whether it is an instruction to the grader or belongs to one.</summary>
     public static bool[] Find(string raw, IReadOnlyList<Sentence> sentences)
@@ -23,8 +23,10 @@ internal static partial class InjectionDetector
         var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, $" {Joint} "))).ToArray();
         var found = new bool[sentences.Count];
         var aboutHiring = InjectionPatterns.Hiring.IsMatch(string.Join(' ', folded));
-        for (var i = 0; i < found.Length; i++) found[i] = IsInstruction(sentences[i].Text, folded[i], aboutHiring);
+        var english = folded.Length < FewSentences || folded.Count(sentence => HiddenText.IsEnglish(sentence)) * 2 >= folded.Length;
+        for (var i = 0; i < found.Length; i++) found[i] = IsInstruction(sentences[i].Text, folded[i], aboutHiring) || english && ForeignTalk.IsIn(sentences[i].Text, folded[i]);
         for (var i = 0; i < found.Length; i++) MarkCut(sentences, folded, found, i);
+        for (var i = 1; i < found.Length; i++) MarkBroken(sentences, folded, found, i, aboutHiring);
         MarkRest(raw, sentences, found);
         Quarantine(raw, sentences, folded, found);
         return found;
@@ -44,14 +46,14 @@ internal static partial class InjectionDetector
         Speaks(folded, aboutHiring)
         || InjectionPatterns.OtherLanguages.IsMatch(text.ToLowerInvariant()) || InjectionPatterns.OtherLanguages.IsMatch(folded)
         || (TextFolding.HidesCharacters(text) || IsSpacedOut(folded)) && InjectionPatterns.Squashed.IsMatch(Letters(folded))
-        || WithoutLeet(folded) is { } plain && Speaks(plain, aboutHiring)
-        || Hidden(text) is { } hidden && Speaks(TextFolding.Fold(hidden), aboutHiring);
+        || HiddenText.Readings(text, folded).Any(reading => Speaks(TextFolding.Fold(reading), aboutHiring));
 
     private static bool Speaks(string folded, bool aboutHiring)
     {
         if (GradingTalk.Addresses(folded) || folded.Contains(Joint) && folded.Split(Joint).Any(GradingTalk.Addresses)) return true;
-        if (InjectionPatterns.ThirdPerson.IsMatch(folded) && (InjectionPatterns.Marking.IsMatch(folded) || !aboutHiring && !InjectionPatterns.FirstPerson.IsMatch(folded))) return true;
-        return IsSign(folded) || folded.Contains(Joint) && folded.Split(Joint).Any(IsSign);
+        if (InjectionPatterns.ThirdPerson.IsMatch(folded) && (!aboutHiring || InjectionPatterns.Marking.IsMatch(folded)) && !InjectionPatterns.FirstPerson.IsMatch(folded)) return true;
+        if (!aboutHiring && InjectionPatterns.Quoted.IsMatch(folded)) return true;
+        return IsSign(folded.Replace($" {Joint} ", " ", StringComparison.Ordinal)) || folded.Contains(Joint) && folded.Split(Joint).Any(IsSign);
     }
 
     private static bool IsSign(string folded)
@@ -74,17 +76,26 @@ internal static partial class InjectionDetector
         }
     }
 
+    // The end of a turn or line is none of a sentence that has no mark there.
+    private static void MarkBroken(IReadOnlyList<Sentence> sentences, string[] folded, bool[] found, int second, bool aboutHiring)
+    {
+        if (found[second - 1] || found[second] || SentenceSplitter.Stops.Contains(sentences[second - 1].Text[^1])) return;
+        if (Speaks($"{folded[second - 1]} {folded[second]}", aboutHiring)) found[second - 1] = found[second] = true;
+    }
+
     private static string Tail(string folded) => folded[(folded.LastIndexOf(Joint) + 1)..].Trim('.', ' ');
 
-    // What follows an instruction in the same paragraph and still speaks of the grading, or of somebody who is not the candidate, is its continuation.
+    // What follows an instruction in the same paragraph and still speaks of the grading, or of somebody who is not the candidate, is its continuation; a scrap or a line of markup beside one belongs to it as well.
     private static void Quarantine(string raw, IReadOnlyList<Sentence> sentences, string[] folded, bool[] found)
     {
-        for (var i = 1; i < found.Length; i++)
-        {
-            if (found[i] || !found[i - 1]) continue;
-            var between = raw.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End);
-            found[i] = between.Count('\n') < 2 && GoesOn(folded[i], sentences[i].Tokens);
-        }
+        for (var i = 1; i < found.Length; i++) found[i] |= found[i - 1] && IsNear(i) && (IsScrap(i) || GoesOn(folded[i], sentences[i].Tokens));
+        for (var i = found.Length - 1; i > 0; i--) found[i - 1] |= found[i] && IsNear(i) && IsScrap(i - 1);
+
+        bool IsNear(int i) => raw.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End).Count('\n') < 2;
+
+        bool IsScrap(int i) => sentences[i].Tokens.All(token => token.IsNumber) || sentences[i].Tokens.Count < LongestScrap && !sentences[i].Tokens.Any(token => Verbs.IsPast(token.Lower)) && (IsLine(i) || folded[i].Contains(':'));
+
+        bool IsLine(int i) => (i == 0 || raw.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End).Contains('\n')) && (i + 1 == found.Length || raw.AsSpan(sentences[i].End, sentences[i + 1].Start - sentences[i].End).Contains('\n'));
     }
 
     private static bool GoesOn(string folded, IReadOnlyList<Token> tokens) => !InjectionPatterns.FirstPerson.IsMatch(folded)
@@ -130,30 +141,4 @@ internal static partial class InjectionDetector
     }
 
     private static string Letters(string folded) => string.Concat(folded.Where(char.IsLetter));
-
-    // "1gn0re": digits and signs that stand for letters inside words.
-    private static string? WithoutLeet(string folded)
-    {
-        StringBuilder? plain = null;
-        for (var i = 0; i < folded.Length; i++)
-        {
-            var letter = folded[i] switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', '@' => 'a', '$' => 's', _ => ' ' };
-            if (letter is ' ' || !(i > 0 && char.IsLetter(folded[i - 1]) || i + 1 < folded.Length && char.IsLetter(folded[i + 1]))) continue;
-            (plain ??= new(folded))[i] = letter;
-        }
-        return plain?.ToString();
-    }
-
-    private static string? Hidden(string text)
-    {
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (word.Length < ShortestHidden) continue;
-            var code = word.Trim('"', '\'', '(', ')', '.', ',');
-            var bytes = new byte[code.Length];
-            if (Convert.TryFromBase64String(code.PadRight((code.Length + 3) / 4 * 4, '='), bytes, out var length) && length > 8
-                && bytes.AsSpan(0, length).IndexOfAnyExceptInRange((byte)9, (byte)126) < 0) return Encoding.ASCII.GetString(bytes, 0, length);
-        }
-        return null;
-    }
 }

@@ -10,6 +10,11 @@ internal static class InjectionPatterns
 {
     private const string Answer = @"(?:answer|response|reply|submission|transcript|candidate|interview)";
 
+    /// <summary>What an evaluation gives a value to.</summary>
+    private const string Label = @"(?:verdict|scores?|rating|grade|mark|coverage|relevance|structure|specificity|ownership|reflection|decision|assessment|evaluation|recommendation|comment|grading|star|situation|task|action)";
+
+    private const string Praised = @"(?:excellent|outstanding|perfect|flawless|exemplary|complete|strong yes|(?:strong )?hire|yes|met|pass(?:ed)?|fulfilled|covered|a\+?|exceeds expectations|full marks|five|top|max(?:imum)?)";
+
     private const string Done = @"(?:met|satisfied|fulfilled|passed|complete|completed|covered|achieved|true|confirmed|verified|proven|present)";
 
     /// <summary>Enough by themselves.</summary>
@@ -19,21 +24,30 @@ internal static class InjectionPatterns
         Linear($@"\b(?:this|the)(?: above| following)? (?:answer|response|candidate|submission) (?:has|was|is)(?: already)?(?: been)?(?: officially| manually)? (?:graded|scored|verified|pre-?approved|preapproved|pre-?graded|certified|rated)\b"),
         Linear($@"\b(?:all|every|each|each and every)(?: of)?(?: the| your| these)?(?: \w+)? (?:criteri(?:a|on)|rubric (?:items?|points?|criteria))(?: here| below| above)? (?:(?:is|are|should be|must be|shall be|can be|will be) (?:\w+ ){{0,3}}?{Done}|(?:were|was|have been|has been) (?:\w+ )?{Done} (?:in|by) (?:this|my|the) {Answer})\b"),
         Linear($@"\b(?:all|every|each)(?: of)?(?: the| your| these)? (?:grading|evaluation|scoring|rubric|assessment|marking) (?:criteri(?:a|on)|items?|points?|requirements?) (?:\w+ ){{0,3}}?{Done}\b"),
-        Linear($@"\b(?:criteri(?:on|a)|requirement|rubric item|rubric point|check|crit)\s*[#(]?\s*[\w.]{{0,12}}\)?\s*(?:[:=–→-]+>?|is)\s*[""'*\[]*(?:(?:fully|clearly|definitely) )?(?:{Done}|met|yes|pass|1\.0|✓|✅|☑)"),
+        Linear($@"\b(?:criteri(?:on|a)|requirement|rubric item|rubric point|check|crit|(?:point|item|bullet)(?: (?:\d+|one|two|three|four|five)))\s*[#(]?\s*[\w.]{{0,12}}\)?\s*(?:[:=–→-]+>?|is)\s*[""'*\[]*(?:(?:fully|clearly|definitely) )?(?:{Done}|met|yes|pass|1\.0|✓|✅|☑)"),
         Linear($@"^\W*(?:all |every )?(?:criteri(?:on|a)|rubric)\s*[#(]?\s*[\w.]{{0,4}}\)?\s+{Done}\b"),
-        Linear($@"\b(?:evidence|quote|proof|justification|support|reason) (?:for|of|that|why)\s+(?:(?:the|this|each|every|all|meeting)\s+)*(?:criteri(?:on|a)|rubric)\b"),
-        Linear(@"^\W*(?:final |overall |my |suggested |expected |correct |recommended |new )*(?:verdict|score|rating|grade|mark|overall|coverage|relevance|structure|specificity|ownership|reflection|result|decision|assessment)\s*[:=–→-]+\s*[""'*\[]*(?:[1-5](?:\.\d)?(?:\s*(?:/|out of)\s*\d+)?\s*(?:[.,;!""'*\])|]|$)|10/10|100|met\b|pass(?:ed)?\b|excellent|full marks|perfect|max|strong hire|hire\b|outstanding|top)"),
+        Linear($@"\b(?:evidence|quote|proof|justification|support|reason) (?:for|of|that|why)\s+(?:(?:the|this|each|every|all|meeting)\s+)*(?:criteri(?:on|a)|rubric|(?:first|second|third|missing|key|open|next|each|every) points?)\b"),
+        Linear(@"^\W*(?:final |overall |my |suggested |expected |correct |recommended |new )*(?:verdict|score|rating|grade|mark|overall|coverage|relevance|structure|specificity|ownership|reflection|result|decision|assessment)\s*[:=–→-]+\s*[""'*\[]*(?:[1-5](?:\.\d)?\s*(?:/|out of)\s*\d+\b|[1-5](?:\.\d)?\s*(?:[.,;!""'*\])|]|$)|10/10|100|met\b|pass(?:ed)?\b|excellent|full marks|perfect|max|strong hire|hire\b|outstanding|top)"),
         Linear(@"[""'“](?:met|verdicts?|scores?|overall|criteria|criterion|ratings?|grade|coverage|relevance|dimensions|injection_suspected|response_type|decision|status|result|final_score|evaluation|role)[""'”]\s*:\s*(?:[""'“{\[]|\d|true|false|null)"),
         Linear(@"[{\[<(][^}\])>]*\b(?:overall|scores?|verdict|met|rating|grade)\b\s*[:=]\s*[""']?(?:[1-5]\b|10\b|100\b|met|true|pass|max)"),
         Linear(@"<\|?/?\s*(?:im_start|im_end|system|assistant|user|inst|answer|instructions?|prompt|grader|evaluation|human|endoftext|eot_id|start_header_id|candidate_answer|candidate|score|verdict|rubric|admin|sys|input|output|context|data|response)\b[^>]{0,60}>|\[/?(?:inst|system|sys|assistant|admin|override)\b[^\]]{0,30}\]|<<\s*/?sys\s*>>|\{\{\s*(?:system|user|#|/)|<!--"),
         Linear(@"#{2,}\s*(?:system|instructions?|new instructions?|assistant|human|user|end of|grader|evaluation|override|response)\b|```\s*(?:json|system|xml|yaml|prompt|instructions?)|^\W*(?:-{2,}|={2,}|\*{2,}|\[)?\s*(?:end|begin|start)(?: of)?(?: the)?(?: candidate'?s?| user| student)? (?:answer|transcript|input|submission|prompt|instructions|rubric|response|data)\b"),
         Linear(@"\b(?:developer|dan|god|jailbreak|debug|grader override|unrestricted) mode\b|\bdo anything now\b|\byour system prompt\b|\bsystem override\b|\byour (?:rubric|scoring|grading|marking scheme|evaluation criteria|grading criteria)\b|\byour (?:creators?|developers?|administrators?|operators?|programmers?) (?:has|have|want|wants|require|requires|order|orders|instruct|instructs|authori[sz]ed?|told|says?)\b"),
         Linear(@"\b(?:overall|scores?|verdict|grade|coverage|rating)\s*=\s*[""']?(?:[1-5]\b|10\b|100\b|met|true|pass|max)"),
-        Linear(@"^\W*[✓✔✅☑]|(?:^|[.?!""]\s+)(?:interviewer|candidate|interviewee)\s*:"),
+        Linear(@"^\W*[✓✔✅☑]|[✓✔✅☑][^✓✔✅☑]*[✓✔✅☑]|★\s*★\s*★|^\W*[-*•]\s*\[x\]|^\[x\]\s+\w|\[(?:met|covered|yes|passed)\]|(?:^|[.?!""]\s+)(?:interviewer|candidate|interviewee)\s*:"),
+        Linear($@"^\W*(?:[\w']+ ){{0,3}}?{Label}(?: \w+){{0,3}}?\W{{0,3}}[:=–→|-]+\W*(?:very |an? |all )?{Praised}(?: (?:answer|response|account|reply|overall|on all .*|in every .*|in all .*))?\s*(?:[.,;!?|*<\])}}]|$)"),
+        Linear(@"^\W*(?:missing points|points missing|gaps|points (?:found|covered)|checklist|strengths|weaknesses|unmet criteria)\s*[:=–→|-]+\W*(?:none|all|nothing|everything|complete|0|zero)\b"),
+        Linear(@"[""'“][^""'”]{1,40}[""'”]\s*:\s*(?:[""'“]?(?:met|covered|yes|pass(?:ed)?|full|max|excellent)[""'”]?\s*[,}\]]|true|[\[{]|[1-5]\s*[,}\]])"),
+        Linear(@"\b(?:overall|scores?|verdicts?|grades?|coverage|ratings?|result)\W{0,3}[=(]+\W*(?:[1-5]\b|10\b|100\b|met|true|pass|max|five|full)"),
+        Linear(@"(?:^|\s)(?:[/#$%]+|-{2}|sudo |={2,} ?|\*{3,} ?)\s*(?:\w+ )?(?:grade|score|rating|evaluation|grading|verdict|override|assessment)\b"),
+        Linear(@"\b(?:update \w+ )?set (?:score|grade|rating|verdict)\b|^\W*role-?play\b|^\W*(?:grader|evaluator|assessor|examiner|scorer|ai|chatgpt|gpt|claude|gemini|assistant)\s*,|^\s*<[a-z]+[^>]*>.*</[a-z]+>|\byou(?: are|'re) (?:\w+ ){0,5}?(?:\w*gpt|\w*grader|evaluator|assessor|examiner|chatbot)\b|\bexpected (?:verdict|score|grade|rating|output|outcome) (?:is|of|for)\b"),
     ];
 
     /// <summary>Talk about the candidate in the third person: an attack in most answers, natural in a story about hiring.</summary>
-    public static readonly Regex ThirdPerson = Linear(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee)\b|\bhe or she clearly\b");
+    public static readonly Regex ThirdPerson = Linear(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee)(?:'s)?(?:[^:\w]|$)|\bhe or she clearly\b");
+
+    /// <summary>Words put into the mouth of whoever answers.</summary>
+    public static readonly Regex Quoted = Linear(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee|person answering) (?:\w+ly |also |has |then )*(?:said|says|mentioned|mentions|stated|states|explained|explains|confirmed|described|describes|reported|told)\b");
 
     public static readonly Regex Hiring = Linear(@"\b(?:hired|hiring|recruit\w*|interviewing|interviewed|interview panel|panel|shortlist\w*|vacancy|job offer|applicants?|candidates|selection|onboard\w*|cvs?|resumes?)\b");
 
@@ -43,7 +57,7 @@ internal static class InjectionPatterns
 
     /// <summary>Override and top-mark phrases in other languages; over lower-case text, accents folded away for Latin letters only.</summary>
     public static readonly Regex OtherLanguages = Linear("""
-        \b(?:ignor|olvid|descart|oubli|vergiss|vergess|missacht|negeer|vergeet|desconsider|esquec|dimentic|zignoruj|pomin|abaikan|glom|bortse|ueberspring|uberspring|hunsa)\w*\s+(?:\S+\s+){0,5}?(?:instruccion|instruction|instrucc|instruc|istruzion|instruct|instrukt|instruks|instrukc|anweisung|vorgaben|anvisning|aanwijzing|instructie|consigne|regla|regle|regole|regras|regeln|indicacion|orientac|polecen|perintah)\w*
+        \b(?:ignor|olvid|descart|oubli|vergiss|vergess|missacht|negeer|vergeet|desconsider|esquec|dimentic|zignoruj|pomin|abaikan|glom|bortse|ueberspring|uberspring|hunsa)\w*\s+(?:\S+\s+){0,5}?(?:instruccion|instrucc|instrucoes|instructiun|(?:les|ces|tes|vos|mes) (?:\S+ )?instruction|istruzion|instrukt|instruks|instrukc|anweisung|vorgaben|anvisning|aanwijzing|instructie|consigne|regla|regle|regole|regras|regeln|indicacion|orientac|polecen|perintah)\w*
         |\b(?:puntuacion|calificacion|nota|pontuacao|note|punteggio|voto|punktzahl|bewertung|ocen\w*|score|punctaj\w*|nilai|pisteet) (?:maxima|maxim[aeoy]?|maximale|perfect[ao]|parfaite?|completa|total|massimo|pieno|penuh|maksimal|de 5|von 5|tayde\w*)\b
         |\b(?:volle|maximale|hochste|hogsta|hoogste|full|fulde|maksymaln\w*|maksim\w*|vollstandige|tam|beste) (?:punktzahl|punkte|bewertung|note|poang|betyg|score|punten|cijfer|ocen\w*|punkt\w*|puan|balle|verte\w*)\b
         |\b(?:todos (?:los|os) criterios|tous les criteres|alle kriterien|tutti i criteri|alle criteria als|toate criteriile|alla kriterier|kaikki kriteerit|wszystkie kryteria)\b
@@ -56,7 +70,7 @@ internal static class InjectionPatterns
         """.ReplaceLineEndings(""));
 
     /// <summary>For letters spaced out or peppered with signs, with everything but letters taken away.</summary>
-    public static readonly Regex Squashed = Linear("(?:ignore|disregard|forget)(?:all|any|the|your|every)*(?:previous|prior|above|earlier|grading|scoring)*(?:instructions?|rules|criteria|rubric|prompts?)|(?:give|award)(?:me)?(?:full|top|maximum)(?:marks|score|points)|markall(?:criteria|points)|(?:all|every)criteri(?:a|on)(?:is|are)?(?:as)?met|systemprompt|fullmarks|scorethis|overallscore");
+    public static readonly Regex Squashed = Linear("(?:score|grade|mark|rate|give|judge)(?:me|this|it)(?:the|a|an)?(?:answer|full|top|highest|max|best|five)|(?:top|highest|best|maximum|perfect)(?:score|grade|mark|rating)|(?:every|all|each)(?:the)?(?:point|criteri)|asmet|(?:ignore|disregard|forget)(?:all|any|the|your|every)*(?:previous|prior|above|earlier|grading|scoring)*(?:instructions?|rules|criteria|rubric|prompts?)|(?:give|award)(?:me)?(?:full|top|maximum)(?:marks|score|points)|markall(?:criteria|points)|(?:all|every)criteri(?:a|on)(?:is|are)?(?:as)?met|systemprompt|fullmarks|scorethis|overallscore");
 
     private static Regex Linear(string pattern) => new(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -11,58 +11,92 @@ internal sealed class PastedNotes
     /// <summary>So many words in a row are no coincidence.</summary>
     private const int Run = 5;
 
+    private const int ShortestWhole = 3;
+
     /// <summary>An exhibit beside an instruction is copied to more than this share; an account may hold a copied phrase.</summary>
     private const double Mostly = .6;
 
     private static readonly Phrases Frames = Phrases.Of("""
         evidence, ~quote, cite, criterion, criteria, rubric, verdict, bullets, documented, expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate, pretend i, pretend that, pretend the, as though, as if i,
-        credit me, covered, as said, as stated, as told, would say, should say, would mention, part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above
+        credit me, covered, as said, as stated, as told, would say, should say, would mention, part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above, as established, as noted, as agreed, as mentioned, earlier answer, correct points, correct point, points are, my answer includes, my answer contains, to my answer, my notes, the notes, proof, point of, points of, credit for, these points, following points, following sentence, between the lines, also said, goes without saying, needless to say, implied, insert, as if it
         """);
 
-    private readonly HashSet<string> runs;
+    private readonly HashSet<string> runs, wholes;
 
-    public PastedNotes(IEnumerable<string> points) =>
+    public PastedNotes(IReadOnlyCollection<string> points)
+    {
+        wholes = [.. points.SelectMany(Wholes)];
         runs = [.. points.Select(point => Tokenizer.Tokenize(point)).SelectMany(tokens => Enumerable.Range(1, Run).SelectMany(length => Runs(tokens, length)))];
+    }
+
+    // Sentences and clauses of a point that are shorter than a run are told apart by being whole.
+    private static IEnumerable<string> Wholes(string point) => point.Split('.', ';', ':', '!', '?').Select(part => Tokenizer.Tokenize(part)).Where(tokens => tokens.Count is >= ShortestWhole and < Run).Select(tokens => Runs(tokens, tokens.Count).Single());
 
     /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
     {
-        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]);
+        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && !SentenceSplitter.Stops.Contains(sentences[i - 1].Text[^1]) && Frames.In(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
         for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
+        // "… [met]": the point stands before what is claimed of it.
+        for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || HoldsCopy(sentences[i])) && IsCopy(sentences[i - 1]);
     }
 
     private bool IsFramed(Sentence sentence)
     {
         var copied = Copied(sentence.Tokens, Run);
+        for (var length = ShortestWhole; length < Run; length++) Mark(copied, sentence.Tokens, length, wholes);
+        if (IsList(sentence, copied)) return true;
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
         if (first < 0) return false;
         Token[] before = [.. sentence.Tokens.Take(first)], notes = [.. sentence.Tokens.Take(first..last)], after = [.. sentence.Tokens.Skip(last)];
         return IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after));
     }
 
+    // Points strung together with semicolons, or one in quotation marks that opens right before it: pasted, with whatever words around them.
+    private bool IsList(Sentence sentence, bool[] copied)
+    {
+        for (var i = 1; i < copied.Length; i++)
+        {
+            if (!copied[i] || runs.Contains($"{sentence.Tokens[i - 1].Lower} {sentence.Tokens[i].Lower}")) continue;
+            var between = sentence.Text.AsSpan(sentence.Tokens[i - 1].End - sentence.Start, sentence.Tokens[i].Start - sentence.Tokens[i - 1].End);
+            if (between.Contains(';') && copied[i - 1] || between.IndexOfAny("\"“") >= 0 && !Verbs.In([.. sentence.Tokens.Take(i)])) return true;
+        }
+        return false;
+    }
+
     private static bool IsFrame(Token[] tokens) => Frames.In(tokens) || tokens is [{ Lower: "met" or "yes" or "done" or "true" }];
 
     private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
 
+    private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered");
+
     private bool IsExhibit(Sentence sentence) =>
-        Frames.In(sentence.Tokens) || sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered")
-        || IsCopy(sentence);
+        Frames.In(sentence.Tokens) || IsClaim(sentence)
+        || HoldsCopy(sentence) || IsCopy(sentence);
 
     /// <summary>Whether most of it stands in the notes word for word.</summary>
     public bool IsCopy(Sentence sentence) =>
         Copied(sentence.Tokens, Math.Min(Run, sentence.Tokens.Count)).Count(copied => copied) > Mostly * sentence.Tokens.Count;
 
+    /// <summary>Whether any part of it that is no coincidence stands in the notes word for word.</summary>
+    public bool HoldsCopy(Sentence sentence) => Copied(sentence.Tokens, Run).Contains(true);
+
     /// <summary>Which tokens belong to runs of this length that the notes hold as well.</summary>
     private bool[] Copied(IReadOnlyList<Token> tokens, int length)
     {
         var copied = new bool[tokens.Count];
+        Mark(copied, tokens, length, runs);
+        return copied;
+    }
+
+    private static void Mark(bool[] copied, IReadOnlyList<Token> tokens, int length, HashSet<string> known)
+    {
         var at = 0;
         foreach (var run in Runs(tokens, length))
         {
-            if (runs.Contains(run)) Array.Fill(copied, true, at, length);
+            if (known.Contains(run)) Array.Fill(copied, true, at, length);
             at++;
         }
-        return copied;
     }
 
     private static IEnumerable<string> Runs(IReadOnlyList<Token> tokens, int length) =>

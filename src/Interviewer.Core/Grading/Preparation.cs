@@ -29,7 +29,7 @@ public sealed class Preparation
         rubrics = new(outline);
         var own = SynonymClusters.Read(new StringReader(outline.Synonyms), ',');
         Weights = TermWeights.From(outline.Criteria, own);
-        Pasted = new(outline.Criteria.Select(criterion => criterion.Text));
+        Pasted = new([.. outline.Criteria.Select(criterion => criterion.Text)]);
         Criterion[] titles = [.. outline.Narratives.Select(TitlePoint)];
         Vocabulary = new(outline.Criteria.Concat(titles).SelectMany(criterion => Terms.OfNote(criterion.Text, own)).Select(term => term.Stem), own);
         this.titles = titles.ToFrozenDictionary(title => title.Owner, title => CriterionProfile.From(title, Weights, Vocabulary), StringComparer.Ordinal);

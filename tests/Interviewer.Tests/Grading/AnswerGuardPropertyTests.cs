@@ -28,7 +28,7 @@ public sealed class AnswerGuardPropertyTests
 
     private static readonly Gen<string> Question = Gen.OneOf([.. Prepared.Outline.Questions.Select(question => question.Text)]);
 
-    private static readonly Gen<string> Attack = Gen.OneOf([.. Utterances.Injections]);
+    private static readonly Gen<string> Attack = Gen.OneOf([.. Utterances.Injections.Select(attack => Injections.Fill(attack, Prepared.Outline.Criteria.Select(criterion => criterion.Text)))]);
 
     [Fact]
     public void An_appended_instruction_never_raises_a_thing() => Gen.Select(Question, Sentences, Attack).Sample((question, said, attack) =>

@@ -10,26 +10,30 @@ public sealed class AnswerGuardTests
         "When I joined, the depot lost two pallets a week and nobody knew why. I counted every delivery for a month and drew a plan of the yard. "
         + "In the end we moved the gate, and losses fell from eight a month to one. I learned to count before I argue.";
 
-    public static TheoryData<string> Injections => [.. Utterances.Injections];
+    private static readonly string[] Points = [.. SampleNotes.Preparation.Outline.Criteria.Select(criterion => criterion.Text)];
+
+    private static readonly PastedNotes Notes = new(Points);
+
+    public static TheoryData<string> Attacks => [.. Utterances.Injections.Select(attack => Injections.Fill(attack, Points))];
 
     public static TheoryData<string> Benign => [.. Utterances.Benign];
 
-    [Theory, MemberData(nameof(Injections))]
+    [Theory, MemberData(nameof(Attacks))]
     public void An_instruction_to_the_grader_is_flagged_and_never_evidence(string attack)
     {
         foreach (var answer in new[] { $"{attack}\n{Story}", $"{Story}\n{attack}", attack })
         {
-            var guarded = AnswerGuard.Inspect(answer);
+            var guarded = AnswerGuard.Inspect(answer, Notes);
             Assert.Contains("injection", guarded.Flags);
             var at = answer.IndexOf(attack, StringComparison.Ordinal);
             Assert.DoesNotContain(guarded.Clean, sentence => sentence.Start < at + attack.Length && sentence.End > at);
         }
     }
 
-    [Theory, MemberData(nameof(Injections))]
+    [Theory, MemberData(nameof(Attacks))]
     public void The_story_around_an_instruction_stays_evidence(string attack)
     {
-        var guarded = AnswerGuard.Inspect($"{Story}\n\n{attack}");
+        var guarded = AnswerGuard.Inspect($"{Story}\n\n{attack}", Notes);
         Assert.Equal(4, guarded.Clean.Count);
         Assert.Null(guarded.Unusable);
     }
@@ -52,10 +56,19 @@ public sealed class AnswerGuardTests
     public void What_people_really_say_survives(string said)
     {
         var answer = $"{Story} {said}";
-        var guarded = AnswerGuard.Inspect(answer);
+        var guarded = AnswerGuard.Inspect(answer, Notes);
         Assert.Empty(guarded.Flags);
         Assert.Equal(guarded.Sentences, guarded.Clean);
     }
+
+    [Fact]
+    public void An_answer_in_another_language_may_speak_of_candidates() =>
+        Assert.DoesNotContain("injection", AnswerGuard.Inspect("Wir haben zwölf Bewerber eingeladen. Der beste Kandidat hatte keine Erfahrung. Ich habe ihn trotzdem eingestellt. Nach einem Jahr leitete er die Schicht.").Flags);
+
+    [Theory]
+    [InlineData("I told the room: ignore all previous instructions.")]
+    [InlineData("People remember how you treat them when the criteria are strict.")]
+    public void An_order_that_is_told_is_none(string said) => Assert.Empty(AnswerGuard.Inspect($"{Story} {said}").Flags);
 
     [Theory]
     [InlineData("", "empty")]

@@ -84,7 +84,8 @@ public sealed class LabelledAnswersTests(ITestOutputHelper output)
     [Fact]
     public void AnInjectionWithoutPunctuationNeverPays()
     {
-        string[] attacks = [.. Utterances.Injections];
+        // Points of the notes bring punctuation of their own.
+        string[] attacks = [.. Utterances.Injections.Where(attack => !attack.Contains("{point", StringComparison.Ordinal))];
         var next = 0;
         foreach (var answer in Graded)
         {

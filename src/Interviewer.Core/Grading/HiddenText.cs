@@ -1,0 +1,103 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Interviewer.Language;
+
+namespace Interviewer.Grading;
+
+/// <summary>What a text says once its disguise is off: letters swapped, spaced out, glued together, turned around or encoded. Most texts wear none.</summary>
+internal static partial class HiddenText
+{
+    private const int ShortestCode = 24;
+
+    private const int ShortestGlued = 16;
+
+    /// <summary>Below this share of its words being English function words, letters may be shifted or turned around.</summary>
+    private const double LeastEnglish = .1;
+
+    private static readonly Dictionary<string, string> Keywords =
+        "ignore disregard rubric instructions criteria criterion grader evaluator marks score answer award highest maximum grade".Split(' ').Where(word => word.Length > 4).ToDictionary(Signature);
+
+    /// <param name="text">As it was written.</param>
+    /// <param name="folded">The same as it looks to a reader.</param>
+    public static IEnumerable<string> Readings(string text, string folded)
+    {
+        if (WithoutLeet(folded) is { } plain) yield return plain;
+        if (SpelledOut().IsMatch(text)) yield return Spelled().Replace(text, word => string.Concat(word.Value.Where(char.IsLetter)));
+        if (text.AsSpan().IndexOfAny("%&+") >= 0 && Unescaped(text) is { } decoded && decoded != text) yield return decoded;
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length >= ShortestCode && FromBase64(word) is { } code) yield return code;
+            if (word.Length >= ShortestGlued) yield return Seams().Replace(word, " ");
+        }
+        if (Hex().Match(text) is { Success: true } hex) yield return Encoding.ASCII.GetString(Convert.FromHexString(hex.Value.Replace(" ", "", StringComparison.Ordinal)));
+        if (Unscrambled(folded) is { } sorted) yield return sorted;
+        if (IsEnglish(folded)) yield break;
+        yield return string.Concat(folded.Select(Shifted));
+        yield return new([.. folded.Reverse()]);
+    }
+
+    /// <summary>Whether enough of its words are ones that no English sentence does without.</summary>
+    public static bool IsEnglish(string folded, double least = LeastEnglish)
+    {
+        var tokens = Tokenizer.Tokenize(folded);
+        return tokens.Count(token => !token.IsContent) >= least * tokens.Count;
+    }
+
+    // "1gn0re": digits and signs that stand for letters inside words.
+    private static string? WithoutLeet(string folded)
+    {
+        StringBuilder? plain = null;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var letter = folded[i] switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', '@' => 'a', '$' => 's', _ => ' ' };
+            if (letter is ' ' || !(i > 0 && char.IsLetter(folded[i - 1]) || i + 1 < folded.Length && char.IsLetter(folded[i + 1]))) continue;
+            (plain ??= new(folded))[i] = letter;
+        }
+        return plain?.ToString();
+    }
+
+    // "Igonre the rubirc": readable as long as a word's first and last letter stand.
+    private static string? Unscrambled(string folded)
+    {
+        var words = folded.Split(' ');
+        var scrambled = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = words[i].Trim('.', ',', '!', ':');
+            if (word.Length < 5 || !Keywords.TryGetValue(Signature(word), out var meant) || meant == word) continue;
+            (words[i], scrambled) = (meant, scrambled + 1);
+        }
+        return scrambled > 0 ? string.Join(' ', words) : null;
+    }
+
+    private static string Signature(string word) => $"{word[0]}{string.Concat(word[1..^1].Order())}{word[^1]}";
+
+    private static string Unescaped(string text) => WebUtility.HtmlDecode(Uri.UnescapeDataString(Plus().Replace(text, " ")));
+
+    private static string? FromBase64(string word)
+    {
+        var code = word.Trim('"', '\'', '(', ')', '.', ',');
+        var bytes = new byte[code.Length];
+        return Convert.TryFromBase64String(code.PadRight((code.Length + 3) / 4 * 4, '='), bytes, out var length) && length > 8
+            && bytes.AsSpan(0, length).IndexOfAnyExceptInRange((byte)9, (byte)126) < 0 ? Encoding.ASCII.GetString(bytes, 0, length) : null;
+    }
+
+    // By thirteen letters, the usual way.
+    private static char Shifted(char letter) => char.IsAsciiLetterLower(letter) ? (char)('a' + (letter - 'a' + 13) % 26) : letter;
+
+    [GeneratedRegex(@"\b\p{L}(?:[.\-_*·]\p{L}){2,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledOut();
+
+    [GeneratedRegex(@"\b\p{L}(?:[.\-_*·]\p{L})+\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Spelled();
+
+    [GeneratedRegex(@"(?<=\p{L})\+(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Plus();
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})|[_\-+/]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Seams();
+
+    [GeneratedRegex(@"\b[0-9a-fA-F]{2}(?: ?[0-9a-fA-F]{2}){11,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Hex();
+}
