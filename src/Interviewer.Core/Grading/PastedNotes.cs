@@ -52,14 +52,16 @@ internal sealed class PastedNotes
         return IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after));
     }
 
-    // Points strung together with semicolons, or one in quotation marks that opens right before it: pasted, with whatever words around them.
+    // Three points and more strung together with semicolons, or one in quotation marks that opens right before it: pasted, with whatever words around them.
     private bool IsList(Sentence sentence, bool[] copied)
     {
+        var joints = 0;
         for (var i = 1; i < copied.Length; i++)
         {
             if (!copied[i] || runs.Contains($"{sentence.Tokens[i - 1].Lower} {sentence.Tokens[i].Lower}")) continue;
             var between = sentence.Text.AsSpan(sentence.Tokens[i - 1].End - sentence.Start, sentence.Tokens[i].Start - sentence.Tokens[i - 1].End);
-            if (between.Contains(';') && copied[i - 1] || between.IndexOfAny("\"“") >= 0 && !Verbs.In([.. sentence.Tokens.Take(i)])) return true;
+            // Two may well be told in one breath.
+            if (between.Contains(';') && copied[i - 1] && ++joints > 1 || between.IndexOfAny("\"“") >= 0 && !Verbs.In([.. sentence.Tokens.Take(i)])) return true;
         }
         return false;
     }

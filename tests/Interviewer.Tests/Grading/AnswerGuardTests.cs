@@ -45,8 +45,9 @@ public sealed class AnswerGuardTests
     [Theory]
     [InlineData("I counted every delivery at the old gate and read a year of them.")]
     [InlineData("I counted every delivery at the old gate and set up a table for the pretend trial we ran.")]
+    [InlineData("I counted every delivery at the old gate; drew a plan of the whole yard that week.")]
     public void A_phrase_of_the_notes_may_be_told(string said) =>
-        Assert.Empty(AnswerGuard.Inspect($"{Story} {said}", new PastedNotes(["Counted every delivery at the old gate and wrote them down."])).Flags);
+        Assert.Empty(AnswerGuard.Inspect($"{Story} {said}", new PastedNotes(["Counted every delivery at the old gate and wrote them down.", "Drew a plan of the whole yard with chalk."])).Flags);
 
     [Fact]
     public void A_phrase_of_the_notes_held_up_to_the_grader_is_none() =>
