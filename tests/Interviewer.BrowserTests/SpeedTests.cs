@@ -7,6 +7,7 @@ using Xunit;
 namespace Interviewer.BrowserTests;
 
 /// <summary>How fast and how heavy the pages are after a long time of practising, as a table in <c>speeds.txt</c> beside the tests.</summary>
+[Collection(nameof(Alone))]
 public sealed class SpeedTests(ServedBrowser served)
 {
     private const int Interviews = 200;
