@@ -13,15 +13,6 @@ internal sealed record JudgedLabel(GradedAnswer Graded, IReadOnlyDictionary<stri
     public IEnumerable<(Verdict Label, Verdict Said, Verdict Stands)> Asked =>
         from labelled in LabelMatch.ByPoint(Graded.Label.Criteria, Graded.Preparation.Outline.Criteria)
         where Said.ContainsKey(labelled.Key)
-        let result = Graded.Grade.Criteria.FirstOrDefault(result => result.Id == labelled.Key)
-        where result is not null || !IsOfStoryNotTold(labelled.Key)
         // What a grade does not list it does not count as told.
-        select (labelled.Value.Label, Said[labelled.Key], result?.Verdict ?? Verdict.Missed);
-
-    // The rules may have taken one story for another and had it judged; of a story that by its label is not told nothing is graded.
-    private bool IsOfStoryNotTold(string criterion)
-    {
-        var owner = Graded.Preparation.Outline.Criteria.First(one => one.Id == criterion).Owner;
-        return Graded.Preparation.Outline.Narratives.FirstOrDefault(narrative => narrative.Id == owner) is { } story && !Graded.Label.Narratives.Contains(story.Title);
-    }
+        select (labelled.Value.Label, Said[labelled.Key], Graded.Grade.Criteria.FirstOrDefault(result => result.Id == labelled.Key)?.Verdict ?? Verdict.Missed);
 }

@@ -32,8 +32,9 @@ internal sealed class ScriptedCase(PreparedAnswer answer, string? instruction)
         var sentences = ScriptedGrader.Sentences(request);
         var points = ScriptedGrader.Points(request).Select(point =>
         {
-            var (verdict, quote) = judge.Say(this, (IdOf(point.Text), point.Text), sentences);
-            said.TryAdd(IdOf(point.Text), verdict switch { "met" => Verdict.Met, "partial" => Verdict.Partial, "contradicted" => Verdict.Contradicted, _ => Verdict.Missed });
+            var id = IdOf(point.Text);
+            var (verdict, quote) = judge.Say(this, (id, point.Text), sentences);
+            said.TryAdd(id, verdict switch { "met" => Verdict.Met, "partial" => Verdict.Partial, "contradicted" => Verdict.Contradicted, _ => Verdict.Missed });
             return ScriptedGrader.Point(point.Id, verdict, quote, sentences);
         }).ToList();
         return new FakeReply.Text(ScriptedGrader.Write(points, judge.View(this, request)));

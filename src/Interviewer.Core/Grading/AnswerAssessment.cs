@@ -164,7 +164,7 @@ internal sealed class AnswerAssessment
     }
 
     // What happened is worth telling although the notes do not hold it; half as much as what they hold, so that the notes' own words pay.
-    private double[] Shown() => [.. told.Zip(Answer.Sentences, (byNotes, sentence) => Math.Max(byNotes, Unheard * StarCues.Narration(sentence.Sentence)))];
+    private double[] Shown() => [.. told.Zip(Answer.Sentences, (byNotes, sentence) => Math.Max(byNotes, Unheard * sentence.Narration))];
 
     private const double Unheard = .5;
 
@@ -179,9 +179,9 @@ internal sealed class AnswerAssessment
         const int ManyCues = 3;
         var echo = QuestionEcho.Of(question, Answer);
         if (response is ResponseType.Story or ResponseType.Exemplification
-            && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Words + echo.Themes > 0)) return true;
+            && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Heard > 0)) return true;
         // One sentence that names what was asked makes no answer of the rest.
-        return echo.Sentences > 1 && (echo.Words + echo.Themes >= 2 || echo.Cues >= ManyCues) || Answer.Familiarity >= LeastFamiliarity;
+        return echo.Sentences > 1 && (echo.Heard >= 2 || echo.Cues >= ManyCues) || Answer.Familiarity >= LeastFamiliarity;
     }
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)

@@ -41,7 +41,7 @@ internal static class AnswerGuard
     }
 
     private static Sentence? OwnPart(Sentence sentence, PastedNotes? notes) =>
-        InjectionDetector.OwnPart(sentence) is { } part && !(notes is not null && (notes.HoldsCopy(part) || notes.IsCopy(part))) ? part : null;
+        InjectionDetector.OwnPart(sentence) is { } part && notes?.IsPasted(part) is not true ? part : null;
 
     private static int Content(IEnumerable<Sentence> sentences) => sentences.Sum(sentence => sentence.Tokens.Count(token => token.IsContent));
 

@@ -40,6 +40,9 @@ internal sealed class AnswerReading
 internal sealed record ReadSentence(Sentence Sentence, int Turn, IReadOnlyList<ReadTerm> Terms)
 {
     public int Number => Sentence.Number;
+
+    /// <summary>As of <see cref="StarCues.Narration"/>.</summary>
+    public double Narration { get; } = StarCues.Narration(Sentence);
 }
 
 internal readonly record struct ReadTerm(Term Term, IReadOnlyList<StemMatch> Matches);

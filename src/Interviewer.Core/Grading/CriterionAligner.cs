@@ -42,7 +42,6 @@ internal sealed class CriterionAligner
     private readonly AnswerReading answer;
     private readonly IReadOnlySet<int> questionStems;
     private readonly Dictionary<int, double>[] said;
-    private readonly bool[] narrates;
     private readonly Dictionary<string, WeightedTerms> weighted = new(StringComparer.Ordinal);
 
     /// <param name="questionStems">Note stems that the question's own words stand for.</param>
@@ -51,7 +50,6 @@ internal sealed class CriterionAligner
         this.answer = answer;
         this.questionStems = questionStems;
         said = [.. answer.Sentences.Select(sentence => Said(sentence.Terms))];
-        narrates = [.. answer.Sentences.Select(sentence => StarCues.Narration(sentence.Sentence) > 0)];
     }
 
     /// <summary>How well each clean sentence alone says the point.</summary>
@@ -59,11 +57,7 @@ internal sealed class CriterionAligner
     public double[] Scores(CriterionProfile criterion, bool surely = false)
     {
         var terms = Weighted(criterion);
-        return Array.ConvertAll(said, here =>
-        {
-            var likeness = Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem));
-            return terms.Score(likeness, surely);
-        });
+        return Array.ConvertAll(said, here => terms.Score(Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem)), surely));
     }
 
     /// <param name="rivals">Per clean sentence, how well it says the other points of the same story, added up.</param>
@@ -85,7 +79,7 @@ internal sealed class CriterionAligner
                 var last = first + count - 1;
                 if (likeness[last].Length < union.Length || count > 1 && !Follows(last)) break;
                 // A remark that tells nothing adds no word to what was told beside it.
-                if (!narrates[last] && terms.IsIdle(likeness[last])) break;
+                if (answer.Sentences[last].Narration == 0 && terms.IsIdle(likeness[last])) break;
                 for (var term = 0; term < union.Length; term++) union[term] = Math.Max(union[term], likeness[last][term]);
                 rival = Math.Max(rival, rivals?[last] ?? 0);
                 if (terms.IsCoincidence(union)) continue;

@@ -49,10 +49,8 @@ internal static class DimensionRater
         var question = findings.Question;
         if (findings.Used.Count == 0)
         {
-            if (findings.Response is ResponseType.OffTopic) return 1;
             // A case that the notes do not hold fits as well as one that they do, when it is heard to be about what was asked.
-            var echo = QuestionEcho.Of(question, findings.Answer);
-            return findings.Response is ResponseType.Story && echo.Words + echo.Themes > 0 ? 5 : 3;
+            return findings.Response is ResponseType.Story && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
         }
         // The question asks for an own failure and the answer denies that there was one.
         if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
@@ -71,8 +69,8 @@ internal static class DimensionRater
         if (fit >= PoorFit * best || rank < NearTop) return 5;
         var echo = QuestionEcho.Of(findings.Question, findings.Answer);
         if (echo.Cues >= ManyCues) return 5;
-        if (echo.Words + echo.Themes <= 1 && rank >= FarDown && findings.Question.StarExpected is not StarExpectation.Full) return 1.5;
-        return echo.Words + echo.Themes == 0 ? 2.5 : 5;
+        if (echo.Heard <= 1 && rank >= FarDown && findings.Question.StarExpected is not StarExpectation.Full) return 1.5;
+        return echo.Heard == 0 ? 2.5 : 5;
     }
 
     private const double PoorFit = .4;

@@ -21,7 +21,10 @@ internal static class FeedbackWriter
         var feedback = new Feedback(
             FeedbackWords.Goal(question.Type),
             Worked(evaluation),
-            [.. Unwritten(evaluation), .. evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)]],
+            [
+                .. Unwritten(evaluation),
+                .. evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)],
+            ],
             Checks(preparation, evaluation),
             NextStep.For(preparation, question, evaluation, missing));
         return Trim(feedback);

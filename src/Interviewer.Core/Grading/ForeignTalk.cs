@@ -29,11 +29,11 @@ internal static class ForeignTalk
         |답변|지원자|점수|평가|채점|후보자|إجابة|الإجابة|المرشح|تقييم|المعايير|معايير|الدرجة|درجة|उत्तर|जवाब|अंक|उम्मीदवार|मूल्यांकन|मापदंड|תשובה|מועמד|ציון|קריטריו|คำตอบ|คะแนน|ผู้สมัคร
         """.ReplaceLineEndings(""), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
-    public static bool IsIn(string text, string folded) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u036F') && OtherScripts.IsMatch(text.ToLowerInvariant()) || IsForeign(folded);
+    /// <param name="english">As in <see cref="HiddenText.Readings"/>.</param>
+    public static bool IsIn(string text, string folded, double english) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u036F') && OtherScripts.IsMatch(text.ToLowerInvariant()) || english < LeastEnglish && IsForeign(folded);
 
     private static bool IsForeign(string folded)
     {
-        if (HiddenText.IsEnglish(folded, LeastEnglish)) return false;
         var tokens = Tokenizer.Tokenize(folded);
         var stems = tokens.Count(token => Stems.Any(stem => token.Lower.StartsWith(stem, StringComparison.Ordinal)));
         return stems > 0 && stems + tokens.Count(token => FunctionWords.Contains(token.Lower)) > 1;

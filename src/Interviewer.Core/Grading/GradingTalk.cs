@@ -16,14 +16,19 @@ internal static class GradingTalk
     public static bool Hints(string text) => Listen(text).Hints;
 
     /// <summary>Whether any of it is there around a piece of the notes, word for word. What that piece tells may be told on after it.</summary>
-    public static bool Hints(string before, string notes, string after) =>
-        Listen($"{before} {notes} {after}", before.Length, before.Length + 1 + notes.Length).Hints;
+    /// <param name="isLong">A short piece may stand in a story by chance, and so may an order.</param>
+    public static bool Hints(string before, string notes, string after, bool isLong)
+    {
+        var heard = Listen($"{before} {notes} {after}", before.Length, before.Length + 1 + notes.Length);
+        return isLong ? heard.Hints : heard.Names;
+    }
 
     // From one offset up to the other nothing is heard.
     private static Heard Listen(string text, int deafFrom = 0, int deafTo = 0)
     {
-        var heard = new Heard { Asks = text.EndsWith('?') };
         var tokens = Tokenizer.Tokenize(text);
+        // Speech that was written down often lacks the mark.
+        var heard = new Heard { Asks = text.EndsWith('?') || tokens is [{ Lower: "what" or "why" or "how" or "when" or "where" or "who" or "which" }, ..] };
         var (told, quoted, said, asked) = (false, false, false, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -114,7 +119,9 @@ internal static class GradingTalk
     {
         public bool Outcome, Matter, Praise, Verdict, Self, Candidate, Order, Rewrites, Plea, Modal, Grader, First, Asks;
 
-        public readonly bool Hints => Outcome || Matter || Self || Candidate || Order || Plea || Grader;
+        public readonly bool Names => Outcome || Matter || Self || Candidate || Plea || Grader;
+
+        public readonly bool Hints => Names || Order;
 
         // Who speaks as "I" and of a candidate has interviewed one.
         private readonly bool IsThis => Self || Candidate && !First;

@@ -13,14 +13,15 @@ internal static partial class HiddenText
     private const int ShortestGlued = 16;
 
     /// <summary>Below this share of its words being English function words, letters may be shifted or turned around.</summary>
-    private const double LeastEnglish = .1;
+    public const double LeastEnglish = .1;
 
     private static readonly Dictionary<string, string> Keywords =
         "ignore disregard rubric instructions criteria criterion grader evaluator marks score answer award highest maximum grade".Split(' ').Where(word => word.Length > 4).ToDictionary(Signature);
 
     /// <param name="text">As it was written.</param>
     /// <param name="folded">The same as it looks to a reader.</param>
-    public static IEnumerable<string> Readings(string text, string folded)
+    /// <param name="english">Its <see cref="EnglishShare"/>.</param>
+    public static IEnumerable<string> Readings(string text, string folded, double english)
     {
         if (WithoutLeet(folded) is { } plain) yield return plain;
         if (SpelledOut().IsMatch(text)) yield return Spelled().Replace(text, word => string.Concat(word.Value.Where(char.IsLetter)));
@@ -32,16 +33,16 @@ internal static partial class HiddenText
         }
         if (Hex().Match(text) is { Success: true } hex) yield return Encoding.ASCII.GetString(Convert.FromHexString(hex.Value.Replace(" ", "", StringComparison.Ordinal)));
         if (Unscrambled(folded) is { } sorted) yield return sorted;
-        if (IsEnglish(folded)) yield break;
+        if (english >= LeastEnglish) yield break;
         yield return string.Concat(folded.Select(Shifted));
         yield return new([.. folded.Reverse()]);
     }
 
-    /// <summary>Whether enough of its words are ones that no English sentence does without.</summary>
-    public static bool IsEnglish(string folded, double least = LeastEnglish)
+    /// <summary>The share of its words that no English sentence does without, 0 to 1; 1 of nothing.</summary>
+    public static double EnglishShare(string folded)
     {
         var tokens = Tokenizer.Tokenize(folded);
-        return tokens.Count(token => !token.IsContent) >= least * tokens.Count;
+        return tokens.Count == 0 ? 1 : (double)tokens.Count(token => !token.IsContent) / tokens.Count;
     }
 
     // "1gn0re": digits and signs that stand for letters inside words.

@@ -23,8 +23,10 @@ internal static partial class InjectionDetector
         var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, $" {Joint} "))).ToArray();
         var found = new bool[sentences.Count];
         var aboutHiring = InjectionPatterns.Hiring.IsMatch(string.Join(' ', folded));
-        var english = folded.Length < FewSentences || folded.Count(sentence => HiddenText.IsEnglish(sentence)) * 2 >= folded.Length;
-        for (var i = 0; i < found.Length; i++) found[i] = IsInstruction(sentences[i].Text, folded[i], aboutHiring) || english && ForeignTalk.IsIn(sentences[i].Text, folded[i]);
+        var english = Array.ConvertAll(folded, HiddenText.EnglishShare);
+        var inEnglish = folded.Length < FewSentences || english.Count(share => share >= HiddenText.LeastEnglish) * 2 >= folded.Length;
+        for (var i = 0; i < found.Length; i++)
+            found[i] = IsInstruction(sentences[i].Text, folded[i], english[i], aboutHiring) || inEnglish && ForeignTalk.IsIn(sentences[i].Text, folded[i], english[i]);
         for (var i = 0; i < found.Length; i++) MarkCut(sentences, folded, found, i);
         for (var i = 1; i < found.Length; i++) MarkBroken(sentences, folded, found, i, aboutHiring);
         MarkRest(raw, sentences, found);
@@ -42,11 +44,11 @@ internal static partial class InjectionDetector
         }
     }
 
-    private static bool IsInstruction(string text, string folded, bool aboutHiring) =>
+    private static bool IsInstruction(string text, string folded, double english, bool aboutHiring) =>
         Speaks(folded, aboutHiring)
         || InjectionPatterns.OtherLanguages.IsMatch(text.ToLowerInvariant()) || InjectionPatterns.OtherLanguages.IsMatch(folded)
         || (TextFolding.HidesCharacters(text) || IsSpacedOut(folded)) && InjectionPatterns.Squashed.IsMatch(Letters(folded))
-        || HiddenText.Readings(text, folded).Any(reading => Speaks(TextFolding.Fold(reading), aboutHiring));
+        || HiddenText.Readings(text, folded, english).Any(reading => Speaks(TextFolding.Fold(reading), aboutHiring));
 
     private static bool Speaks(string folded, bool aboutHiring)
     {
@@ -122,7 +124,7 @@ internal static partial class InjectionDetector
         return new(sentence.Number, start, sentence.Text.Substring(from, length), tokens);
     }
 
-    private static bool IsInstruction(string text) => IsInstruction(text, TextFolding.Fold(text), aboutHiring: false);
+    private static bool IsInstruction(string text) => TextFolding.Fold(text) is var folded && IsInstruction(text, folded, HiddenText.EnglishShare(folded), aboutHiring: false);
 
     // Without a full stop an instruction runs on from the answer's last words; its capital or opening sign still shows where it begins.
     [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b|[""“{\[<])", RegexOptions.CultureInvariant)]

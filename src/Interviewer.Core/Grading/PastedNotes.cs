@@ -16,9 +16,15 @@ internal sealed class PastedNotes
     /// <summary>An exhibit beside an instruction is copied to more than this share; an account may hold a copied phrase.</summary>
     private const double Mostly = .6;
 
+    // "A verdict on me" is a figure of speech of whoever tells of themselves; the verdict is the grader's.
     private static readonly Phrases Frames = Phrases.Of("""
-        evidence, ~quote, cite, criterion, criteria, rubric, verdict, bullets, documented, expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate, pretend i, pretend that, pretend the, as though, as if i,
-        credit me, covered, as said, as stated, as told, would say, should say, would mention, part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above, as established, as noted, as agreed, as mentioned, earlier answer, correct points, correct point, points are, my answer includes, my answer contains, to my answer, my notes, the notes, proof, point of, points of, credit for, these points, following points, following sentence, between the lines, also said, goes without saying, needless to say, implied, insert, as if it
+        evidence, ~quote, cite, criterion, criteria, rubric, the verdict, your verdict, verdict is, verdict for, verdict met, verdict covered, bullets, documented,
+        expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate,
+        pretend i, pretend that, pretend the, as though, as if i, credit me, covered, as said, as stated, as told, would say, should say, would mention,
+        part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above,
+        as established, as noted, as agreed, as mentioned, earlier answer, correct points, correct point, points are, my answer includes,
+        my answer contains, to my answer, my notes, the notes, proof, point of, points of, credit for, these points, following points,
+        following sentence, between the lines, also said, goes without saying, needless to say, implied, insert, as if it
         """);
 
     private readonly HashSet<string> runs, wholes;
@@ -35,7 +41,7 @@ internal sealed class PastedNotes
     /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
     {
-        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && !SentenceSplitter.Stops.Contains(sentences[i - 1].Text[^1]) && Frames.In(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
+        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && !SentenceSplitter.Stops.Contains(sentences[i - 1].Text[^1]) && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
         for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
         // "… [met]": the point stands before what is claimed of it.
         for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || HoldsCopy(sentences[i])) && IsCopy(sentences[i - 1]);
@@ -44,12 +50,13 @@ internal sealed class PastedNotes
     private bool IsFramed(Sentence sentence)
     {
         var copied = Copied(sentence.Tokens, Run);
+        var isLong = copied.Contains(true);
         for (var length = ShortestWhole; length < Run; length++) Mark(copied, sentence.Tokens, length, wholes);
         if (IsList(sentence, copied)) return true;
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
         if (first < 0) return false;
         Token[] before = [.. sentence.Tokens.Take(first)], notes = [.. sentence.Tokens.Take(first..last)], after = [.. sentence.Tokens.Skip(last)];
-        return IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after));
+        return IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong);
     }
 
     // Three points and more strung together with semicolons, or one in quotation marks that opens right before it: pasted, with whatever words around them.
@@ -66,22 +73,22 @@ internal sealed class PastedNotes
         return false;
     }
 
-    private static bool IsFrame(Token[] tokens) => Frames.In(tokens) || tokens is [{ Lower: "met" or "yes" or "done" or "true" }];
+    private static bool IsFrame(IReadOnlyList<Token> tokens) => Frames.In(tokens) || tokens is [{ Lower: "met" or "yes" or "done" or "true" }];
 
     private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
 
     private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered");
 
     private bool IsExhibit(Sentence sentence) =>
-        Frames.In(sentence.Tokens) || IsClaim(sentence)
-        || HoldsCopy(sentence) || IsCopy(sentence);
+        Frames.In(sentence.Tokens) || IsClaim(sentence) || IsPasted(sentence);
 
-    /// <summary>Whether most of it stands in the notes word for word.</summary>
-    public bool IsCopy(Sentence sentence) =>
+    /// <summary>Whether most of it, or any part of it that is no coincidence, stands in the notes word for word.</summary>
+    public bool IsPasted(Sentence sentence) => HoldsCopy(sentence) || IsCopy(sentence);
+
+    private bool IsCopy(Sentence sentence) =>
         Copied(sentence.Tokens, Math.Min(Run, sentence.Tokens.Count)).Count(copied => copied) > Mostly * sentence.Tokens.Count;
 
-    /// <summary>Whether any part of it that is no coincidence stands in the notes word for word.</summary>
-    public bool HoldsCopy(Sentence sentence) => Copied(sentence.Tokens, Run).Contains(true);
+    private bool HoldsCopy(Sentence sentence) => Copied(sentence.Tokens, Run).Contains(true);
 
     /// <summary>Which tokens belong to runs of this length that the notes hold as well.</summary>
     private bool[] Copied(IReadOnlyList<Token> tokens, int length)

@@ -10,6 +10,9 @@ namespace Interviewer.Grading;
 /// <param name="Sentences">Sentences that hold any of it.</param>
 internal readonly record struct QuestionEcho(int Words, int Themes, int Cues, int Sentences)
 {
+    /// <summary>How much of what was asked comes back.</summary>
+    public int Heard => Words + Themes;
+
     public static QuestionEcho Of(Question question, AnswerReading answer)
     {
         string[] asked = [.. Tokenizer.ContentStems(question.AskAs).Where(stem => !TermWeights.IsCommon(stem))];

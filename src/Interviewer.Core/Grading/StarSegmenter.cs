@@ -27,7 +27,7 @@ internal static class StarSegmenter
 
     private const double Half = .7;
 
-    // Tips the scales between two parts, but any number of sentences with a verb in the past tells nothing.
+    // What others did tips the scales between two parts, but however much of it there is, it is no action of the candidate's.
     private const double Faint = .1;
 
     public static StarSegmentation Label(IReadOnlyList<Sentence> sentences)

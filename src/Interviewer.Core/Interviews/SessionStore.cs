@@ -35,7 +35,7 @@ public sealed class SessionStore(InterviewerDb database, TimeProvider clock)
 
     /// <summary>What to throw where an interview is named that is not kept.</summary>
     public static InterviewerException NotFound(string id) =>
-        new($"There is no interview '{id}'. Those there are stand in the history in the browser, in a terminal: interviewer sessions.");
+        new($"There is no interview '{id}'; perhaps it was deleted.");
 
     /// <summary>The whole log, oldest first; empty when there is no such interview.</summary>
     public Task<IReadOnlyList<StoredEvent>> LoadAsync(string id, CancellationToken cancellationToken) => LoadAsync(id, after: 0, cancellationToken);

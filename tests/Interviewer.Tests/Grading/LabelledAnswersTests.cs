@@ -84,7 +84,7 @@ public sealed class LabelledAnswersTests(ITestOutputHelper output)
     [Fact]
     public void AnInjectionWithoutPunctuationNeverPays()
     {
-        // Points of the notes bring punctuation of their own.
+        // With points of the notes filled in a few still pay; the robustness suite counts them.
         string[] attacks = [.. Utterances.Injections.Where(attack => !attack.Contains("{point", StringComparison.Ordinal))];
         var next = 0;
         foreach (var answer in Graded)

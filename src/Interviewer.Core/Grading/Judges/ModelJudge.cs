@@ -24,14 +24,16 @@ internal sealed class ModelJudge(ModelCalls calls, ModelClients clients, PromptL
         if (assessment.Answer.Guarded.Unusable is not null) return new(assessment.Conclude(), ModelUsage.None);
         var prompt = prompts[PromptName];
         var (judgement, votes, told, usage) = await JudgeAsync(assessment, [], tokens);
-        // The rules heard another story than the model: its points are judged instead.
+        // The rules heard another story than the model: that is judged, and of what the rules heard whatever the model itself credits with words of the answer.
         if (told.Count > 0 && !told.Any(assessment.Used.Contains))
         {
-            assessment = new AnswerAssessment(preparation, question, turns, told);
+            assessment = new AnswerAssessment(preparation, question, turns, [.. told, .. assessment.Used.Where(Credited)]);
             (judgement, _, _, var more) = await JudgeAsync(assessment, votes, tokens - usage.Tokens);
             usage += more;
         }
         return new(assessment.Conclude(judgement), usage);
+
+        bool Credited(string narrative) => preparation.ProfilesOf(narrative).Any(point => judgement.Points.GetValueOrDefault(point.Criterion.Id) is { Verdict.Credit: > 0 });
 
         async Task<(Judgement, IReadOnlyList<JudgeVote> Votes, IReadOnlyList<string> Told, ModelUsage)> JudgeAsync(AnswerAssessment assessment, IReadOnlyList<JudgeVote> before, long left)
         {

@@ -26,12 +26,8 @@ internal sealed class ErrorModel : PageModel
         {
             Response.StatusCode = ApiErrors.StatusOf(failure.Error, failure.RouteValues);
             Sentence = ApiErrors.SentenceFor(failure.Error);
-            if (Response.StatusCode == StatusCodes.Status404NotFound)
-            {
-                // The exception's own sentence is for a terminal as well.
-                Sentence = "There is no interview at this address; perhaps it was deleted. Those that are kept stand in the history.";
-                Way = "/history";
-            }
+            // What is not found below an id is an interview.
+            if (Response.StatusCode == StatusCodes.Status404NotFound) Way = "/history";
         }
         else
         {

@@ -20,6 +20,7 @@ internal static class Wording
     /// <summary>A name of the code as words: "OwnPart" gives "own part".</summary>
     public static string Spaced(string name) => string.Concat(name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {letter}" : $"{letter}")).ToLowerInvariant();
 
+    /// <summary>What a follow-up of that kind is about.</summary>
     public static string Kind(FollowUpType followUp) => followUp switch
     {
         FollowUpType.Rescue => "another way into the question",
@@ -34,7 +35,8 @@ internal static class Wording
         FollowUpType.Counterfactual => "what else could have been done",
         FollowUpType.Transfer => "what changed later",
         FollowUpType.AuthorProbe => "a probe from your notes",
-        _ => "a point your notes hold",
+        FollowUpType.CoveragePoint => "a point your notes hold",
+        _ => throw new ArgumentOutOfRangeException(nameof(followUp), followUp, null),
     };
 
     public static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
