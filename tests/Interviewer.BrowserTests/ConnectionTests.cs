@@ -56,6 +56,18 @@ public sealed class ConnectionTests(ServedBrowser served)
     }
 
     [Fact]
+    public async Task The_turn_is_over_only_when_its_feedback_is_there()
+    {
+        var page = await served.OpenAsync();
+        // The end of a response is long in coming.
+        await page.AddInitScriptAsync("const { text } = Response.prototype; Response.prototype.text = async function () { await new Promise(done => setTimeout(done, 500)); return text.call(this); };");
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        for (var turn = 0; turn < 4 && await chat.Box.IsVisibleAsync(); turn++) await chat.SendAsync(ChatPage.GoodAnswer);
+        Assert.Equal(1, await chat.Cards.CountAsync());
+    }
+
+    [Fact]
     public async Task Escape_stops_waiting_and_gives_the_text_back()
     {
         var page = await served.OpenAsync();

@@ -59,10 +59,11 @@ export function addCard({ number, attempt }) {
 
 export async function fillCards() {
   for (const place of log.querySelectorAll('[data-wanted]')) {
-    const response = await request(`/interviews/${chat.dataset.id}${place.dataset.wanted}`);
+    const card = await (await request(`/interviews/${chat.dataset.id}${place.dataset.wanted}`)).text();
+    // Wanted until it stands there: who asks meanwhile waits for it as well.
     if (!place.dataset.wanted) continue;
     delete place.dataset.wanted;
-    place.innerHTML = await response.text();
+    place.innerHTML = card;
     place.querySelector('.verdict-line')?.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'start' });
   }
