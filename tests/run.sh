@@ -13,13 +13,13 @@ finish() {
   exit
 }
 
-if ! command -v chromium >/dev/null; then
+if ! command -v chromium-headless-shell >/dev/null; then
   as_root=()
   if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
   echo "Installing a browser for the browser tests."
   if ! { "${as_root[@]}" apt-get update -qq &&
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation >/dev/null; }; then
-    echo "The browser tests need chromium: install the packages chromium and fonts-liberation, then run this again." >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-liberation >/dev/null; }; then
+    echo "The browser tests need a browser: install the packages chromium-headless-shell and fonts-liberation, then run this again." >&2
     failed=1
     finish 1
   fi

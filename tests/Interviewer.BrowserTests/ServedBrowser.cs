@@ -12,7 +12,7 @@ namespace Interviewer.BrowserTests;
 /// <summary>The real program on the bundled sample notes and a real browser, started once for all tests.</summary>
 public sealed class ServedBrowser : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
+    private const string Chromium = "/usr/bin/chromium-headless-shell";
 
     /// <summary>Milliseconds; long enough for a machine that builds at the same time.</summary>
     private const float Patience = 60_000;
@@ -46,7 +46,7 @@ public sealed class ServedBrowser : IAsyncLifetime
     /// <summary>A page with storage of its own; skips the test where there is no browser.</summary>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        Assert.SkipWhen(browser is null, $"needs a browser at {Chromium}: apt-get install chromium");
+        Assert.SkipWhen(browser is null, $"needs a browser at {Chromium}: apt-get install chromium-headless-shell");
         var settings = options ?? new();
         settings.BaseURL ??= Program.Http.BaseAddress!.ToString();
         var contexts = await ContextsOfTestAsync();
