@@ -56,19 +56,17 @@ internal static class AnswerGuard
     // A sentence said before, or one that says the same words over and over, adds nothing.
     private static List<Sentence> WithoutRepeats(List<Sentence> sentences, List<string> flags)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var kept = new List<Sentence>();
         int grams = 0, repeated = 0;
         foreach (var sentence in sentences)
         {
-            int own = 0, old = 0;
-            for (var i = 0; i + Gram <= sentence.Tokens.Count; i++)
-            {
-                own++;
-                if (!seen.Add(string.Join(' ', sentence.Tokens.Skip(i).Take(Gram).Select(token => token.Lower)))) old++;
-            }
+            var words = new WordRuns(sentence.Tokens);
+            var (own, old) = (words.Count(Gram), 0);
+            for (var i = 0; i < own; i++)
+                if (!seen.Add(words.At(i, Gram))) old++;
             (grams, repeated) = (grams + own, repeated + old);
-            if (own == 0 ? seen.Add(string.Join(' ', sentence.Tokens.Select(token => token.Lower))) : old < .8 * own) kept.Add(sentence);
+            if (own == 0 ? seen.Add(words.At(0, sentence.Tokens.Count)) : old < .8 * own) kept.Add(sentence);
         }
         if (grams > 0 && repeated > .5 * grams) flags.Add("repetition");
         var distinct = kept.SelectMany(sentence => sentence.Tokens).Where(token => token.IsContent).Select(token => token.Stem).Distinct().Count();

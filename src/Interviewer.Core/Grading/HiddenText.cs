@@ -18,6 +18,9 @@ internal static partial class HiddenText
     private static readonly Dictionary<string, string> Keywords =
         "ignore disregard rubric instructions criteria criterion grader evaluator marks score answer award highest maximum grade".Split(' ').Where(word => word.Length > 4).ToDictionary(Signature);
 
+    // What a word must have of a keyword before it is worth a closer look.
+    private static readonly HashSet<(char, char, int)> Shapes = [.. Keywords.Values.Select(Shape)];
+
     /// <param name="text">As it was written.</param>
     /// <param name="folded">The same as it looks to a reader.</param>
     /// <param name="english">Its <see cref="EnglishShare"/>.</param>
@@ -66,11 +69,13 @@ internal static partial class HiddenText
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Trim('.', ',', '!', ':');
-            if (word.Length < 5 || !Keywords.TryGetValue(Signature(word), out var meant) || meant == word) continue;
+            if (word.Length < 5 || !Shapes.Contains(Shape(word)) || !Keywords.TryGetValue(Signature(word), out var meant) || meant == word) continue;
             (words[i], scrambled) = (meant, scrambled + 1);
         }
         return scrambled > 0 ? string.Join(' ', words) : null;
     }
+
+    private static (char First, char Last, int Length) Shape(string word) => (word[0], word[^1], word.Length);
 
     private static string Signature(string word) => $"{word[0]}{string.Concat(word[1..^1].Order())}{word[^1]}";
 

@@ -32,11 +32,14 @@ internal sealed class PastedNotes
     public PastedNotes(IReadOnlyCollection<string> points)
     {
         wholes = [.. points.SelectMany(Wholes)];
-        runs = [.. points.Select(point => Tokenizer.Tokenize(point)).SelectMany(tokens => Enumerable.Range(1, Run).SelectMany(length => Runs(tokens, length)))];
+        runs = [];
+        foreach (var words in points.Select(point => new WordRuns(Tokenizer.Tokenize(point))))
+            for (var length = 1; length <= Run; length++)
+                for (var at = 0; at < words.Count(length); at++) runs.GetAlternateLookup<ReadOnlySpan<char>>().Add(words.At(at, length));
     }
 
     // Sentences and clauses of a point that are shorter than a run are told apart by being whole.
-    private static IEnumerable<string> Wholes(string point) => point.Split('.', ';', ':', '!', '?').Select(part => Tokenizer.Tokenize(part)).Where(tokens => tokens.Count is >= ShortestWhole and < Run).Select(tokens => Runs(tokens, tokens.Count).Single());
+    private static IEnumerable<string> Wholes(string point) => point.Split('.', ';', ':', '!', '?').Select(part => Tokenizer.Tokenize(part)).Where(tokens => tokens.Count is >= ShortestWhole and < Run).Select(tokens => string.Join(' ', tokens.Select(token => token.Lower)));
 
     /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
@@ -49,9 +52,11 @@ internal sealed class PastedNotes
 
     private bool IsFramed(Sentence sentence)
     {
-        var copied = Copied(sentence.Tokens, Run);
+        var words = new WordRuns(sentence.Tokens);
+        var copied = new bool[sentence.Tokens.Count];
+        Mark(copied, words, Run, runs);
         var isLong = copied.Contains(true);
-        for (var length = ShortestWhole; length < Run; length++) Mark(copied, sentence.Tokens, length, wholes);
+        for (var length = ShortestWhole; length < Run; length++) Mark(copied, words, length, wholes);
         if (IsList(sentence, copied)) return true;
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
         if (first < 0) return false;
@@ -94,20 +99,16 @@ internal sealed class PastedNotes
     private bool[] Copied(IReadOnlyList<Token> tokens, int length)
     {
         var copied = new bool[tokens.Count];
-        Mark(copied, tokens, length, runs);
+        Mark(copied, new(tokens), length, runs);
         return copied;
     }
 
-    private static void Mark(bool[] copied, IReadOnlyList<Token> tokens, int length, HashSet<string> known)
+    private static void Mark(bool[] copied, WordRuns words, int length, HashSet<string> known)
     {
-        var at = 0;
-        foreach (var run in Runs(tokens, length))
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < words.Count(length); at++)
         {
-            if (known.Contains(run)) Array.Fill(copied, true, at, length);
-            at++;
+            if (lookup.Contains(words.At(at, length))) Array.Fill(copied, true, at, length);
         }
     }
-
-    private static IEnumerable<string> Runs(IReadOnlyList<Token> tokens, int length) =>
-        Enumerable.Range(0, Math.Max(0, tokens.Count - length + 1)).Select(at => string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Lower)));
 }

@@ -14,13 +14,20 @@ internal sealed class RepeatedQuestion
 
     public RepeatedQuestion(string question)
     {
-        runs = [.. Runs(Tokenizer.Tokenize(question))];
+        runs = [];
+        var words = new WordRuns(Tokenizer.Tokenize(question));
+        for (var at = 0; at < words.Count(Run); at++) runs.Add(words.At(at, Run).ToString());
         stems = Tokenizer.ContentStems(question);
     }
 
     public bool IsIn(Sentence sentence) =>
-        sentence.Tokens.Count(token => token.IsContent && !stems.Contains(token.Stem)) < LeastOwn && Runs(sentence.Tokens).Any(runs.Contains);
+        sentence.Tokens.Count(token => token.IsContent && !stems.Contains(token.Stem)) < LeastOwn && HoldsRun(new(sentence.Tokens));
 
-    private static IEnumerable<string> Runs(IReadOnlyList<Token> tokens) =>
-        Enumerable.Range(0, Math.Max(0, tokens.Count - Run + 1)).Select(at => string.Join(' ', tokens.Skip(at).Take(Run).Select(token => token.Lower)));
+    private bool HoldsRun(WordRuns words)
+    {
+        var known = runs.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < words.Count(Run); at++)
+            if (known.Contains(words.At(at, Run))) return true;
+        return false;
+    }
 }

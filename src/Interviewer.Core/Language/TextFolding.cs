@@ -33,6 +33,12 @@ internal static class TextFolding
                 if (folded.Length > 0 && folded[^1] is not ' ') folded.Append(' ');
                 continue;
             }
+            // Nearly every character is plain already.
+            if (rune.IsAscii)
+            {
+                folded.Append(char.ToLowerInvariant((char)rune.Value));
+                continue;
+            }
             foreach (var part in Plain(rune).EnumerateRunes())
             {
                 if (Rune.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark) continue;
@@ -53,7 +59,6 @@ internal static class TextFolding
 
     private static string Plain(Rune rune) => rune.Value switch
     {
-        < 0x80 => rune.ToString(),
         // Tag characters are invisible ASCII; models read them.
         >= 0xE0020 and <= 0xE007E => ((char)(rune.Value - 0xE0000)).ToString(),
         >= 0xFF01 and <= 0xFF5E => ((char)(rune.Value - 0xFEE0)).ToString(),
