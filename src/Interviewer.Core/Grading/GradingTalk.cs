@@ -48,8 +48,10 @@ internal static class GradingTalk
             // After a comma an order may begin, yet what was being told may go on.
             var starts = between.IndexOfAnyExcept(" '-") >= 0;
             var order = IsOrder(tokens, i, starts) && !(told && GradingWords.SameInPast.Contains(tokens[i].Lower));
-            if (GradingWords.Aimed.LengthAt(tokens, i) > 0) (heard.Self, heard.Order, told) = (true, heard.Order || order, false);
-            else if (GradingWords.Answer.LengthAt(tokens, i) > 0) heard.Self = true;
+            var aimed = GradingWords.Aimed.LengthAt(tokens, i) > 0;
+            var answer = !aimed && GradingWords.Answer.LengthAt(tokens, i) > 0;
+            if (aimed) (heard.Self, heard.Order, told) = (true, heard.Order || order, false);
+            else if (answer) heard.Self = true;
             else if (GradingWords.Candidate.LengthAt(tokens, i) > 0) heard.Candidate = true;
             else if (i < 2 && IsRole(text, tokens[i])) heard.Order = true;
             else if (order && !(said && told)) (heard.Order, heard.Rewrites, told) = (true, heard.Rewrites || IsGrave(tokens, i), false);
@@ -60,9 +62,10 @@ internal static class GradingTalk
             if (told) continue;
             heard.Outcome |= GradingWords.Outcomes.LengthAt(tokens, i) is > 0 and var top && !IsMeasure(text, tokens, i, top);
             heard.Matter |= GradingWords.Matter.LengthAt(tokens, i) > 0;
-            heard.Praise |= GradingWords.Praise.LengthAt(tokens, i) > 0 && !IsDenied(tokens, i);
+            // "Everything I said", "judge not": the same word is not two kinds.
+            heard.Praise |= !answer && GradingWords.Praise.LengthAt(tokens, i) > 0 && !IsDenied(tokens, i);
             heard.Verdict |= GradingWords.Appraisals.LengthAt(tokens, i) > 0;
-            heard.Grader |= GradingWords.Grader.LengthAt(tokens, i) > 0 || tokens[i].Lower.EndsWith("gpt", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("grader", StringComparison.Ordinal);
+            heard.Grader |= !order && GradingWords.Grader.LengthAt(tokens, i) > 0 || tokens[i].Lower.EndsWith("gpt", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("grader", StringComparison.Ordinal);
             told = i >= asked && !order && Verbs.IsPast(tokens[i].Lower) && !IsParticiple(tokens, i);
         }
         return heard;

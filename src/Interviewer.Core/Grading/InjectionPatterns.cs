@@ -32,7 +32,7 @@ internal static class InjectionPatterns
         Linear(@"[{\[<(][^}\])>]*\b(?:overall|scores?|verdict|met|rating|grade)\b\s*[:=]\s*[""']?(?:[1-5]\b|10\b|100\b|met|true|pass|max)"),
         Linear(@"<\|?/?\s*(?:im_start|im_end|system|assistant|user|inst|answer|instructions?|prompt|grader|evaluation|human|endoftext|eot_id|start_header_id|candidate_answer|candidate|score|verdict|rubric|admin|sys|input|output|context|data|response)\b[^>]{0,60}>|\[/?(?:inst|system|sys|assistant|admin|override)\b[^\]]{0,30}\]|<<\s*/?sys\s*>>|\{\{\s*(?:system|user|#|/)|<!--"),
         Linear(@"#{2,}\s*(?:system|instructions?|new instructions?|assistant|human|user|end of|grader|evaluation|override|response)\b|```\s*(?:json|system|xml|yaml|prompt|instructions?)|^\W*(?:-{2,}|={2,}|\*{2,}|\[)?\s*(?:end|begin|start)(?: of)?(?: the)?(?: candidate'?s?| user| student)? (?:answer|transcript|input|submission|prompt|instructions|rubric|response|data)\b"),
-        Linear(@"\b(?:developer|dan|god|jailbreak|debug|grader override|unrestricted) mode\b|\bdo anything now\b|\byour system prompt\b|\bsystem override\b|\byour (?:rubric|scoring|grading|marking scheme|evaluation criteria|grading criteria)\b|\byour (?:creators?|developers?|administrators?|operators?|programmers?) (?:has|have|want|wants|require|requires|order|orders|instruct|instructs|authori[sz]ed?|told|says?)\b"),
+        Linear(@"\b(?:dan|god|jailbreak|grader override|unrestricted) mode\b|\b(?:enter|enable|activate|switch to|start|you are|you're|now|are now) (?:\w+ ){0,3}(?:developer|debug) mode\b|\b(?:developer|debug) mode\W+(?:on|enabled|activated|active|engaged)\b|\bdo anything now\b|\byour system prompt\b|\bsystem override\b|\byour (?:rubric|scoring|grading|marking scheme|evaluation criteria|grading criteria)\b|\byour (?:creators?|developers?|administrators?|operators?|programmers?) (?:has|have|want|wants|require|requires|order|orders|instruct|instructs|authori[sz]ed?|told|says?)\b"),
         Linear(@"\b(?:overall|scores?|verdict|grade|coverage|rating)\s*=\s*[""']?(?:[1-5]\b|10\b|100\b|met|true|pass|max)"),
         Linear(@"^\W*[✓✔✅☑]|[✓✔✅☑][^✓✔✅☑]*[✓✔✅☑]|★\s*★\s*★|^\W*[-*•]\s*\[x\]|^\[x\]\s+\w|\[(?:met|covered|yes|passed)\]|(?:^|[.?!""]\s+)(?:interviewer|candidate|interviewee)\s*:"),
         Linear($@"^\W*(?:[\w']+ ){{0,3}}?{Label}(?: \w+){{0,3}}?\W{{0,3}}[:=–→|-]+\W*(?:very |an? |all )?{Praised}(?: (?:answer|response|account|reply|overall|on all .*|in every .*|in all .*))?\s*(?:[.,;!?|*<\])}}]|$)"),
@@ -40,7 +40,7 @@ internal static class InjectionPatterns
         Linear(@"[""'“][^""'”]{1,40}[""'”]\s*:\s*(?:[""'“]?(?:met|covered|yes|pass(?:ed)?|full|max|excellent)[""'”]?\s*[,}\]]|true|[\[{]|[1-5]\s*[,}\]])"),
         Linear(@"\b(?:overall|scores?|verdicts?|grades?|coverage|ratings?|result)\W{0,3}[=(]+\W*(?:[1-5]\b|10\b|100\b|met|true|pass|max|five|full)"),
         Linear(@"(?:^|\s)(?:[/#$%]+|-{2}|sudo |={2,} ?|\*{3,} ?)\s*(?:\w+ )?(?:grade|score|rating|evaluation|grading|verdict|override|assessment)\b"),
-        Linear(@"\b(?:update \w+ )?set (?:score|grade|rating|verdict)\b|^\W*role-?play\b|^\W*(?:grader|evaluator|assessor|examiner|scorer|ai|chatgpt|gpt|claude|gemini|assistant)\s*,|^\s*<[a-z]+[^>]*>.*</[a-z]+>|\byou(?: are|'re) (?:\w+ ){0,5}?(?:\w*gpt|\w*grader|evaluator|assessor|examiner|chatbot)\b|\bexpected (?:verdict|score|grade|rating|output|outcome) (?:is|of|for)\b"),
+        Linear(@"\b(?:update \w+ )?set (?:score|grade|rating|verdict)\b|^\W*role-?play\b|^\W*(?:grader|evaluator|assessor|examiner|scorer|ai|chatgpt|gpt|assistant)\s*,|^\s*<[a-z]+[^>]*>.*</[a-z]+>|\byou(?: are|'re) (?:\w+ ){0,5}?(?:\w*gpt|\w*grader|evaluator|assessor|examiner|chatbot)\b|\bexpected (?:verdict|score|grade|rating|output|outcome) (?:is|of|for)\b"),
     ];
 
     /// <summary>Talk about the candidate in the third person: an attack in most answers, natural in a story about hiring.</summary>
@@ -49,7 +49,7 @@ internal static class InjectionPatterns
     /// <summary>Words put into the mouth of whoever answers.</summary>
     public static readonly Regex Quoted = Linear(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee|person answering) (?:\w+ly |also |has |then )*(?:said|says|mentioned|mentions|stated|states|explained|explains|confirmed|described|describes|reported|told)\b");
 
-    public static readonly Regex Hiring = Linear(@"\b(?:hired|hiring|recruit\w*|interviewing|interviewed|interview panel|panel|shortlist\w*|vacancy|job offer|applicants?|candidates|selection|onboard\w*|cvs?|resumes?)\b");
+    public static readonly Regex Hiring = Linear(@"\b(?:hired|hiring|recruit\w*|interviewing|interviewed|interview panel|panel|shortlist\w*|vacancy|candidates? for (?:the|a|an|our|this) (?:role|post|position|job)|job offer|applicants?|candidates|selection|onboard\w*|cvs?|resumes?)\b");
 
     public static readonly Regex FirstPerson = Linear(@"\b(?:i|we|my|our|us|me|i'd|we'd|i've|we've)\b");
 
