@@ -75,7 +75,7 @@ internal static class ProbePlanner
                 yield return For(FollowUpType.Task, structure * (1 - star.T), "the task is missing", CriterionKind.Role);
             if (ratings.Ownership <= 2 || ratings.Ownership <= 3 && evaluation.Delivery.We > evaluation.Delivery.I)
                 yield return For(FollowUpType.ActionOwnership, Room(weights.Ownership, ratings.Ownership), "the candidate's own part is unclear", CriterionKind.Action);
-            if ((star.R < 1 || ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
+            if ((star.R < 1 || evaluation.Delivery.Figures == 0 && ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
                 yield return For(FollowUpType.ResultMetric, structure * (1 - star.R) + Room(weights.Specificity, ratings.Specificity), "the result is missing or without a figure", CriterionKind.Impact);
             if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning))
                 yield return For(FollowUpType.Reflection, Room(weights.Reflection, ratings.Reflection), "nothing is said about what was learned", CriterionKind.Learning);

@@ -45,6 +45,21 @@ public sealed class FollowUpsTests
     }
 
     [Fact]
+    public void Whoever_has_told_how_it_ended_and_by_how_much_is_not_asked_again()
+    {
+        foreach (var (answer, next) in Probes())
+        {
+            if (answer.Grade is { Star.R: 1, Delivery.Figures: > 0 }) Assert.NotEqual(FollowUpType.ResultMetric, next.Type);
+        }
+        const string Told = "When I took over the ward it had the most falls in the hospital. I took four months of incident forms home and plotted them by hour. "
+            + "Falls dropped from 11 a month to 4 a month in 6 months. I should have asked the night assistants in my first week.";
+        var preparation = Answers.First(answer => answer.Label.Notes == "ward-manager.md").Preparation;
+        var question = preparation.FindQuestion("Tell me about a time you made your patients safer.");
+        var grade = AnswerGrader.Grade(preparation, question, [new(Told)]);
+        Assert.NotEqual(FollowUpType.ResultMetric, followUps.Choose(preparation, question, [new(Told)], [grade], [], 3).Type);
+    }
+
+    [Fact]
     public void The_same_kind_is_never_asked_twice_on_one_question()
     {
         foreach (var answer in Answers)
