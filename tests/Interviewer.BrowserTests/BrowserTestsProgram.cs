@@ -8,9 +8,16 @@ internal static class BrowserTestsProgram
 {
     public static Task<int> Main(string[] args) => args switch
     {
-        ["screenshots", var folder, .. var names] => Screenshots.TakeAsync(folder, names),
+        ["screenshots", [not '-', ..] folder, .. var names] => Screenshots.TakeAsync(folder, names),
+        ["screenshots", ..] => UsageAsync(),
         _ when args.Contains("--server") || args.Contains("--internal-msbuild-node") =>
             TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),
         _ => ConsoleRunner.Run(args),
     };
+
+    private static async Task<int> UsageAsync()
+    {
+        await Console.Error.WriteLineAsync("screenshots DIR [NAME…]: into which folder? Names are beginnings of those of scenes.");
+        return 2;
+    }
 }

@@ -15,14 +15,14 @@ internal static class NextStep
             { ResponseType: ResponseType.Opinion or ResponseType.SelfDescription } when told =>
                 "Pick one day it happened and tell that: where you were, what you did, how it ended.",
             { Facts: var facts } when facts.Any(finding => finding.Status is FactStatus.Contradicted) =>
-                "Settle that figure first, in your notes or in your story, then tell it again in 90 seconds.",
+                "Settle first what your notes tell differently, there or in your story; then tell it again in 90 seconds.",
             { Dimensions.Ownership: < 3 } when told => "Tell it again with “I” at the step you decided yourself, and say why you chose it.",
             { Star.R: 0 } when told => "Tell it again in 90 seconds and finish on the result: what changed, and how you could tell.",
             { Dimensions.Reflection: <= 2 } when told => "Add one last sentence: what you would do differently, and where you have done so since.",
             { Dimensions.Specificity: < 3.5 } => "Swap one general sentence for a figure, a name or a date that you can stand behind.",
-            { Dimensions.Coverage: < 3.5 } when missing.Count > 0 => "Tell it again in 90 seconds and work in the first point above.",
+            { Dimensions.Coverage: < 3.5 } when missing.Count > 0 => "Tell it again in 90 seconds and work in the first point you left out.",
             { Overall: 5 } => "Leave it as it is. Say it once aloud tomorrow without looking, in under two minutes.",
-            _ when missing.Count > 0 => "Nearly there: say it once more and give the first point above one sentence.",
+            _ when missing.Count > 0 => "Nearly there: say it once more and give the first point you left out one sentence.",
             _ => "Say it once more aloud, in under two minutes, ending on what you learned.",
         };
     }
