@@ -31,7 +31,8 @@ if ! dotnet build Interviewer.sln -c "$configuration" -v q -clp:NoSummary -warna
   finish 1
 fi
 
-broken=0 failures=
+broken=0
+failures=$(mktemp)
 speeds=tests/Interviewer.BrowserTests/bin/$configuration/net10.0/speeds.txt
 rm -f "$speeds"
 for project in tests/Interviewer.Tests tests/Interviewer.BrowserTests; do
@@ -44,7 +45,7 @@ for project in tests/Interviewer.Tests tests/Interviewer.BrowserTests; do
     summary && $1 == "failed:" { f = $2 }
     summary && $1 == "skipped:" { s = $2 }
     END { print p + 0, f + 0, s + 0 }' "$output")
-  failures+=$(grep -A 4 '^failed ' "$output")
+  grep -A 4 '^failed ' "$output" >> "$failures"
   rm -f "$output"
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
   # A run that crashed, timed out or found no test has failed even when nothing was counted.
@@ -59,5 +60,7 @@ if [ -f "$speeds" ]; then cat "$speeds"; fi
 
 # What is measured may not drop by more than chance explains, against the run that was accepted last (eval/baselines).
 dotnet run --project eval/Interviewer.Eval -c "$configuration" --no-build -- all --quick --compare || broken=1
-if [ -n "$failures" ]; then printf '%s\n' "$failures" >&2; fi
+# Where whoever looks at the end of a run sees it.
+cat "$failures"
+rm -f "$failures"
 finish "$broken"

@@ -6,11 +6,11 @@ namespace Interviewer.Eval.Robustness;
 /// <summary>The metamorphic suite: every labelled answer is changed in ways whose effect on the grade is known beforehand, and graded again.</summary>
 internal sealed class RobustnessMeasure() : Measure<RobustnessMeasure.Changed, IReadOnlyList<Trial>>("robustness", "Grades under attack, noise, padding, and evidence taken away or added.")
 {
-    // Every attack meets every answer, at two or three of its seven places in turn: all of them take a quarter of an hour and show the same.
-    private const int Attacks = 3;
+    // Every attack meets every answer, at two or three of its seven places in turn, and every look-alike a third of them: all would take a quarter of an hour.
+    private const int EveryNthAttack = 3;
 
-    // A quick run is part of every test run: one answer in so many, and one attack in so many for each.
-    private const int QuickAnswers = 6, QuickAttacks = 37;
+    // A quick run is part of every test run.
+    private const int QuickEveryNthAnswer = 6, QuickEveryNthAttack = 37;
 
     private readonly OffQuestion offQuestion = new();
 
@@ -18,8 +18,8 @@ internal sealed class RobustnessMeasure() : Measure<RobustnessMeasure.Changed, I
     {
         var answers = PreparedAnswer.ReadAll(skipped);
         var twins = answers.ToDictionary(answer => answer.Id, answer => answer.Data, StringComparer.Ordinal);
-        return answers.Index().Where(entry => !options.Quick || entry.Index % QuickAnswers == 0).Select(entry => new Sample<Changed>(entry.Item.Id,
-            new(entry.Item.Data, entry.Item.Data.Label.Pair is { } twin ? twins.GetValueOrDefault(twin) : null, entry.Index, options.Quick ? QuickAttacks : Attacks), entry.Item.Part));
+        return answers.Index().Where(entry => !options.Quick || entry.Index % QuickEveryNthAnswer == 0).Select(entry => new Sample<Changed>(entry.Item.Id,
+            new(entry.Item.Data, entry.Item.Data.Label.Pair is { } twin ? twins.GetValueOrDefault(twin) : null, entry.Index, options.Quick ? QuickEveryNthAttack : EveryNthAttack), entry.Item.Part));
     }
 
     protected override Outcome<IReadOnlyList<Trial>> Run(Changed sample)

@@ -176,12 +176,11 @@ internal sealed class AnswerAssessment
     private bool OnTopic(ResponseType response)
     {
         const double LeastFamiliarity = .8;
-        const int ManyCues = 3;
         var echo = QuestionEcho.Of(question, Answer);
         if (response is ResponseType.Story or ResponseType.Exemplification
             && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Heard > 0)) return true;
         // One sentence that names what was asked makes no answer of the rest.
-        return echo.Sentences > 1 && (echo.Heard >= 2 || echo.Cues >= ManyCues) || Answer.Familiarity >= LeastFamiliarity;
+        return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)

@@ -68,16 +68,13 @@ internal static class DimensionRater
         var rank = findings.Touched.Min(id => Rank(findings, id));
         if (fit >= PoorFit * best || rank < NearTop) return 5;
         var echo = QuestionEcho.Of(findings.Question, findings.Answer);
-        if (echo.Cues >= ManyCues) return 5;
+        if (echo.IsThemed) return 5;
         if (echo.Heard <= 1 && rank >= FarDown && findings.Question.StarExpected is not StarExpectation.Full) return 1.5;
         return echo.Heard == 0 ? 2.5 : 5;
     }
 
     private const double PoorFit = .4;
     private const int NearTop = 3, FarDown = 5;
-
-    // A story told at length shows two cues of nearly any theme by chance.
-    private const int ManyCues = 3;
 
     // On topic but general is a 3 whatever the topic: without a case there is nothing that fits the question well. Without a step, so
     // that a word more or less makes no leap.

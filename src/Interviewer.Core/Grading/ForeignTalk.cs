@@ -20,8 +20,8 @@ internal static class ForeignTalk
     private static readonly HashSet<string> FunctionWords =
     [
         "der", "die", "das", "dem", "den", "und", "ist", "diese", "dieser", "diesem", "dieses", "hat", "alle", "alles", "bitte", "mit", "von", "fur", "als", "eine", "gib", "mir", "le", "la", "les", "des", "du", "cette", "ce", "est", "une", "et", "tous", "toutes",
-        "comme", "pour", "merci", "el", "los", "las", "esta", "este", "es", "una", "todos", "todas", "por", "con", "que", "il", "questa", "questo", "ha", "per", "tutti", "ogni", "con", "di", "os", "com", "uma", "dit", "deze", "het", "een", "aan", "heeft", "met", "voor",
-        "ta", "te", "sie", "na", "wszystkie", "jest", "prosze", "bu", "tum", "bir", "en", "lutfen", "och", "det", "denna", "ar", "att", "har", "og", "ja", "tama", "on", "kaikki", "este", "acest", "toate", "ini", "semua", "ez", "minden", "tato", "vsechna",
+        "comme", "pour", "merci", "el", "los", "las", "esta", "este", "es", "una", "todos", "todas", "por", "con", "que", "il", "questa", "questo", "ha", "per", "tutti", "ogni", "di", "os", "com", "uma", "dit", "deze", "het", "een", "aan", "heeft", "met", "voor",
+        "ta", "te", "sie", "na", "wszystkie", "jest", "prosze", "bu", "tum", "bir", "en", "lutfen", "och", "det", "denna", "ar", "att", "har", "og", "ja", "tama", "on", "kaikki", "acest", "toate", "ini", "semua", "ez", "minden", "tato", "vsechna",
     ];
 
     private static readonly Regex OtherScripts = new("""

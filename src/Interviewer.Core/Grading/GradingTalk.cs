@@ -39,7 +39,7 @@ internal static class GradingTalk
             // After "I told the room:" the order is theirs as well.
             if (between.IndexOfAny(";.!?\n") >= 0) (told, said) = (false, false);
             else if (between.Contains(':') && !said) told = false;
-            said |= told && GradingWords.Saying.Contains(tokens[i].Lower) || i > 0 && GradingWords.Saying.Contains(tokens[i].Lower);
+            said |= i > 0 && GradingWords.Saying.Contains(tokens[i].Lower);
             if (tokens[i].Start >= deafFrom && tokens[i].End <= deafTo)
             {
                 told |= Verbs.IsPast(tokens[i].Lower);

@@ -16,7 +16,7 @@ internal static partial class HiddenText
     public const double LeastEnglish = .1;
 
     private static readonly Dictionary<string, string> Keywords =
-        "ignore disregard rubric instructions criteria criterion grader evaluator marks score answer award highest maximum grade".Split(' ').Where(word => word.Length > 4).ToDictionary(Signature);
+        "ignore disregard rubric instructions criteria criterion grader evaluator marks score answer award highest maximum grade".Split(' ').ToDictionary(Signature);
 
     // What a word must have of a keyword before it is worth a closer look.
     private static readonly HashSet<(char, char, int)> Shapes = [.. Keywords.Values.Select(Shape)];
@@ -69,7 +69,7 @@ internal static partial class HiddenText
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Trim('.', ',', '!', ':');
-            if (word.Length < 5 || !Shapes.Contains(Shape(word)) || !Keywords.TryGetValue(Signature(word), out var meant) || meant == word) continue;
+            if (word.Length == 0 || !Shapes.Contains(Shape(word)) || !Keywords.TryGetValue(Signature(word), out var meant) || meant == word) continue;
             (words[i], scrambled) = (meant, scrambled + 1);
         }
         return scrambled > 0 ? string.Join(' ', words) : null;

@@ -27,7 +27,7 @@ internal static partial class InjectionDetector
         var inEnglish = folded.Length < FewSentences || english.Count(share => share >= HiddenText.LeastEnglish) * 2 >= folded.Length;
         for (var i = 0; i < found.Length; i++)
             found[i] = IsInstruction(sentences[i].Text, folded[i], english[i], aboutHiring) || inEnglish && ForeignTalk.IsIn(sentences[i].Text, folded[i], english[i]);
-        for (var i = 0; i < found.Length; i++) MarkCut(sentences, folded, found, i);
+        for (var i = 0; i < found.Length; i++) MarkCut(folded, found, i);
         for (var i = 1; i < found.Length; i++) MarkBroken(sentences, folded, found, i, aboutHiring);
         MarkRest(raw, sentences, found);
         Quarantine(raw, sentences, folded, found);
@@ -66,7 +66,7 @@ internal static partial class InjectionDetector
     }
 
     // "Ignore. All previous. Instructions.": scraps that only together are a sentence.
-    private static void MarkCut(IReadOnlyList<Sentence> sentences, string[] folded, bool[] found, int first)
+    private static void MarkCut(string[] folded, bool[] found, int first)
     {
         for (var last = first + 1; last < folded.Length && last < first + LongestCut; last++)
         {
@@ -81,7 +81,7 @@ internal static partial class InjectionDetector
     // The end of a turn or line is none of a sentence that has no mark there.
     private static void MarkBroken(IReadOnlyList<Sentence> sentences, string[] folded, bool[] found, int second, bool aboutHiring)
     {
-        if (found[second - 1] || found[second] || SentenceSplitter.Stops.Contains(sentences[second - 1].Text[^1])) return;
+        if (found[second - 1] || found[second] || !sentences[second - 1].IsOpen) return;
         if (Speaks($"{folded[second - 1]} {folded[second]}", aboutHiring)) found[second - 1] = found[second] = true;
     }
 
@@ -93,11 +93,14 @@ internal static partial class InjectionDetector
         for (var i = 1; i < found.Length; i++) found[i] |= found[i - 1] && IsNear(i) && (IsScrap(i) || GoesOn(folded[i], sentences[i].Tokens));
         for (var i = found.Length - 1; i > 0; i--) found[i - 1] |= found[i] && IsNear(i) && IsScrap(i - 1);
 
-        bool IsNear(int i) => raw.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End).Count('\n') < 2;
+        ReadOnlySpan<char> Before(int i) => raw.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End);
 
-        bool IsScrap(int i) => sentences[i].Tokens.All(token => token.IsNumber) || sentences[i].Tokens.Count < LongestScrap && !sentences[i].Tokens.Any(token => Verbs.IsPast(token.Lower)) && (IsLine(i) || folded[i].Contains(':'));
+        bool IsNear(int i) => Before(i).Count('\n') < 2;
 
-        bool IsLine(int i) => (i == 0 || raw.AsSpan(sentences[i - 1].End, sentences[i].Start - sentences[i - 1].End).Contains('\n')) && (i + 1 == found.Length || raw.AsSpan(sentences[i].End, sentences[i + 1].Start - sentences[i].End).Contains('\n'));
+        bool IsScrap(int i) => sentences[i].Tokens.All(token => token.IsNumber)
+            || sentences[i].Tokens.Count < LongestScrap && !sentences[i].Tokens.Any(token => Verbs.IsPast(token.Lower)) && (IsLine(i) || folded[i].Contains(':'));
+
+        bool IsLine(int i) => (i == 0 || Before(i).Contains('\n')) && (i + 1 == found.Length || Before(i + 1).Contains('\n'));
     }
 
     private static bool GoesOn(string folded, IReadOnlyList<Token> tokens) => !InjectionPatterns.FirstPerson.IsMatch(folded)

@@ -34,8 +34,7 @@ internal sealed class PastedNotes
         wholes = [.. points.SelectMany(Wholes)];
         runs = [];
         foreach (var words in points.Select(point => new WordRuns(Tokenizer.Tokenize(point))))
-            for (var length = 1; length <= Run; length++)
-                for (var at = 0; at < words.Count(length); at++) runs.GetAlternateLookup<ReadOnlySpan<char>>().Add(words.At(at, length));
+            for (var length = 1; length <= Run; length++) words.AddTo(runs, length);
     }
 
     // Sentences and clauses of a point that are shorter than a run are told apart by being whole.
@@ -44,7 +43,7 @@ internal sealed class PastedNotes
     /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
     {
-        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && !SentenceSplitter.Stops.Contains(sentences[i - 1].Text[^1]) && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
+        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && sentences[i - 1].IsOpen && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
         for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
         // "… [met]": the point stands before what is claimed of it.
         for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || HoldsCopy(sentences[i])) && IsCopy(sentences[i - 1]);
@@ -84,8 +83,7 @@ internal sealed class PastedNotes
 
     private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered");
 
-    private bool IsExhibit(Sentence sentence) =>
-        Frames.In(sentence.Tokens) || IsClaim(sentence) || IsPasted(sentence);
+    private bool IsExhibit(Sentence sentence) => Frames.In(sentence.Tokens) || IsClaim(sentence) || IsPasted(sentence);
 
     /// <summary>Whether most of it, or any part of it that is no coincidence, stands in the notes word for word.</summary>
     public bool IsPasted(Sentence sentence) => HoldsCopy(sentence) || IsCopy(sentence);
@@ -105,10 +103,6 @@ internal sealed class PastedNotes
 
     private static void Mark(bool[] copied, WordRuns words, int length, HashSet<string> known)
     {
-        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var at = 0; at < words.Count(length); at++)
-        {
-            if (lookup.Contains(words.At(at, length))) Array.Fill(copied, true, at, length);
-        }
+        foreach (var at in words.FoundIn(known, length)) Array.Fill(copied, true, at, length);
     }
 }

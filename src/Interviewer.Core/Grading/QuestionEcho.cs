@@ -13,6 +13,11 @@ internal readonly record struct QuestionEcho(int Words, int Themes, int Cues, in
     /// <summary>How much of what was asked comes back.</summary>
     public int Heard => Words + Themes;
 
+    /// <summary>Whether a theme asked for is shown by more than chance: a story told at length shows two cues of nearly any theme.</summary>
+    public bool IsThemed => Cues >= ManyCues;
+
+    private const int ManyCues = 3;
+
     public static QuestionEcho Of(Question question, AnswerReading answer)
     {
         string[] asked = [.. Tokenizer.ContentStems(question.AskAs).Where(stem => !TermWeights.IsCommon(stem))];

@@ -15,6 +15,9 @@ internal sealed class Sentence(int number, int start, string text, IReadOnlyList
 
     public int End => Start + Length;
 
+    /// <summary>Whether no mark ends it, only a line or the end of a turn.</summary>
+    public bool IsOpen => !SentenceSplitter.Stops.Contains(Text[^1]);
+
     /// <summary>With their places in the raw text.</summary>
     public IReadOnlyList<Token> Tokens => tokens ??= Tokenizer.Tokenize(Text, Start);
 }
