@@ -25,6 +25,7 @@ public static class InterviewSetup
         services.AddSingleton<TranscriptSearch>();
         services.AddSingleton(_ => Phrasebook.Load(promptsFolder));
         services.AddSingleton<FollowUps>();
+        services.AddSingleton<Rehearsal>();
         services.AddSingleton(_ => new PromptLibrary(promptsFolder));
         services.AddSingleton<IAnswerJudge>(provider => Has(provider, ModelRole.Grader) ? ActivatorUtilities.CreateInstance<ModelJudge>(provider) : new RuleJudge());
         services.AddSingleton<IInterviewerVoice>(provider => Has(provider, ModelRole.Interviewer) ? ActivatorUtilities.CreateInstance<ModelVoice>(provider) : new PlainVoice());

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Interviewer.Grading;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Storage;
@@ -31,7 +32,12 @@ internal static class ServeVerb
         {
             var path = parsed.GetValue(notes);
             if (path is not null && !Path.Exists(path)) throw new InterviewerException($"There are no notes at {path}; give a Markdown file or a folder of them with --notes PATH.");
-            await using var app = Build(path, parsed.GetRequiredValue(urls), parsed.GetValue(data));
+            var folder = DataFolder.Resolve(parsed.GetValue(data));
+            var choice = new NotesChoice(path, new(folder), SampleNotes);
+            var preparations = new PreparationCache();
+            // Reading the notes takes about as long as building the host; what is wrong with them, the worker says once the host has started.
+            _ = Task.Run(async () => preparations.Get(await NotesReader.ReadAsync(choice.Path, cancellationToken)), CancellationToken.None);
+            await using var app = Build(choice, preparations, parsed.GetRequiredValue(urls), folder);
             // What interviews are held with is read while the database is opened; what is wrong with it, the first interview says.
             _ = Task.Run(app.Services.GetRequiredService<InterviewService>, CancellationToken.None);
             await app.Services.MigrateAsync(cancellationToken);
@@ -72,15 +78,15 @@ internal static class ServeVerb
     private static IEnumerable<string> EndpointsOf(IConfiguration configuration) =>
         configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
 
-    private static WebApplication Build(string? notes, string urls, string? data)
+    private static WebApplication Build(NotesChoice notes, PreparationCache preparations, string urls, DataFolder folder)
     {
         // Settings and static files lie beside the executable, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
-        var folder = DataFolder.Resolve(data);
         var settings = InterviewerServices.Settings();
         builder.Services.AddInterviewer(folder, settings, serving: true);
-        builder.AddInterviewerWeb(new(notes, new(folder), SampleNotes), new(settings[Access.Setting], [.. urls.Split(';'), .. EndpointsOf(builder.Configuration)]));
+        builder.Services.AddSingleton(preparations);
+        builder.AddInterviewerWeb(notes, new(settings[Access.Setting], [.. urls.Split(';'), .. EndpointsOf(builder.Configuration)]));
         return builder.Build().MapInterviewerWeb();
     }
 }

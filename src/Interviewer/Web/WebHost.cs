@@ -26,7 +26,7 @@ internal static class WebHost
         services.AddNotes(notes.Path);
         services.AddSingleton<CurrentNotes>();
         services.AddHostedService<NotesWarmth>();
-        services.AddHostedService<FirstPage>();
+        services.AddHostedService<FirstVisit>();
         services.AddSingleton<Uploading>();
         services.AddSingleton<Turns>();
         services.AddSingleton<EventFeed>();
