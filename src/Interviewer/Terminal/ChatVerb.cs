@@ -37,7 +37,10 @@ internal static class ChatVerb
             if (interview.Session.State is SessionState.Ended)
                 throw new InterviewerException($"The interview {interview.Id} has ended; see it with `interviewer replay {interview.Id}` or start a new one.");
             var resumeCommand = $"interviewer chat --resume {{0}}{(parsed.GetValue(data) is { } folder ? $" --data {folder}" : "")}";
-            var loop = new ChatLoop(interviews, Input(lines, parsed.GetValue(json), screen), screen, parsed.GetValue(json), resumeCommand);
+            var input = Input(lines, parsed.GetValue(json), screen);
+            // While the first question is read and thought about.
+            if (input.Typed) _ = Task.Run(() => services.GetRequiredService<Rehearsal>().Run(interview.Preparation), CancellationToken.None);
+            var loop = new ChatLoop(interviews, input, screen, parsed.GetValue(json), resumeCommand);
             await loop.RunAsync(interview, resumed: notes is null, cancellationToken);
             return 0;
         });

@@ -17,9 +17,9 @@ internal sealed class FirstVisit(CurrentNotes current, Rehearsal rehearsal, ISer
         try
         {
             await lifetime.WaitForStartAsync(stoppingToken);
-            var notes = await current.ReadAsync(stoppingToken);
+            var (_, preparation) = await current.PrepareAsync(stoppingToken);
             if (Here() is { } address) await OpenAsync(address, stoppingToken);
-            rehearsal.Run(notes);
+            rehearsal.Run(preparation);
         }
         catch (Exception) when (!stoppingToken.IsCancellationRequested)
         {
