@@ -117,12 +117,11 @@ internal sealed class ChunkIndex(InterviewerDb database)
         var found = await connection.ReadAsync($"""
             SELECT c.Key, c.LinkedStories
             FROM (SELECT rowid, bm25(ChunkSearch, 4.0, 2.0, 1.0) AS Score FROM ChunkSearch WHERE ChunkSearch MATCH {words} ORDER BY Score LIMIT {Depth}) best
-            JOIN Chunks c ON c.Key = best.rowid
-            WHERE c.OwnerId = {Owner.Local} AND c.Source = {source}
+            LEFT JOIN Chunks c ON c.Key = best.rowid AND c.OwnerId = {Owner.Local} AND c.Source = {source}
             ORDER BY best.Score
-            """, Match, cancellationToken);
-        if (found.Count == Depth) return found;
-        // Few match, and then this costs little; or other sources took the places. The hidden column sorts before it joins.
+            """, row => row.IsDBNull(0) ? default((long, string)?) : Match(row), cancellationToken);
+        if (found.Count < Depth || !found.Contains(null)) return [.. found.OfType<(long, string)>()];
+        // Other sources took places. The hidden column sorts before it joins.
         return await connection.ReadAsync($"""
             SELECT c.Key, c.LinkedStories FROM ChunkSearch JOIN Chunks c ON c.Key = ChunkSearch.rowid
             WHERE ChunkSearch MATCH {words} AND rank MATCH 'bm25(4.0, 2.0, 1.0)' AND c.OwnerId = {Owner.Local} AND c.Source = {source}
