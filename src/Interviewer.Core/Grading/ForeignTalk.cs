@@ -4,7 +4,7 @@ using Interviewer.Language;
 namespace Interviewer.Grading;
 
 /// <summary>A sentence in another language or script that speaks of answers, candidates, criteria or marks: in an English answer nobody's story needs one.</summary>
-internal static class ForeignTalk
+internal static partial class ForeignTalk
 {
     /// <summary>An English sentence has more function words than this share, one with a foreign name in it too.</summary>
     private const double LeastEnglish = .3;
@@ -24,13 +24,8 @@ internal static class ForeignTalk
         "ta", "te", "sie", "na", "wszystkie", "jest", "prosze", "bu", "tum", "bir", "en", "lutfen", "och", "det", "denna", "ar", "att", "har", "og", "ja", "tama", "on", "kaikki", "acest", "toate", "ini", "semua", "ez", "minden", "tato", "vsechna",
     ];
 
-    private static readonly Regex OtherScripts = new("""
-        ответ|оцен|кандидат|балл|критери|пункт|отметк|відповід|оцін|απαντησ|απάντησ|βαθμολ|υποψήφι|κριτήρι|回答|答案|候选人|候選人|应聘者|评分|评为|评估|评价|評分|評価|評估|候補者|応募者|採点|得分|打分|分数|分數|答え|点に|点を|面试官|面接官
-        |답변|지원자|점수|평가|채점|후보자|إجابة|الإجابة|المرشح|تقييم|المعايير|معايير|الدرجة|درجة|उत्तर|जवाब|अंक|उम्मीदवार|मूल्यांकन|मापदंड|תשובה|מועמד|ציון|קריטריו|คำตอบ|คะแนน|ผู้สมัคร
-        """.ReplaceLineEndings(""), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     /// <param name="english">As in <see cref="HiddenText.Readings"/>.</param>
-    public static bool IsIn(string text, string folded, double english) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u036F') && OtherScripts.IsMatch(text.ToLowerInvariant()) || english < LeastEnglish && IsForeign(folded);
+    public static bool IsIn(string text, string folded, double english) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u036F') && OtherScripts().IsMatch(text.ToLowerInvariant()) || english < LeastEnglish && IsForeign(folded);
 
     private static bool IsForeign(string folded)
     {
@@ -38,4 +33,10 @@ internal static class ForeignTalk
         var stems = tokens.Count(token => Stems.Any(stem => token.Lower.StartsWith(stem, StringComparison.Ordinal)));
         return stems > 0 && stems + tokens.Count(token => FunctionWords.Contains(token.Lower)) > 1;
     }
+
+    [GeneratedRegex(
+        "ответ|оцен|кандидат|балл|критери|пункт|отметк|відповід|оцін|απαντησ|απάντησ|βαθμολ|υποψήφι|κριτήρι|回答|答案|候选人|候選人|应聘者|评分|评为|评估|评价|評分|評価|評估|候補者|応募者|採点|得分|打分|分数|分數|答え|点に|点を|面试官|面接官"
+        + "|답변|지원자|점수|평가|채점|후보자|إجابة|الإجابة|المرشح|تقييم|المعايير|معايير|الدرجة|درجة|उत्तर|जवाब|अंक|उम्मीदवार|मूल्यांकन|मापदंड|תשובה|מועמד|ציון|קריטריו|คำตอบ|คะแนน|ผู้สมัคร",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OtherScripts();
 }

@@ -22,7 +22,7 @@ internal static partial class InjectionDetector
     {
         var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, $" {Joint} "))).ToArray();
         var found = new bool[sentences.Count];
-        var aboutHiring = InjectionPatterns.Hiring.IsMatch(string.Join(' ', folded));
+        var aboutHiring = InjectionPatterns.Hiring().IsMatch(string.Join(' ', folded));
         var english = Array.ConvertAll(folded, HiddenText.EnglishShare);
         var inEnglish = folded.Length < FewSentences || english.Count(share => share >= HiddenText.LeastEnglish) * 2 >= folded.Length;
         for (var i = 0; i < found.Length; i++)
@@ -46,15 +46,15 @@ internal static partial class InjectionDetector
 
     private static bool IsInstruction(string text, string folded, double english, bool aboutHiring) =>
         Speaks(folded, aboutHiring)
-        || InjectionPatterns.OtherLanguages.IsMatch(text.ToLowerInvariant()) || InjectionPatterns.OtherLanguages.IsMatch(folded)
-        || (TextFolding.HidesCharacters(text) || IsSpacedOut(folded)) && InjectionPatterns.Squashed.IsMatch(Letters(folded))
+        || InjectionPatterns.OtherLanguages().IsMatch(text.ToLowerInvariant()) || InjectionPatterns.OtherLanguages().IsMatch(folded)
+        || (TextFolding.HidesCharacters(text) || IsSpacedOut(folded)) && InjectionPatterns.Squashed().IsMatch(Letters(folded))
         || HiddenText.Readings(text, folded, english).Any(reading => Speaks(TextFolding.Fold(reading), aboutHiring));
 
     private static bool Speaks(string folded, bool aboutHiring)
     {
         if (GradingTalk.Addresses(folded) || folded.Contains(Joint) && folded.Split(Joint).Any(GradingTalk.Addresses)) return true;
-        if (InjectionPatterns.ThirdPerson.IsMatch(folded) && (!aboutHiring || InjectionPatterns.Marking.IsMatch(folded)) && !InjectionPatterns.FirstPerson.IsMatch(folded)) return true;
-        if (!aboutHiring && InjectionPatterns.Quoted.IsMatch(folded)) return true;
+        if (InjectionPatterns.ThirdPerson().IsMatch(folded) && (!aboutHiring || InjectionPatterns.Marking().IsMatch(folded)) && !InjectionPatterns.FirstPerson().IsMatch(folded)) return true;
+        if (!aboutHiring && InjectionPatterns.Quoted().IsMatch(folded)) return true;
         return IsSign(folded.Replace($" {Joint} ", " ", StringComparison.Ordinal)) || folded.Contains(Joint) && folded.Split(Joint).Any(IsSign);
     }
 
@@ -103,7 +103,7 @@ internal static partial class InjectionDetector
         bool IsLine(int i) => (i == 0 || Before(i).Contains('\n')) && (i + 1 == found.Length || Before(i + 1).Contains('\n'));
     }
 
-    private static bool GoesOn(string folded, IReadOnlyList<Token> tokens) => !InjectionPatterns.FirstPerson.IsMatch(folded)
+    private static bool GoesOn(string folded, IReadOnlyList<Token> tokens) => !InjectionPatterns.FirstPerson().IsMatch(folded)
         && (GradingTalk.Hints(folded) || tokens is [{ Lower: "he" or "she" or "they" or "all" or "each" or "every" }, ..]);
 
     /// <summary>The candidate's own part of a sentence that an instruction runs on from, or into; null when there is none.</summary>

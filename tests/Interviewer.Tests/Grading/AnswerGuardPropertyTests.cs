@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using CsCheck;
 using Interviewer.Eval.Robustness;
 using Interviewer.Grading;
+using Interviewer.Interviews;
 using Interviewer.Language;
 using Xunit;
 
@@ -51,6 +53,36 @@ public sealed class AnswerGuardPropertyTests
             Assert.InRange(text.IndexOf(result.Quote!, sentence.Start, StringComparison.Ordinal), sentence.Start, sentence.End);
         }
     }, iter: 300);
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("-")]
+    [InlineData("#")]
+    [InlineData("<a")]
+    [InlineData("✓")]
+    [InlineData("[x")]
+    [InlineData(": -")]
+    [InlineData(" / ")]
+    [InlineData("score:-")]
+    [InlineData("grade ==(")]
+    [InlineData("\"a\" : ")]
+    [InlineData("the answer clearly ")]
+    [InlineData("you are a ")]
+    [InlineData("ignoreall")]
+    [InlineData("ignore it ")]
+    [InlineData("αγνόησ")]
+    [InlineData("игнорир")]
+    [InlineData("忽略")]
+    public void Nothing_that_is_typed_over_and_over_takes_long(string scrap)
+    {
+        var text = string.Concat(Enumerable.Repeat(scrap, InterviewSession.MaximumAnswerLength / scrap.Length));
+        var clock = Stopwatch.StartNew();
+
+        AnswerGuard.Inspect(text, Prepared.Pasted, "What went wrong?");
+        AnswerGuard.Inspect(SampleNotes.Strong + "\n\n" + text, Prepared.Pasted, "What went wrong?");
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
+    }
 
     private static int Credit(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
 
