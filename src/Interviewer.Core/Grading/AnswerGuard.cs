@@ -11,6 +11,9 @@ internal static class AnswerGuard
     /// <summary>With a refusal, fewer than this many other words of meaning are still no answer.</summary>
     private const int LeastBesideRefusal = 16;
 
+    /// <summary>The same where nothing is told that the candidate did: who can think of nothing may say so at length.</summary>
+    private const int LeastBesideExcuses = 40;
+
     /// <summary>Above this share of noise, lists or repeats the answer is named for it.</summary>
     private const double Mostly = .6;
 
@@ -35,9 +38,17 @@ internal static class AnswerGuard
         clean = WithoutRepeats(clean, flags);
 
         var unusable = Content(clean) < LeastContent ? flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
-        if (clean.Any(RefusalDetector.Refuses) && Content(clean.Where(sentence => !RefusalDetector.Refuses(sentence))) < LeastBesideRefusal) unusable = "no_answer";
+        if (IsRefused(clean)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
         return new(raw, sentences, unusable is null ? clean : [], flags, unusable);
+    }
+
+    private static bool IsRefused(List<Sentence> sentences)
+    {
+        var others = sentences.Where(sentence => !RefusalDetector.Refuses(sentence)).ToList();
+        if (others.Count == sentences.Count) return false;
+        var acts = others.Any(sentence => StarCues.Actions(sentence.Tokens) is var (own, shared, _) && own + shared > 0);
+        return Content(others) < (acts ? LeastBesideRefusal : LeastBesideExcuses);
     }
 
     private static Sentence? OwnPart(Sentence sentence, PastedNotes? notes) =>

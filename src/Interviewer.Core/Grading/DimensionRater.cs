@@ -97,7 +97,9 @@ internal static class DimensionRater
     private static double Ownership(AnswerFindings findings)
     {
         var sentences = findings.Answer.Sentences;
-        var mine = sentences.Count(OwnershipCues.ActsAsI);
+        // Whoever is asked how they work may tell it in the present.
+        var works = findings.Question.StarExpected is not StarExpectation.Full;
+        var mine = sentences.Where((sentence, i) => OwnershipCues.ActsAsI(sentence) || works && findings.Grounded(i) && OwnershipCues.WorksAsI(sentence)).Count();
         var ours = sentences.Count(OwnershipCues.ActsAsWe);
         var reasons = sentences.Count(OwnershipCues.DecidesWithReason);
         var owned = sentences.Count(OwnershipCues.OwnsMiss);

@@ -13,6 +13,23 @@ internal static class OwnershipCues
         "used", "enjoyed", "supposed", "realised", "realized", "learned", "learnt", "remembered", "mentioned", "said",
     ];
 
+    // "I got us a board" is a deed, "I got tired" is none.
+    private static readonly HashSet<string> Things = ["us", "them", "him", "her", "it", "everyone", "everybody", "everything", "people", "the", "my", "our", "two", "three", "on"];
+
+    private static readonly HashSet<string> Often = ["always", "usually", "then", "also", "only", "just", "often", "mostly", "normally", "first", "still", "now", "deliberately"];
+
+    // What one says, thinks, is or would: no way of working.
+    private static readonly HashSet<string> NoWork =
+    [
+        "think", "believe", "like", "love", "know", "guess", "mean", "suppose", "feel", "want", "need", "hope", "see", "hear", "say", "have", "am", "do", "can", "could", "should", "would", "will", "might",
+        "may", "must", "was", "had", "did", "never", "not", "try", "tend", "enjoy", "hate", "prefer", "wish", "remember", "understand", "consider", "agree", "find", "get", "care", "and", "or", "but", "in",
+        "on", "if", "when", "really", "personally", "work", "make", "become", "value", "strive", "aim", "suck", "struggle", "admit", "reckon", "promise", "swear", "wonder", "doubt", "expect", "also", "as", "at",
+    ];
+
+    private static readonly Phrases Today = Phrases.Of("now, nowadays, today, these days, since then, ever since, from then on, subsequently, from now on");
+
+    private static readonly Phrases Mine = Phrases.Of("i, i've, i'm, i'd, me, my");
+
     private static readonly Phrases Decisions = Phrases.Of("""
         i decided, i chose, i insisted, i refused, i proposed, i pushed, i stopped, i cut, i called, i said no, i set, i designed, i asked, i turned down,
         i made the call, my call, my decision, the call i, i argued, i picked, i withdrew, i pulled, i prioritised, i prioritized, i wouldn't, i went for, i worked out,
@@ -23,7 +40,14 @@ internal static class OwnershipCues
 
     private static readonly Phrases OwnMiss = Phrases.Of("""
         i should have, i should've, i could have, i could've, my mistake, my fault, my miss, on me, i missed, i was wrong, i let it, i hadn't, i never asked, i didn't ask,
-        i failed, i regret, i ought to have, what i got wrong, i forgot, i assumed, i agreed without, i overlooked, i waited, i'd asked, i had asked, i'd known, bothers me, i'd taken
+        i failed, i regret, i ought to have, what i got wrong, i forgot, i assumed, i agreed without, i overlooked, i waited, i'd asked, i had asked, i'd known, bothers me, i'd taken,
+        i got it wrong, i got that wrong, i got this wrong, i did wrong, i did badly, i did it wrong, i had it wrong, i had it backwards, i made a mistake, i made the mistake, i misread, i misjudged,
+        i underestimated, i overestimated, i ignored, i dismissed, i brushed, i put it off, i put off, i dragged, i kept quiet, i kept my mouth, i said nothing, i never said, i hadn't said, i'd never said,
+        i stayed silent, i didn't say, i didn't tell, i never told, i hadn't told, i didn't check, i never checked, i didn't listen, i wasn't listening, i didn't notice, i didn't see, i just didn't see,
+        i went past, i went straight past, i walked past, i walked straight past, i sat on, i looked away, i looked the other way, i messed up, i screwed up, i blew it, i botched, i hurt, i let her down,
+        i let him down, i let them down, i let people down, i took it personally, i took it personal, i took it very, i was too, i was naive, i was stubborn, i was arrogant, i was slow to, i was blind,
+        i was late to, i apologised, i apologized, i said sorry, i own that, i owned up, i'd take back, i take back, my way of telling, my own doing, my doing, my own fault, what i never, i have never asked,
+        i was sore, i was in love with, thought i was a, i'm ashamed, i was ashamed, embarrassed about
         """);
 
     private static readonly Phrases Blame = Phrases.Of("""
@@ -56,26 +80,46 @@ internal static class OwnershipCues
     public static bool DoesNow(ReadSentence read)
     {
         var tokens = read.Sentence.Tokens;
-        return tokens.Any(token => token.Lower is "now" or "nowadays" or "today") && tokens.Any(token => token.Lower is "i") && !tokens.Any(token => Verbs.IsPast(token.Lower)) && !read.Sentence.Text.Contains('?');
+        // "I've got" is a present.
+        return Today.In(tokens) && (Mine.In(tokens) || tokens[0].Lower is "now") && !read.Sentence.Text.Contains('?')
+            && !tokens.Where((token, i) => Verbs.IsPast(token.Lower) && !(token.Lower is "got" && i > 0 && tokens[i - 1].Lower is "i've" or "we've")).Any();
     }
 
     /// <summary>Tells what others failed to do.</summary>
     public static bool FaultsOthers(ReadSentence read) => Others.In(read.Sentence.Tokens) && Failing.In(read.Sentence.Tokens) && !OwnsMiss(read);
 
+    /// <summary>"I write down what I believe": how the candidate goes about it, told in the present.</summary>
+    public static bool WorksAsI(ReadSentence read)
+    {
+        var tokens = read.Sentence.Tokens;
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is not "i") continue;
+            var verb = Often.Contains(tokens[i + 1].Lower) && i + 2 < tokens.Count ? tokens[i + 2].Lower : tokens[i + 1].Lower;
+            if (!NoWork.Contains(verb) && !Verbs.IsPast(verb) && !verb.Contains('\'') && !verb.EndsWith("ly", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
     private static IEnumerable<string> Deeds(IReadOnlyList<Token> tokens, string who)
     {
+        int? subject = null;
+        var acted = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Lower;
-            if (word != who && word != who + "'d" && word != who + "'ve") continue;
-            // "I also carefully checked", "I, um, rang": the verb may stand a few words further on.
-            for (var next = i + 1; next < tokens.Count && next <= i + 3; next++)
+            if (StarCues.IsSubject(word))
             {
-                var verb = tokens[next].Lower;
-                if (verb is "i" or "we" or "was" or "were" or "would" or "could" or "should" or "can" or "not" || verb.EndsWith("n't", StringComparison.Ordinal)) break;
-                if (!PastTense.IsPast(verb) && !Verbs.IsPast(verb) && verb is not ("had" or "wrote" or "did" or "ran")) continue;
-                if (!Passive.Contains(verb)) yield return tokens[next].Stem;
-                break;
+                (subject, acted) = (word == who || word == who + "'d" || word == who + "'ve" ? i : null, false);
+                continue;
+            }
+            // "I also carefully checked", "I, um, rang": the verb may stand a few words further on. "I sat with them and taught": the next joins it.
+            if (subject is not { } at || !acted && i > at + 3 || acted && tokens[i - 1].Lower is not ("and" or "then")) continue;
+            if (!acted && (word is "was" or "were" or "would" or "could" or "should" or "can" or "not" || word.EndsWith("n't", StringComparison.Ordinal))) subject = null;
+            else if (PastTense.IsPast(word) || Verbs.IsPast(word) || word is "had" or "wrote" or "did" or "ran")
+            {
+                acted = true;
+                if (!Passive.Contains(word) || word is "got" && i + 1 < tokens.Count && Things.Contains(tokens[i + 1].Lower)) yield return tokens[i].Stem;
             }
         }
     }

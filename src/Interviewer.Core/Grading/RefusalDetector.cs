@@ -11,7 +11,8 @@ internal static class RefusalDetector
         let's skip, skip that, skip this, can we skip, skip it, next question, next one, the next one, can we move on, let's move on, move on, rather not, prefer not, don't want to answer,
         don't know what to say, don't know how to answer, i don't know, i dunno, dunno, not sure what to say, can't remember, can't recall, don't remember, don't recall, drawing a blank,
         my mind is blank, my mind's gone blank, mind has gone blank, gone blank, haven't got one, haven't got an, haven't got any, never had one, never really had, come back to this, come back to that,
-        come back to it, don't really set, don't understand the question, no comment, i've got nothing, got nothing, can't answer, cannot answer, you'd have to ask, no good at this, never happened to me
+        come back to it, don't really set, don't understand the question, no comment, i've got nothing, got nothing, can't answer, cannot answer, you'd have to ask, no good at this, never happened to me,
+        out of my head, can't come up with, couldn't come up with, don't believe i have, don't think i have one, don't think i have any, leave that one, leave this one, leave it there, go on to the next, a bit blank, gone completely blank, gone empty, nothing to tell, nothing to say
         """);
 
     private static readonly Phrases WholeAnswers = Phrases.Of("pass, skip, next, nope, no, nothing, none, n a, idk, sorry");

@@ -42,7 +42,8 @@ internal static class StarCues
     private static readonly Phrases Learning = Phrases.Of("""
         ~learn, ~lesson, ~realise, ~realize, in hindsight, with hindsight, looking back, should have, should've, could have, could've, i wish, ~regret, next time, taught me, the takeaway, since then,
         ever since, these days, now i, i now, so now, i'd do, i would do, if i could do it again, if i did it again, if i had to do it again, i'd ask, do differently, differently,
-        my mistake, that was my mistake, on me, that stings, what stings, the habit, from then on, nowadays, i no longer, i always ask, the moral, what i took, it changed how, changed the way, made me
+        my mistake, that was my mistake, on me, that stings, what stings, the habit, from then on, nowadays, i no longer, i always ask, the moral, what i took, it changed how, changed the way, made me,
+        if i'd it again, if i had it again, second time round, with what i know now, knowing what i know, i understood, what i understood, i see now, i know now, the other way round, i'd take back, what i'd take back
         """);
 
     private static readonly Phrases Changed = Phrases.Of("from, to, by, down, up, under, below, above, percent, per, less than, more than, fewer");
@@ -104,6 +105,8 @@ internal static class StarCues
         }
         return (own, shared, others);
     }
+
+    public static bool IsSubject(string word) => SubjectOf(word) is not ' ' || word is "he's" or "she's" or "they'd" or "they're";
 
     private static char SubjectOf(string word) => word switch
     {
