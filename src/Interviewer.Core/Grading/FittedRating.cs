@@ -8,11 +8,11 @@ namespace Interviewer.Grading;
 /// <param name="Weights">What each feature adds when it is fully shown.</param>
 internal sealed record FittedRating(IReadOnlyList<double> Weights)
 {
-    public static readonly FittedRating Coverage = new([1.66, 1.85, 1.52]);
-    public static readonly FittedRating Structure = new([1.72, 1.92, .67, .45]);
-    public static readonly FittedRating Specificity = new([.45, .5, .9, .77, .25, .83, .22]);
-    public static readonly FittedRating Ownership = new([1.14, 1.54, 1.23, .09, .41]);
-    public static readonly FittedRating Reflection = new([.94, .47, .94, .98, 1.39]);
+    public static readonly FittedRating Coverage = new([1.88, 1.62, 1.41]);
+    public static readonly FittedRating Structure = new([1.8, 1.86, .54, .36]);
+    public static readonly FittedRating Specificity = new([.55, .55, .82, .92, .15, .8, .15]);
+    public static readonly FittedRating Ownership = new([1.55, 1.16, 1.02, 0, .57]);
+    public static readonly FittedRating Reflection = new([1.54, .31, .77, .92, 1.06]);
 
     /// <param name="features">Each 0 to 1.</param>
     /// <returns>1 to 5.</returns>
