@@ -52,6 +52,7 @@ internal static class DimensionRater
             // A case that the notes do not hold fits as well as one that they do, when it is heard to be about what was asked.
             return findings.Response is ResponseType.Story && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
         }
+        if (PremiseDenial.IsIn(question, findings.Answer)) return 2;
         // The question asks for an own failure and the answer denies that there was one.
         if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;

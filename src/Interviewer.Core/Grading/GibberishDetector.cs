@@ -23,7 +23,7 @@ internal static class GibberishDetector
 
     private const int ShortestList = 20;
 
-    private const double LeastMisplaced = .07;
+    private const double LeastMisplaced = .06;
 
     private const int LeastNeeding = 8;
 
@@ -83,6 +83,9 @@ internal static class GibberishDetector
                     "a" or "an" or "the" or "my" or "our" or "their" or "his" => NeverAfterDeterminer.LengthAt(tokens, i + 1) > 0,
                     "of" or "from" or "into" or "by" or "at" => next is "i" or "we" or "he" or "she" or "they" or "was" or "were" or "is" or "are" or "had" or "did" or "didn't" or "of" or "would" or "have",
                     "i" or "we" or "they" or "he" or "she" => next is "the" or "a" or "an" or "of" or "my" or "our" or "i" or "we" or "they" or "he" or "she" or "me" or "us" or "from" or "into" or "to" or "it" or "is",
+                    "to" => next is "i" or "we" or "he" or "she" or "they" or "was" or "were" or "is" or "are" or "had" or "did" or "didn't" or "would" or "could" or "and" or "but" or "of" or "because",
+                    "was" or "were" or "is" or "are" => next is "was" or "were" or "is" or "are" or "had" or "did" or "would" or "could" or "should" or "will" or "can" or "has",
+                    "can" or "could" or "would" or "should" or "will" => next is "of" or "was" or "were" or "is" or "are" or "had" or "to" or "the" or "a" or "my" or "our" or "would" or "could",
                     _ => (bool?)null,
                 };
                 if (wrong is null) continue;

@@ -89,7 +89,7 @@ internal static partial class InjectionPatterns
     [GeneratedRegex(@"[""'“](?:met|verdicts?|scores?|overall|criteria|criterion|ratings?|grade|coverage|relevance|dimensions|injection_suspected|response_type|decision|status|result|final_score|evaluation|role)[""'”]\s*:\s*(?:[""'“{\[]|\d|true|false|null)", Options)]
     private static partial Regex JsonField();
 
-    [GeneratedRegex(@"[{\[<(][^}\])>]{0,400}\b(?:overall|scores?|verdict|met|rating|grade)\b\s*[:=]\s*[""']?(?:[1-5]\b|10\b|100\b|met|true|pass|max)", Options)]
+    [GeneratedRegex(@"[{\[<(][^}\])>]{0,120}\b(?:overall|scores?|verdict|met|rating|grade)\b\s*[:=]\s*[""']?(?:[1-5]\b|10\b|100\b|met|true|pass|max)", Options)]
     private static partial Regex BracketedVerdict();
 
     [GeneratedRegex(@"<\|?/?\s*(?:im_start|im_end|system|assistant|user|inst|answer|instructions?|prompt|grader|evaluation|human|endoftext|eot_id|start_header_id|candidate_answer|candidate|score|verdict|rubric|admin|sys|input|output|context|data|response)\b[^>]{0,60}>|\[/?(?:inst|system|sys|assistant|admin|override)\b[^\]]{0,30}\]|<<\s*/?sys\s*>>|\{\{\s*(?:system|user|#|/)|<!--", Options)]

@@ -26,7 +26,7 @@ internal static class OwnershipCues
         "on", "if", "when", "really", "personally", "work", "make", "become", "value", "strive", "aim", "suck", "struggle", "admit", "reckon", "promise", "swear", "wonder", "doubt", "expect", "also", "as", "at",
     ];
 
-    private static readonly Phrases Today = Phrases.Of("now, nowadays, today, these days, since then, ever since, from then on, subsequently, from now on");
+    private static readonly Phrases Today = Phrases.Of("now, nowadays, today, these days, since then, ever since, from then on, subsequently");
 
     private static readonly Phrases Mine = Phrases.Of("i, i've, i'm, i'd, me, my");
 

@@ -1,0 +1,27 @@
+using Interviewer.Language;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>Asked for something that went wrong, the candidate says that there was no such thing, whatever is told then.</summary>
+internal static class PremiseDenial
+{
+    private static readonly string[] Unwelcome = ["failure", "late", "deadline", "conflict", "crisis", "self-awareness"];
+
+    private static readonly Phrases Denials = Phrases.Of("""
+        couldn't name, could not name, can't name, wouldn't say i had, wouldn't say i have, wouldn't really say i, don't really have, do not really have, don't actually have, don't have any, do not have any, don't have one,
+        do not have one, haven't had any, haven't had one, haven't really had, have not had any, never had one, never had any, never really had, never missed, never failed, never been late, can't say i have, can't say i had, can't say i ever,
+        can't say i've, can't help you there, wrong guy, wrong person, wrong man, wrong woman, there weren't any, there were none, there wasn't any, there wasn't one, there isn't one, i don't miss, i don't fail, i don't blow, i do not miss,
+        i do not fail, not aware of any, no failures, no regrets, don't do failure, don't do failures
+        """);
+
+    /// <summary>Said in passing it is modesty; it counts where the answer opens or ends with it.</summary>
+    public static bool IsIn(Question question, AnswerReading answer)
+    {
+        if (question.Type is not QuestionType.Failure && !Competencies.AskedBy(question.AskAs).Overlaps(Unwelcome)) return false;
+        var sentences = answer.Sentences;
+        return sentences.Take(Opening).Concat(sentences.Skip(Math.Max(Opening, sentences.Count - Opening))).Any(sentence => Denials.In(sentence.Sentence.Tokens));
+    }
+
+    private const int Opening = 3;
+}
