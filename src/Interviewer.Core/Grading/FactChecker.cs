@@ -27,6 +27,7 @@ internal static class FactChecker
             }
             AddNew(findings, clause, found.Select(item => item.Judgement));
         }
+        findings.AddRange(FactEndings.Find(answer.Clean, owned, findings).ToList());
         // A figure told right somewhere leaves only a doubt where it is told loosely.
         findings.RemoveAll(finding => finding.Status is FactStatus.Check && findings.Any(other => other.Id == finding.Id && other.Status is not FactStatus.Check));
         return findings;

@@ -36,7 +36,8 @@ internal static class FactRoles
         for (var i = 0; i < tokens.Count; i++)
         {
             var length = SelfAs.LengthAt(tokens, i);
-            if (length == 0) continue;
+            // "Before I was a manager" claims the opposite.
+            if (length == 0 || i > 0 && tokens[i - 1].Lower is "before" or "until") continue;
             var from = i + length;
             var words = tokens.Skip(from).Take(TitleReach).ToArray();
             if (fact.Fact.HeadNouns.All(head => words.Any(word => word.Stem == head))) return new(FactStatus.Confirmed, i, Math.Min(tokens.Count, from + TitleReach) - 1);

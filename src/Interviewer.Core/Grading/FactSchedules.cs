@@ -59,7 +59,9 @@ internal static class FactSchedules
         var tokens = clause.Tokens;
         if (Overran.LengthAt(tokens, i) is var over and > 0) return (true, i + over - 1, false);
         if (OnTime.LengthAt(tokens, i) is var punctual and > 0) return (false, i + punctual - 1, true);
-        if (Missed.LengthAt(tokens, i) is var missed and > 0 && Object(clause, i + missed) is { } lost) return (true, lost, false);
+        // "A missed deadline" names one and claims none.
+        var named = i > 0 && tokens[i - 1].Lower is "a" or "an" or "any" or "another" or "no";
+        if (!named && Missed.LengthAt(tokens, i) is var missed and > 0 && Object(clause, i + missed) is { } lost) return (true, lost, false);
         if (Kept.LengthAt(tokens, i) is var kept and > 0 && Object(clause, i + kept) is { } held) return (false, held, false);
         var predicate = tokens[i].Lower is "late" && i > 0 && (i + 1 == tokens.Count || clause.Gaps.Breaks(i + 1) || !tokens[i + 1].IsContent && !Attributive.Contains(tokens[i + 1].Lower));
         return predicate ? (true, i, true) : null;

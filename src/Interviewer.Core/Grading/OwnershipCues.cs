@@ -42,7 +42,7 @@ internal static class OwnershipCues
         i should have, i should've, i could have, i could've, my mistake, my fault, my miss, on me, i missed, i was wrong, i let it, i hadn't, i never asked, i didn't ask,
         i failed, i regret, i ought to have, what i got wrong, i forgot, i assumed, i agreed without, i overlooked, i waited, i'd asked, i had asked, i'd known, bothers me, i'd taken,
         i got it wrong, i got that wrong, i got this wrong, i did wrong, i did badly, i did it wrong, i had it wrong, i had it backwards, i made a mistake, i made the mistake, i misread, i misjudged,
-        i underestimated, i overestimated, i ignored, i dismissed, i brushed, i put it off, i put off, i dragged, i kept quiet, i kept my mouth, i said nothing, i never said, i hadn't said, i'd never said,
+        i underestimated, i overestimated, i ignored, i dismissed, i brushed, i put it off, i put off, i dragged, kept quiet, kept my mouth shut, i said nothing, i never said, i hadn't said, i'd never said,
         i stayed silent, i didn't say, i didn't tell, i never told, i hadn't told, i didn't check, i never checked, i didn't listen, i wasn't listening, i didn't notice, i didn't see, i just didn't see,
         i went past, i went straight past, i walked past, i walked straight past, i sat on, i looked away, i looked the other way, i messed up, i screwed up, i blew it, i botched, i hurt, i let her down,
         i let him down, i let them down, i let people down, i took it personally, i took it personal, i took it very, i was too, i was naive, i was stubborn, i was arrogant, i was slow to, i was blind,

@@ -1,0 +1,80 @@
+using Interviewer.Language;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>
+/// A story that ends well in the notes and badly in the answer, in whatever words and whatever they are about. A setback on the way is part of many
+/// a good story: it counts only late in the answer and where the good end is not told after it.
+/// </summary>
+internal static class FactEndings
+{
+    /// <summary>Share of the sentences before which nothing is an end.</summary>
+    private const double Late = .4;
+
+    private static readonly Phrases Overrun = Phrases.Of("""
+        blew through, blew past, blew the date, blew the deadline, months over, weeks over, over by the end, pushed beyond, pushed past, pushed out, dragged on, dragged into, ran late, ran over, ran past, ran beyond, months late, weeks late, well past the, well beyond the
+        """);
+
+    private static readonly Phrases Unfinished = Phrases.Of("""
+        never went live, never ran, never shipped, never launched, never opened, never got built, never got finished, never finished, never made it, never happened, never took off, never saw, didn't go live, did not go live, didn't launch,
+        pulled out, pulled the plug, came to nothing, came of nothing, went nowhere, fell through, fell apart, was binned, got binned, was dropped, got dropped, was scrapped, got scrapped, was shelved, got shelved, was cancelled, got cancelled,
+        was canned, got canned, killed it, killed the project, threw it out, thrown out, gave up on, abandoned it, was abandoned, switched off, switched it off, was stopped, got stopped, wound down, was wound, shut it down, was shut
+        """);
+
+    private static readonly Phrases Unused = Phrases.Of("""
+        didn't stick, did not stick, never stuck, never caught on, didn't catch on, did not catch on, gone back to, went back to, going back to, wandered back, drifted back, slipped back, fell back on, back to the old, back to drawing,
+        stopped using, stopped looking after, nobody used, no one used, nobody uses, hardly anybody, hardly anyone, nobody wanted it, no one wanted it, didn't take to, did not take to, never took to, let it die, died a, gathered dust, gathering dust,
+        didn't last, did not last, rolled it back, was rolled back, got rolled back, undid it, was undone, on the shelf, lost interest, dropped it
+        """);
+
+    private static readonly Phrases Unsolved = Phrases.Of("""
+        never found, never found out, never got to the bottom, never worked out, never knew, never understood, never fixed, never solved, never cured, bug still, still in it, still there, still broken, still happens, still does it, came back,
+        couldn't fix, couldn't solve, couldn't find, gave up
+        """);
+
+    private static readonly Phrases Refused = Phrases.Of("""
+        threw out, threw it out, turned it down, turned us down, turned me down, was turned down, got turned down, rejected, said no, took it away, took it off us, took her off us, took him off us, took them off us, took them away, off us,
+        not renewed, wasn't renewed, ended it, cut the money, cut the funding, pulled the money, pulled the funding, withdrew, was withdrawn, got withdrawn, lost the money, lost the funding
+        """);
+
+    private static readonly (string Outcome, Phrases[] Opposite)[] Reversals =
+    [
+        ("on schedule", [Overrun, Unfinished]), ("delivered", [Unfinished]), ("adopted", [Unused, Unfinished]), ("resolved", [Unsolved]), ("approved", [Refused, Unused]),
+    ];
+
+    /// <param name="findings">What was found of the facts so far.</param>
+    public static IEnumerable<FactFinding> Find(IReadOnlyList<Sentence> said, IReadOnlyList<FactReading> facts, IReadOnlyList<FactFinding> findings)
+    {
+        var outcomes = facts.Select(reading => reading.Fact).Where(fact => fact.Kind is FactKind.Outcome).ToArray();
+        // Notes that tell of a failure, too, may be told by it.
+        if (outcomes.Any(fact => fact.Value is "late" or "cancelled" or "others took credit")) yield break;
+        foreach (var (outcome, opposite) in Reversals)
+        {
+            if (outcomes.FirstOrDefault(fact => fact.Value == outcome) is not { } fact || findings.Any(finding => finding.Id == fact.Id)) continue;
+            for (var i = (int)(Late * said.Count); i < said.Count; i++)
+            {
+                if (EndsBadly(said, i, opposite) is not { } found || TellsGoodEnd(said, i, outcomes, findings)) continue;
+                yield return new(fact.Id, FactStatus.Contradicted, fact.Severity, found, said[i].Number);
+                break;
+            }
+        }
+    }
+
+    private static string? EndsBadly(IReadOnlyList<Sentence> said, int i, Phrases[] opposite)
+    {
+        var clause = new FactClause(said[i], i > 0 ? said[i - 1] : null);
+        foreach (var phrases in opposite)
+        {
+            var at = phrases.IndexIn(clause.Tokens);
+            if (at >= 0 && clause.TellingAt(at) is Telling.Asserted or Telling.Denied && !IsUndone(clause.Tokens, at)) return clause.Quote(at, at + phrases.LengthAt(clause.Tokens, at) - 1);
+        }
+        return null;
+    }
+
+    // "It didn't come back", "nobody gave up on it".
+    private static bool IsUndone(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at - 1].Lower is "not" or "never" or "nobody" or "nothing" or "didn't" or "wasn't" or "hasn't" or "none" or "without" or "before" or "almost" or "nearly";
+
+    private static bool TellsGoodEnd(IReadOnlyList<Sentence> said, int bad, IReadOnlyList<Fact> outcomes, IReadOnlyList<FactFinding> findings) =>
+        findings.Any(finding => finding.Status is FactStatus.Confirmed && finding.Sentence >= said[bad].Number && outcomes.Any(fact => fact.Id == finding.Id));
+}
