@@ -188,17 +188,13 @@ internal sealed class AnswerAssessment
         var contradicted = Facts.Where(fact => fact.Status is FactStatus.Contradicted).ToArray();
         var reversed = contradicted.Any(finding => preparation.Outline.Facts.Any(fact => fact.Id == finding.Id
             && fact.Kind is FactKind.Outcome or FactKind.Negation or FactKind.Stance));
-        var parts = scores.S + scores.T + scores.A + scores.R;
         return new(
             Unusable: Answer.Guarded.Unusable is not null || findings.Response is ResponseType.NoAnswer or ResponseType.OffTopic,
-            NoExample: parts <= .5 || parts < MostOfAStory && findings.Response is (ResponseType.Opinion or ResponseType.SelfDescription),
+            NoExample: scores.Sum() <= .5 || !scores.TellCase() && findings.Response is (ResponseType.Opinion or ResponseType.SelfDescription),
             NoResult: scores.R == 0,
             NoReflection: dimensions.Reflection < 2,
             Material: contradicted.Count(finding => finding.Severity is FactSeverity.Material),
             Reversed: reversed || findings.Contradicts,
             Minor: contradicted.Count(finding => finding.Severity is FactSeverity.Minor));
     }
-
-    // What tells this much of a story is an example, however much of a view it sounds.
-    private const double MostOfAStory = 2.5;
 }

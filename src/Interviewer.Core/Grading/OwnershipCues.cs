@@ -51,10 +51,15 @@ internal static class OwnershipCues
         """);
 
     private static readonly Phrases Blame = Phrases.Of("""
-        their fault, his fault, her fault, not my fault, wasn't my fault, nothing to do with me, not my job, not my problem, let me down, let us down, they messed up,
+        not my fault, wasn't my fault, nothing to do with me, not my job, not my problem, let me down, let us down, they messed up,
         blame them, i blame, unfair, their loss, it's for them to, that's for them, they should have, nothing i could have done, anything i could have done,
         don't think i did anything wrong
         """);
+
+    private static readonly Phrases TheirFault = Phrases.Of("their fault, his fault, her fault");
+
+    // "She thought I was saying that it was her fault", "it wasn't their fault".
+    private static readonly Phrases Unblamed = Phrases.Of("not, never, wasn't, isn't, weren't, nobody's, ~think, thought, ~feel, felt, ~say, said, ~hear, heard, ~take, took");
 
     private static readonly Phrases Others = Phrases.Of("they, them, their, he, his, she, her, others, other people, everybody else, everyone else, my manager, my boss, the manager, management, who, somebody, someone, teams, the other");
 
@@ -74,7 +79,8 @@ internal static class OwnershipCues
 
     public static bool Blames(ReadSentence read) => Blames(read.Sentence.Tokens);
 
-    public static bool Blames(IReadOnlyList<Token> tokens) => Blame.In(tokens);
+    public static bool Blames(IReadOnlyList<Token> tokens) =>
+        Blame.In(tokens) || TheirFault.IndexIn(tokens) is var fault and >= 0 && Unblamed.IndexIn(tokens) is var other && (other < 0 || other > fault);
 
     /// <summary>"I stay in pencil a lot longer now": what the candidate does today, unlike then.</summary>
     public static bool DoesNow(ReadSentence read)
