@@ -27,7 +27,7 @@ internal sealed class AnswerAssessment
         rubric = preparation.RubricFor(question);
         var guarded = AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs);
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
-        star = StarSegmenter.Label(guarded.Clean);
+        star = Segment(Answer);
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
         narratives = heard is null ? NarrativeDetector.Detect(preparation, aligner) : new DetectedNarratives(heard);
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
@@ -56,10 +56,10 @@ internal sealed class AnswerAssessment
         var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
-        var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
+        var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded with { Clean = [.. Answer.Told.Select(sentence => sentence.Sentence)] }, question.StarExpected);
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && !OnTopic(response)) response = ResponseType.OffTopic;
-        return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, Touched, points, Shown(), Facts, coverage);
+        return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, narratives.Main, Touched, points, Shown(), Facts, coverage);
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>
@@ -120,6 +120,14 @@ internal sealed class AnswerAssessment
             : QuoteFinder.Cut(Answer, aligner, preparation.ProfileOf(criterion), verdict.At);
         return new(criterion.Id, criterion.Owner, criterion.Kind, entry.Weight, criterion.Text, criterion.File, criterion.Lines,
             verdict.Verdict, verdict.Uncertain, evidence.Quote, evidence.Sentence, ByRules: judged is not null && own is null);
+    }
+
+    // A remark is no part of a story, nor does it stand between two of them.
+    private static StarSegmentation Segment(AnswerReading answer)
+    {
+        var told = StarSegmenter.Label([.. answer.Told.Select(sentence => sentence.Sentence)]);
+        var labels = new Queue<StarLabel>(told.Labels);
+        return told with { Labels = [.. answer.Sentences.Select(sentence => sentence.IsRemark ? StarLabel.None : labels.Dequeue())] };
     }
 
     // Only these two point the candidate at what is missing; every other probe is neutral.

@@ -18,10 +18,13 @@ internal sealed class AnswerReading
     /// <summary>Clean sentences only: what speaks to the grader can never be evidence.</summary>
     public IReadOnlyList<ReadSentence> Sentences { get; }
 
+    /// <summary>Those that are no mere remark.</summary>
+    public IEnumerable<ReadSentence> Told => Sentences.Where(sentence => !sentence.IsRemark);
+
     public string Raw => Guarded.Raw;
 
     /// <summary>In its most familiar sentence of some length, the share of words that the notes use as well, 0 to 1.</summary>
-    public double Familiarity => Sentences.Where(sentence => sentence.Terms.Count >= LeastTerms)
+    public double Familiarity => Told.Where(sentence => sentence.Terms.Count >= LeastTerms)
         .Select(sentence => sentence.Terms.Average(word => word.Matches.Any(match => match.Likeness >= .9) ? 1.0 : 0)).DefaultIfEmpty().Max();
 
     /// <summary>Whether the sentence of that number is one of the stretch.</summary>
@@ -43,6 +46,17 @@ internal sealed record ReadSentence(Sentence Sentence, int Turn, IReadOnlyList<R
 
     /// <summary>As of <see cref="StarCues.Narration"/>.</summary>
     public double Narration { get; } = StarCues.Narration(Sentence);
+
+    /// <summary>
+    /// Tells nothing that happened, holds no figure and no word of the notes but everyday ones, and takes no side. It is heard, and yet earns
+    /// nothing, nor does it part what is told around it.
+    /// </summary>
+    public bool IsRemark => isRemark ??= Narration == 0 && !Terms.Any(IsTelling) && !PolarityJudge.TakesSides(this);
+
+    private bool? isRemark;
+
+    private static bool IsTelling(ReadTerm word) =>
+        word.Term.IsFigure || !TermWeights.IsEveryday(word.Term.Stem) && word.Matches.Any(match => match.Likeness >= SynonymLexicon.Synonyms);
 }
 
 internal readonly record struct ReadTerm(Term Term, IReadOnlyList<StemMatch> Matches);

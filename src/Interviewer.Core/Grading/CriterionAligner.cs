@@ -49,7 +49,7 @@ internal sealed class CriterionAligner
     {
         this.answer = answer;
         this.questionStems = questionStems;
-        said = [.. answer.Sentences.Select(sentence => Said(sentence.Terms))];
+        said = [.. answer.Sentences.Select(sentence => sentence.IsRemark ? [] : Said(sentence.Terms))];
     }
 
     /// <summary>How well each clean sentence alone says the point.</summary>
@@ -72,20 +72,22 @@ internal sealed class CriterionAligner
         var union = new double[terms.Stems.Length];
         for (var first = 0; first < said.Length; first++)
         {
+            if (answer.Sentences[first].IsRemark) continue;
             Array.Clear(union);
             var rival = 0.0;
-            for (var count = 1; count <= WindowFactors.Length && first + count <= said.Length; count++)
+            for (int last = first, told = 0; last < said.Length && told < WindowFactors.Length; last++)
             {
-                var last = first + count - 1;
-                if (likeness[last].Length < union.Length || count > 1 && !Follows(last)) break;
-                // A remark that tells nothing adds no word to what was told beside it.
+                if (likeness[last].Length < union.Length || last > first && !Follows(last)) break;
+                if (answer.Sentences[last].IsRemark) continue;
+                told++;
+                // What tells nothing of this point adds no word to what was told beside it.
                 if (answer.Sentences[last].Narration == 0 && terms.IsIdle(likeness[last])) break;
                 for (var term = 0; term < union.Length; term++) union[term] = Math.Max(union[term], likeness[last][term]);
                 rival = Math.Max(rival, rivals?[last] ?? 0);
                 if (terms.IsCoincidence(union)) continue;
-                var score = terms.Score(union) * WindowFactors[count - 1];
+                var score = terms.Score(union) * WindowFactors[told - 1];
                 if (rival > 0) score *= score / (score + RivalWeight * rival);
-                if (score > best.Score) best = new(score, first, count);
+                if (score > best.Score) best = new(score, first, last - first + 1);
             }
         }
         return best;

@@ -7,6 +7,9 @@ internal sealed class DetectedNarratives
     private const double ShareOfBest = .7;
     private const double Floor = .55;
 
+    // Beside one that is told far more of, a narrative is a passing remark.
+    private const double ShareOfMain = .4;
+
     private const double ToldInPart = 1.2;
     private const double ToldAtLength = 2;
 
@@ -14,15 +17,19 @@ internal sealed class DetectedNarratives
     {
         var most = strengths.Count > 0 ? strengths[0].Strength : 0;
         Used = [.. strengths.TakeWhile(pair => pair.Strength >= Floor && pair.Strength >= ShareOfBest * most).Select(pair => pair.Id)];
+        Main = [.. strengths.TakeWhile(pair => most >= Floor && pair.Strength >= ShareOfMain * most).Select(pair => pair.Id)];
         Credited = [.. strengths.TakeWhile((pair, i) => pair.Strength >= ToldInPart || i == 0 && pair.Strength >= Floor).Select(pair => pair.Id)];
         Touched = [.. strengths.TakeWhile(pair => pair.Strength >= ToldAtLength).Select(pair => pair.Id)];
     }
 
     /// <param name="told">Ids of those that a model says the answer tells.</param>
-    public DetectedNarratives(IReadOnlyList<string> told) => (Used, Credited, Touched) = (told, told, told);
+    public DetectedNarratives(IReadOnlyList<string> told) => (Used, Main, Credited, Touched) = (told, told, told, told);
 
     /// <summary>Ids of those that the answer is about.</summary>
     public IReadOnlyList<string> Used { get; }
+
+    /// <summary>Ids of those that make up the answer, the used ones among them: what is told beside them says nothing of its aim.</summary>
+    public IReadOnlyList<string> Main { get; }
 
     /// <summary>Ids of those whose points count: unlike <see cref="Used"/> whatever else is told more of, so that telling more never takes a point away.</summary>
     public IReadOnlyList<string> Credited { get; }

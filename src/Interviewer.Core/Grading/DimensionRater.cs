@@ -63,10 +63,9 @@ internal static class DimensionRater
     // asked be heard in it. A question for how one works is not answered at all by a story that ranks far down.
     private static double Aim(AnswerFindings findings)
     {
-        if (findings.Touched.Count == 0) return 5;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
-        var fit = findings.Touched.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
-        var rank = findings.Touched.Min(id => Rank(findings, id));
+        var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
+        var rank = findings.Main.Min(id => Rank(findings, id));
         if (fit >= PoorFit * best || rank < NearTop) return 5;
         var echo = QuestionEcho.Of(findings.Question, findings.Answer);
         if (echo.IsThemed) return 5;

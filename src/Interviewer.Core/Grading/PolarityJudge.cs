@@ -16,14 +16,14 @@ internal static class PolarityJudge
     {
         if (criterion.Criterion.Kind is not (CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint)) return false;
         var window = answer.Sentences.Skip(at.First).Take(at.Count).ToArray();
-        var after = answer.Sentences.Skip(at.First + at.Count).Take(1).ToArray();
+        var after = Next(answer, at.First + at.Count - 1);
         // Denied as a whole, a regret is none: "I don't think that I should have asked."
-        if (window.All(sentence => Polarity.Denies(sentence.Sentence)) || after.Any(sentence => Polarity.Rejects(sentence.Sentence))) return true;
+        if (window.All(sentence => Polarity.Denies(sentence.Sentence)) || after is not null && Polarity.Rejects(after.Sentence)) return true;
         if (Enumerable.Range(at.First, at.Count).Any(i => IsTurnedDown(answer, i))) return true;
         if (criterion.Criterion.Kind is CriterionKind.Learning && window.Any(sentence => Polarity.IsContentWith(sentence.Sentence))) return true;
         if (window.Any(Regrets)) return false;
         // A lesson is not owned by who blames others for it in the next breath; of a view or a trait, whose fault something was says nothing.
-        return criterion.Criterion.Kind is CriterionKind.Learning && after.Any(OwnershipCues.Blames) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
+        return criterion.Criterion.Kind is CriterionKind.Learning && after is not null && OwnershipCues.Blames(after) || clear && window.Any(Defends) && SentenceSplitter.Split(quote()).Any(clause => Polarity.EndorsesOpposite(clause) || OwnershipCues.Blames(clause.Tokens));
     }
 
     /// <summary>
@@ -41,13 +41,20 @@ internal static class PolarityJudge
     }
 
     private static bool IsTurnedDown(AnswerReading answer, int sentence) =>
-        Criticism.IsTurnedDown(answer.Sentences[sentence].Sentence, answer.Sentences.ElementAtOrDefault(sentence + 1)?.Sentence);
+        Criticism.IsTurnedDown(answer.Sentences[sentence].Sentence, Next(answer, sentence)?.Sentence);
+
+    // A remark in between takes nothing back.
+    private static ReadSentence? Next(AnswerReading answer, int sentence) => answer.Sentences.Skip(sentence + 1).FirstOrDefault(next => !next.IsRemark);
 
     /// <summary>True when the note regrets something and nothing near the window does: naming the episode is not owning the lesson.</summary>
     public static bool LacksRegret(CriterionProfile criterion, AnswerReading answer, Alignment at) =>
         criterion.Criterion.Kind is CriterionKind.Learning
         && SentenceSplitter.Split(criterion.Criterion.Text).Any(Polarity.HasRegretFrame)
         && !Near(answer, at, before: 1).Any(Regrets);
+
+    /// <summary>Whether a sentence agrees with something or turns it down, in however few words.</summary>
+    public static bool TakesSides(ReadSentence sentence) => Defends(sentence) || Regrets(sentence)
+        || Polarity.Denies(sentence.Sentence) || Polarity.Rejects(sentence.Sentence) || Polarity.IsContentWith(sentence.Sentence) || Polarity.StandsBy(sentence.Sentence);
 
     private static bool Defends(ReadSentence sentence) => Polarity.EndorsesOpposite(sentence.Sentence) || OwnershipCues.Blames(sentence);
 

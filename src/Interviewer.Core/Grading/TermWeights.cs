@@ -51,5 +51,8 @@ internal sealed class TermWeights
 
     public static bool IsCommon(string stem) => Common.Contains(stem);
 
+    /// <summary>The same of a phrase as well: "a lot", "know how".</summary>
+    public static bool IsEveryday(string term) => IsCommon(term) || term.Contains(' ') && term.Split(' ').All(word => IsCommon(word) || StopWords.Contains(word));
+
     private static double Factor(string stem) => IsCommon(stem) ? CommonFactor : 1;
 }

@@ -52,6 +52,25 @@ public sealed class AnswerGraderTests
         Assert.True(SampleNotes.Grade(SampleNotes.Proud, defended).Score < SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong).Score);
     }
 
+    [Theory]
+    [InlineData("It was quite a thing, I must say.")]
+    [InlineData("That is how these things are, and one could say a lot more.")]
+    [InlineData("It is one of those things, and one never knows.")]
+    public void RemarksEarnNothingWhereverTheyStand(string remark)
+    {
+        const string told = "After the flour supplier changed in spring our sourdough lost customers. I compared twelve flour samples in blind tastings.";
+        var (plain, padded) = (SampleNotes.Grade(SampleNotes.Proud, told), SampleNotes.Grade(SampleNotes.Proud, $"{remark} {told.Replace(". ", $". {remark} So it was. ", StringComparison.Ordinal)} {remark}"));
+        Assert.Equal((plain.Score, plain.Dimensions, plain.Star), (padded.Score, padded.Dimensions, padded.Star));
+        Assert.Equal(plain.Criteria.Select(result => result.Verdict), padded.Criteria.Select(result => result.Verdict));
+    }
+
+    [Fact]
+    public void ADefenceIsHeardBehindARemarkToo()
+    {
+        const string defended = "I should have tasted the new flour before signing the supplier contract, they told me. That is how these things go. That is nonsense.";
+        Assert.Contains(SampleNotes.Grade(SampleNotes.Proud, $"We changed the flour supplier in spring and the sourdough lost customers. {defended}").Criteria, result => result.Verdict is Verdict.Contradicted);
+    }
+
     [Fact]
     public void WhatOnlyANudgeBroughtCountsHalf()
     {
