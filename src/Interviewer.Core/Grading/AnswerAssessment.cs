@@ -157,10 +157,11 @@ internal sealed class AnswerAssessment
         .GroupBy(entry => entry.Criterion.Id)
         .Select(group => group.MaxBy(entry => entry.Weight)!);
 
+    // The label of a facet says what is asked for, so that naming it tells nothing.
     private double[] Told()
     {
         var known = preparation.ToldNarratives.SelectMany(preparation.ProfilesOf)
-            .Concat(rubric.Criteria.Where(entry => entry.Narrative is null && entry.Importance is Importance.Core).Select(entry => preparation.ProfileOf(entry.Criterion)))
+            .Concat(rubric.Criteria.Where(entry => entry.Narrative is null && entry.Importance is Importance.Core && entry.Criterion.Kind is not CriterionKind.Facet).Select(entry => preparation.ProfileOf(entry.Criterion)))
             .DistinctBy(profile => profile.Criterion.Id);
         var best = new double[Answer.Sentences.Count];
         foreach (var profile in known)
@@ -198,7 +199,9 @@ internal sealed class AnswerAssessment
             && fact.Kind is FactKind.Outcome or FactKind.Negation or FactKind.Stance));
         return new(
             Unusable: Answer.Guarded.Unusable is not null || findings.Response is ResponseType.NoAnswer or ResponseType.OffTopic,
-            NoExample: scores.Sum() <= .5 || !scores.TellCase() && findings.Response is (ResponseType.Opinion or ResponseType.SelfDescription),
+            // A deed or an outcome of the notes is an example however little of the answer tells it.
+            NoExample: scores.Sum() <= .5
+                || findings.Response is ResponseType.Opinion or ResponseType.SelfDescription && !scores.TellCase() && !findings.AnyPoint(CriterionKind.Action, Verdict.Met) && !findings.AnyPoint(CriterionKind.Impact, Verdict.Met),
             NoResult: scores.R == 0,
             NoReflection: dimensions.Reflection < 2,
             Material: contradicted.Count(finding => finding.Severity is FactSeverity.Material),

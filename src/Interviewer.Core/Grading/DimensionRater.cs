@@ -49,8 +49,9 @@ internal static class DimensionRater
         var question = findings.Question;
         if (findings.Used.Count == 0)
         {
-            // A case that the notes do not hold fits as well as one that they do, when it is heard to be about what was asked.
-            return findings.Response is ResponseType.Story && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
+            // A case that the notes do not hold fits as well as one that they do, when it is heard to be about what was asked; general talk beside it
+            // takes nothing from that.
+            return (findings.Response is ResponseType.Story or ResponseType.Exemplification) && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
         }
         if (PremiseDenial.IsIn(question, findings.Answer)) return 2;
         // The question asks for an own failure and the answer denies that there was one.

@@ -28,7 +28,7 @@ internal static partial class InjectionDetector
         for (var i = 0; i < found.Length; i++)
             found[i] = IsInstruction(sentences[i].Text, folded[i], english[i], aboutHiring) || inEnglish && ForeignTalk.IsIn(sentences[i].Text, folded[i], english[i]);
         for (var i = 0; i < found.Length; i++) MarkCut(folded, found, i);
-        for (var i = 1; i < found.Length; i++) MarkBroken(sentences, folded, found, i, aboutHiring);
+        for (var i = 1; i < found.Length; i++) MarkBroken(raw, sentences, folded, found, i, aboutHiring);
         MarkRest(raw, sentences, found);
         Quarantine(raw, sentences, folded, found);
         return found;
@@ -79,10 +79,12 @@ internal static partial class InjectionDetector
     }
 
     // The end of a turn or line is none of a sentence that has no mark there.
-    private static void MarkBroken(IReadOnlyList<Sentence> sentences, string[] folded, bool[] found, int second, bool aboutHiring)
+    private static void MarkBroken(string raw, IReadOnlyList<Sentence> sentences, string[] folded, bool[] found, int second, bool aboutHiring)
     {
-        if (found[second - 1] || found[second] || !sentences[second - 1].IsOpen) return;
-        if (Speaks($"{folded[second - 1]} {folded[second]}", aboutHiring)) found[second - 1] = found[second] = true;
+        if (found[second - 1] || !sentences[second - 1].IsOpen) return;
+        // What goes on in small letters began before.
+        if (found[second]) found[second - 1] = char.IsLower(raw[sentences[second].Start]);
+        else if (Speaks($"{folded[second - 1]} {folded[second]}", aboutHiring)) found[second - 1] = found[second] = true;
     }
 
     private static string Tail(string folded) => folded[(folded.LastIndexOf(Joint) + 1)..].Trim('.', ' ');

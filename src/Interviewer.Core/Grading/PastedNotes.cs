@@ -44,7 +44,7 @@ internal sealed class PastedNotes
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
     {
         for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && sentences[i - 1].IsOpen && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
-        for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
+        for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]) || IsMet(sentences[i]) && HoldsCopy(sentences[i - 1]);
         // "… [met]": the point stands before what is claimed of it.
         for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || HoldsCopy(sentences[i])) && IsCopy(sentences[i - 1]);
     }
@@ -83,13 +83,28 @@ internal sealed class PastedNotes
 
     private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered");
 
+    // After a point that ends on a mark of its own. Nobody says it of anything else.
+    private static bool IsMet(Sentence sentence) => sentence.Tokens is [{ Lower: "met" or "covered" }];
+
     private bool IsExhibit(Sentence sentence) => Frames.In(sentence.Tokens) || IsClaim(sentence) || IsPasted(sentence);
 
     /// <summary>Whether most of it, or any part of it that is no coincidence, stands in the notes word for word.</summary>
     public bool IsPasted(Sentence sentence) => HoldsCopy(sentence) || IsCopy(sentence);
 
+    // Short points strung together are copied each for itself.
     private bool IsCopy(Sentence sentence) =>
-        Copied(sentence.Tokens, Math.Min(Run, sentence.Tokens.Count)).Count(copied => copied) > Mostly * sentence.Tokens.Count;
+        Clauses(sentence).Sum(clause => Copied(clause, Math.Min(Run, clause.Count)).Count(copied => copied)) > Mostly * sentence.Tokens.Count;
+
+    private static IEnumerable<IReadOnlyList<Token>> Clauses(Sentence sentence)
+    {
+        var first = 0;
+        for (var i = 1; i <= sentence.Tokens.Count; i++)
+        {
+            if (i < sentence.Tokens.Count && !sentence.Text.AsSpan(sentence.Tokens[i - 1].End - sentence.Start, sentence.Tokens[i].Start - sentence.Tokens[i - 1].End).Contains(';')) continue;
+            yield return [.. sentence.Tokens.Take(first..i)];
+            first = i;
+        }
+    }
 
     private bool HoldsCopy(Sentence sentence) => Copied(sentence.Tokens, Run).Contains(true);
 

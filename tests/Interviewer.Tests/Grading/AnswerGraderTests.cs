@@ -65,6 +65,22 @@ public sealed class AnswerGraderTests
     }
 
     [Fact]
+    public void NamingAFacetTellsNothingOfIt() =>
+        Assert.DoesNotContain(SampleNotes.Grade("Describe a time something went badly wrong", "The deck oven caught fire on Christmas Eve with 300 orders open. I phoned every customer. So, the root cause.").Criteria,
+            result => result is { Kind: CriterionKind.Facet, Verdict: Verdict.Met });
+
+    [Fact]
+    public void ADeedOfTheNotesIsAnExampleBesideAnyAmountOfGeneralTalk()
+    {
+        const string told = "The deck oven caught fire on Christmas Eve with 300 orders open. Evacuated the shop and phoned every customer with an open order. All orders were honoured by 27 December.";
+        const string talk = """
+            I think trust is important for any shop, and in my opinion a good baker should listen to whoever comes in at the door. I believe everybody deserves respect, whatever they buy.
+            The key is patience with people, I think, and it is important that leaders care about those who work with them. Everyone matters, and a good team should know that at any hour.
+            """;
+        Assert.True(SampleNotes.Grade("Describe a time something went badly wrong", $"{told} {talk} {talk.Replace("I think", "In my view", StringComparison.Ordinal)}").Score > 2);
+    }
+
+    [Fact]
     public void ADefenceIsHeardBehindARemarkToo()
     {
         const string defended = "I should have tasted the new flour before signing the supplier contract, they told me. That is how these things go. That is nonsense.";
