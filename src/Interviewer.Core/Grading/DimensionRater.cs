@@ -10,7 +10,7 @@ namespace Interviewer.Grading;
 internal static class DimensionRater
 {
     private static readonly Phrases LaterChange = Phrases.Of("""
-        since then, ever since, these days, nowadays, now i, i now, so now, now when, now if, and now, from now on, from then on, after that i always, the next time,
+        since then, ever since, these days, nowadays, now i, i now, so now, now when, now if, and now, from now on i, from now on we, from now on my, from then on, after that i always, the next time,
         i no longer, on the next project, today i, has changed how i, changed how i, changed the way i, that winter, so these days, and i keep
         """);
 
@@ -53,7 +53,7 @@ internal static class DimensionRater
             // takes nothing from that.
             return (findings.Response is ResponseType.Story or ResponseType.Exemplification) && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
         }
-        if (PremiseDenial.IsIn(question, findings.Answer)) return 2;
+        if (PremiseDenial.IsIn(question, findings.Answer.Guarded.Sentences)) return 2;
         // The question asks for an own failure and the answer denies that there was one.
         if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;

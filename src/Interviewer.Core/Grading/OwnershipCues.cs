@@ -87,7 +87,8 @@ internal static class OwnershipCues
     {
         var tokens = read.Sentence.Tokens;
         // "I've got" is a present.
-        return Today.In(tokens) && (Mine.In(tokens) || tokens[0].Lower is "now") && !read.Sentence.Text.Contains('?')
+        // "From now on" may begin an order.
+        return Today.IndexIn(tokens) is var today and >= 0 && !(today > 0 && tokens[today - 1].Lower is "from") && (Mine.In(tokens) || tokens[0].Lower is "now") && !read.Sentence.Text.Contains('?')
             && !tokens.Where((token, i) => Verbs.IsPast(token.Lower) && !(token.Lower is "got" && i > 0 && tokens[i - 1].Lower is "i've" or "we've")).Any();
     }
 

@@ -44,7 +44,7 @@ internal sealed class PastedNotes
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
     {
         for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && sentences[i - 1].IsOpen && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
-        for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]) || IsMet(sentences[i]) && HoldsCopy(sentences[i - 1]);
+        for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
         // "… [met]": the point stands before what is claimed of it.
         for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || HoldsCopy(sentences[i])) && IsCopy(sentences[i - 1]);
     }
@@ -82,9 +82,6 @@ internal sealed class PastedNotes
     private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
 
     private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered");
-
-    // After a point that ends on a mark of its own. Nobody says it of anything else.
-    private static bool IsMet(Sentence sentence) => sentence.Tokens is [{ Lower: "met" or "covered" }];
 
     private bool IsExhibit(Sentence sentence) => Frames.In(sentence.Tokens) || IsClaim(sentence) || IsPasted(sentence);
 

@@ -16,11 +16,11 @@ internal static class PremiseDenial
         """);
 
     /// <summary>Said in passing it is modesty; it counts where the answer opens or ends with it.</summary>
-    public static bool IsIn(Question question, AnswerReading answer)
+    /// <param name="said">All sentences: talk to the grader beside it takes nothing back.</param>
+    public static bool IsIn(Question question, IReadOnlyList<Sentence> said)
     {
         if (question.Type is not QuestionType.Failure && !Competencies.AskedBy(question.AskAs).Overlaps(Unwelcome)) return false;
-        var sentences = answer.Sentences;
-        return sentences.Take(Opening).Concat(sentences.Skip(Math.Max(Opening, sentences.Count - Opening))).Any(sentence => Denials.In(sentence.Sentence.Tokens));
+        return said.Take(Opening).Concat(said.Skip(Math.Max(Opening, said.Count - Opening))).Any(sentence => Denials.In(sentence.Tokens));
     }
 
     private const int Opening = 3;

@@ -58,8 +58,8 @@ public sealed class AnswerGraderTests
     [InlineData("It is one of those things, and one never knows.")]
     public void RemarksEarnNothingWhereverTheyStand(string remark)
     {
-        const string told = "After the flour supplier changed in spring our sourdough lost customers. I compared twelve flour samples in blind tastings.";
-        var (plain, padded) = (SampleNotes.Grade(SampleNotes.Proud, told), SampleNotes.Grade(SampleNotes.Proud, $"{remark} {told.Replace(". ", $". {remark} So it was. ", StringComparison.Ordinal)} {remark}"));
+        const string told = "I compared twelve flour samples in blind tastings. I picked a stoneground mill and rewrote the fermentation schedule.";
+        var (plain, padded) = (SampleNotes.Grade(SampleNotes.Proud, told), SampleNotes.Grade(SampleNotes.Proud, $"{remark} {told.Replace(". ", $". {remark} So it was. ", StringComparison.Ordinal)} {remark} That is just how it was. It was one of those things. It was as it was."));
         Assert.Equal((plain.Score, plain.Dimensions, plain.Star), (padded.Score, padded.Dimensions, padded.Star));
         Assert.Equal(plain.Criteria.Select(result => result.Verdict), padded.Criteria.Select(result => result.Verdict));
     }

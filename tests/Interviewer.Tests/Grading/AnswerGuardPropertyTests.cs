@@ -81,7 +81,7 @@ public sealed class AnswerGuardPropertyTests
         AnswerGuard.Inspect(text, Prepared.Pasted, "What went wrong?");
         AnswerGuard.Inspect(SampleNotes.Strong + "\n\n" + text, Prepared.Pasted, "What went wrong?");
 
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     private static int Credit(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
