@@ -31,7 +31,8 @@ internal sealed class AnswerAssessment
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
         narratives = heard is null ? NarrativeDetector.Detect(preparation, aligner) : new DetectedNarratives(heard);
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
-        Facts = FactCorrections.Apply(FactChecker.Check(guarded, Used, preparation.Outline.Facts), Answer, Used, preparation.Outline.Facts);
+        var noted = NotedFacts.Of(preparation, Used);
+        Facts = FactCorrections.Apply(FactChecker.Check(guarded, noted), Answer, noted);
         told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
     }

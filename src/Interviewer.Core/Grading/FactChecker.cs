@@ -9,45 +9,50 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class FactChecker
 {
-    /// <param name="narratives">Ids of the narratives the answer uses; facts of others are not looked at.</param>
-    public static IReadOnlyList<FactFinding> Check(GuardedAnswer answer, IReadOnlyCollection<string> narratives, IReadOnlyList<Fact> facts)
+    /// <param name="noted">Of the narratives the answer uses.</param>
+    public static IReadOnlyList<FactFinding> Check(GuardedAnswer answer, NotedFacts noted)
     {
-        FactReading[] owned = [.. facts.Where(fact => narratives.Contains(fact.Owner)).Select(FactReading.Of)];
         var findings = new List<FactFinding>();
+        var inferred = new HashSet<FactFinding>();
         for (var i = 0; i < answer.Clean.Count; i++)
         {
             var clause = new FactClause(answer.Clean[i], i > 0 ? answer.Clean[i - 1] : null);
             if (clause.Tokens.Count == 0) continue;
-            var found = Judge(clause, owned).ToList();
+            var found = Judge(clause, noted).ToList();
             foreach (var (fact, judgement) in found)
             {
                 // Right and wrong in one sentence is too entangled to call wrong.
                 var settled = judgement.Status is FactStatus.Contradicted or FactStatus.Check && found.Any(other => other.Fact == fact && other.Judgement.Status is FactStatus.Confirmed);
-                if (!settled) Add(findings, new(fact.Id, judgement.Status, judgement.Status is FactStatus.Contradicted ? fact.Severity : null, clause.Quote(judgement.First, judgement.Last), clause.Sentence.Number));
+                if (settled) continue;
+                var finding = new FactFinding(fact.Id, judgement.Status, judgement.Status is FactStatus.Contradicted ? fact.Severity : null, clause.Quote(judgement.First, judgement.Last), clause.Sentence.Number);
+                if (judgement is { Status: FactStatus.Contradicted, IsInferred: true }) inferred.Add(finding);
+                Add(findings, finding);
             }
             AddNew(findings, clause, found.Select(item => item.Judgement));
         }
-        findings.AddRange(FactEndings.Find(answer.Clean, owned, findings).ToList());
-        // A figure told right somewhere leaves only a doubt where it is told loosely.
+        // A figure told right somewhere leaves neither a doubt where it is told loosely, nor a contradiction where only the context says that it is meant.
+        findings.RemoveAll(finding => inferred.Contains(finding) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed));
+        findings.AddRange(FactEndings.Find(answer.Clean, noted.Facts, findings).ToList());
         findings.RemoveAll(finding => finding.Status is FactStatus.Check && findings.Any(other => other.Id == finding.Id && other.Status is not FactStatus.Check));
         return findings;
     }
 
-    private static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, IReadOnlyList<FactReading> facts)
+    private static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
     {
+        var facts = noted.Facts;
         foreach (var found in FactFigures.Judge(clause, facts).Concat(FactDates.Judge(clause, facts))) yield return found;
         foreach (var fact in facts)
-            if (State(fact, clause, facts) is { } judgement) yield return (fact.Fact, judgement);
+            if (State(fact, clause, noted) is { } judgement) yield return (fact.Fact, judgement);
     }
 
-    private static FactJudgement? State(FactReading fact, FactClause clause, IReadOnlyList<FactReading> all) => fact.Fact.Kind switch
+    private static FactJudgement? State(FactReading fact, FactClause clause, NotedFacts noted) => fact.Fact.Kind switch
     {
-        FactKind.Outcome => FactOutcomes.Judge(fact, clause, all),
+        FactKind.Outcome => FactOutcomes.Judge(fact, clause, noted.Facts),
         FactKind.FromTo => FactOutcomes.Trend(fact, clause),
-        FactKind.Negation => FactNeeds.Judge(fact, clause, all),
-        FactKind.Role => FactRoles.Judge(fact, clause, all),
-        FactKind.Name or FactKind.Place => FactNames.Judge(fact, clause, all),
-        FactKind.Cause => FactCauses.Judge(fact, clause),
+        FactKind.Negation => FactNeeds.Judge(fact, clause, noted.Facts),
+        FactKind.Role => FactRoles.Judge(fact, clause, noted.Facts),
+        FactKind.Name or FactKind.Place => FactNames.Judge(fact, clause, noted),
+        FactKind.Cause => FactCauses.Judge(fact, clause, noted),
         FactKind.Stance => FactStances.Stance(fact, clause),
         FactKind.Sequence => FactStances.Sequence(fact, clause),
         _ => null,

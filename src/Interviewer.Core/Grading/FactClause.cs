@@ -5,7 +5,11 @@ namespace Interviewer.Grading;
 /// <summary>One clean sentence of an answer as the fact check sees it: its figures, its stems, and how it tells them.</summary>
 internal sealed class FactClause(Sentence sentence, Sentence? before)
 {
-    private static readonly string[] Pointers = ["it", "that", "this", "they", "those", "these", "which", "there", "we", "and", "so", "sorry"];
+    private static readonly string[] Pointers = ["it", "that", "this", "they", "those", "these", "which", "there", "we", "and", "so", "sorry", "it's", "that's"];
+
+
+    /// <summary>After an opening of some words ("after half a year …") a sentence has come to its subject.</summary>
+    private const int LatestSubject = 6;
 
     private HashSet<string>? stems, nearStems;
     private IReadOnlyList<Quantity>? quantities;
@@ -25,7 +29,10 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
     public IReadOnlySet<string> NearStems => nearStems ??= [.. Stems, .. (before?.Tokens ?? []).Where(token => token.IsContent).Select(token => token.Stem)];
 
     /// <summary>What the sentence is about: its own words, with those before it where it opens by pointing back.</summary>
-    public IReadOnlySet<string> Topic => Tokens.Count > 0 && Pointers.Contains(Tokens[0].Lower) ? NearStems : Stems;
+    public IReadOnlySet<string> Topic => PointsBack ? NearStems : Stems;
+
+    // "It went down", "after half a year it went down".
+    private bool PointsBack => Tokens.Count > 0 && (Pointers.Contains(Tokens[0].Lower) || Tokens.Take(LatestSubject).Any(token => token.Lower is "it" or "it's"));
 
     /// <param name="noted">Words of the notes on the matter, see <see cref="TellingFrames.At"/>.</param>
     public Telling TellingAt(int token, IReadOnlySet<string>? noted = null) => TellingFrames.At(this, token, noted);

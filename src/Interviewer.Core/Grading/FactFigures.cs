@@ -12,46 +12,53 @@ internal static class FactFigures
     /// <summary>Slack of a figure said with "about".</summary>
     private const double SaidRoughly = .2;
 
-    /// <summary>Two shared words beside the noun leave no doubt what is counted.</summary>
-    private const int ClearContext = 2;
-
-    private static readonly string[] People = ["person", "everybodi", "somebodi", "individu", "user", "custom", "custome", "client", "visitor", "patient"];
+    /// <summary>So many more shared words make a fact the one that is told.</summary>
+    private const int ClearLead = 2;
 
     private static readonly string[] PartWords = ["other", "another", "extra", "additional", "more", "next", "first", "last", "each", "every", "further", "new", "remaining"];
 
     private static readonly string[] Vague = ["couple", "few", "handful", "several"];
 
-    private static readonly string[] Owning = ["have", "had", "has", "having", "with", "was", "were", "is", "are", "be", "been", "of", "about", "to", "got", "ran", "run", "led", "managed", "supervised", "as"];
-
-    private static readonly Phrases Whole = Phrases.Of("in all, in total, altogether, all told, the size of it, all in all, under me, of us, in my team, on my team, reporting to me, reported to me, working for me, working to me");
-
-    private static readonly Phrases Growth = Phrases.Of("~grow, later, eventually, now, by then, today, since, reached, up to, ended, expanded, scaled");
-
-    private static readonly Phrases Passing = Phrases.Of("a few weeks in, weeks in, months in, halfway, half way, on the way, at one point, for a while, meanwhile, by week, at some point, in between, after the first, at times");
-
-    private static readonly Phrases EndPoint = Phrases.Of("in the end, at the end, by the end, ended up, down to, up to, when i started, when i arrived, when i came, at the start, at the outset, in the beginning, at the beginning, finally, where it ended");
-
-    private enum Anchor { None, Loose, Firm }
+    private static readonly Phrases Passing = Phrases.Of("a few weeks in, halfway, half way, on the way, at one point, for a while, meanwhile, by week, at some point, in between, after the first, at times");
 
     /// <param name="facts">Of the narratives in use.</param>
     public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, IReadOnlyList<FactReading> facts)
     {
-        foreach (var claim in FigureClaims.In(clause))
+        var claims = FigureClaims.In(clause);
+        foreach (var claim in claims)
         {
-            var about = facts.Where(fact => IsComparable(fact, claim)).Select(fact => (Fact: fact, Anchor: AnchorOf(fact, claim, clause))).ToArray();
-            var agreeing = about.Where(pair => Agrees(pair.Fact, claim) && (pair.Anchor > Anchor.None || claim.IsPair || claim.Said.Heads.Count == 0)).ToArray();
-            foreach (var (fact, anchor) in agreeing)
-                if (anchor > Anchor.None || claim.IsPair) yield return (fact.Fact, Found(FactStatus.Confirmed, claim));
-            if (agreeing.Length > 0) continue;
-            var (best, firmness) = about.OrderByDescending(pair => pair.Anchor).ThenByDescending(pair => FactClause.Overlap(pair.Fact.Subject, clause.Topic)).FirstOrDefault();
-            if (best is null || firmness is Anchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause)) continue;
-            yield return (best.Fact, Found(firmness is Anchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) ? FactStatus.Contradicted : FactStatus.Check, claim));
+            var about = facts.Where(fact => IsComparable(fact, claim)).Select(fact => (Fact: fact, Anchor: FigureAnchors.Of(fact, claim, clause))).ToArray();
+            var agreeing = about.Where(pair => Agrees(pair.Fact, claim) && (pair.Anchor > FactAnchor.None || claim.IsPair || claim.Said.Heads.Count == 0)).ToArray();
+            var (best, firmness) = about.Except(agreeing).Where(pair => !claims.Any(other => other != claim && Tells(pair.Fact, other, clause)))
+                .OrderByDescending(pair => pair.Anchor).ThenByDescending(pair => Fit(pair.Fact, claim, clause) + FactClause.Overlap(pair.Fact.Subject, clause.Topic)).FirstOrDefault();
+            if (agreeing.Length > 0 && !(firmness is FactAnchor.Firm && agreeing.All(pair => IsOutweighed(pair.Fact, pair.Anchor, best, claim, clause))))
+            {
+                foreach (var (fact, _) in agreeing.Where(pair => pair.Anchor > FactAnchor.None || claim.IsPair)) yield return (fact.Fact, Found(FactStatus.Confirmed, claim));
+                continue;
+            }
+            if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause)) continue;
+            var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim);
+            yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
+    }
+
+    // A fact told right beside it is not told wrong as well.
+    private static bool Tells(FactReading fact, FigureClaim claim, FactClause clause) =>
+        IsComparable(fact, claim) && Agrees(fact, claim) && FigureAnchors.Of(fact, claim, clause) > FactAnchor.None;
+
+    // "Two nurses were pulled back" is no telling of the two charge nurses where the line about those pulled back is told.
+    private static bool IsOutweighed(FactReading agreeing, FactAnchor anchor, FactReading best, FigureClaim claim, FactClause clause)
+    {
+        if (claim.Said.Nearby.Count == 0 || anchor is FactAnchor.Firm && claim.Said.Heads.Count == 0) return false;
+        return Fit(agreeing, claim, clause) + (anchor is FactAnchor.Firm ? ClearLead : 1) <= Fit(best, claim, clause);
     }
 
     /// <summary>Whether the figure is the fact's own, whatever is said around it: how people correct themselves.</summary>
     public static bool IsTold(Fact fact, Quantity said) =>
         FactReading.Of(fact) is var reading && FigureClaim.Of(said) is var claim && IsComparable(reading, claim) && Agrees(reading, claim);
+
+    private static int Fit(FactReading fact, FigureClaim claim, FactClause clause) =>
+        FactClause.Overlap(fact.Fact.HeadNouns, [.. claim.Said.Heads, .. claim.Said.Nearby]) + fact.Context(clause.Stems);
 
     private static FactJudgement Found(FactStatus status, FigureClaim claim) => new(status, claim.First, claim.Last);
 
@@ -67,12 +74,12 @@ internal static class FactFigures
 
     // "Four cafés … orders of 50 of them": a line that holds the figure as well, of what it does not name, may be the one that is told.
     private static bool StandsBeside(FactReading fact, FigureClaim claim) => !claim.IsPair && fact.Amount!.Value.To.Value != claim.To.Value
-        && Numbers.Find(fact.Fact.Text).Any(other => other.Value == claim.Said.Value && other.Heads.Count == 0 && other.Unit is null && other.Kind is QuantityKind.Count or QuantityKind.Rate);
+        && fact.Figures.Any(other => other.Value == claim.Said.Value && other.Heads.Count == 0 && other.Unit is null && other.Kind is QuantityKind.Count or QuantityKind.Rate);
 
     private static bool IsComparable(FactReading fact, FigureClaim claim)
     {
         if (fact.Amount is not { } noted || claim.IsPair && noted.From is null || !noted.To.IsComparable(claim.To)) return false;
-        if (fact.Fact.Kind is FactKind.Rate && fact.Fact.Unit!.StartsWith("per ", StringComparison.Ordinal)) return claim.Said is { Kind: QuantityKind.Rate, Value: 1 or 2, Heads.Count: <= 2 };
+        if (FigureAnchors.IsBare(fact.Fact)) return claim.Said is { Kind: QuantityKind.Rate, Value: 1 or 2, Heads.Count: <= 2 };
         // A bare number is a rate without its "a month" only where the fact is one, and where it counts something.
         return noted.To.Kind == claim.To.Kind || noted.To.Kind is MeasureKind.Rate && (claim.IsPair || claim.Said.Heads.Count > 0 || noted.From is not null);
     }
@@ -86,100 +93,35 @@ internal static class FactFigures
         return noted.To.Agrees(claim.To, slack) || noted.From is { } from && from.Agrees(claim.To, slack);
     }
 
-    private static Anchor AnchorOf(FactReading fact, FigureClaim claim, FactClause clause) => fact.Fact.Kind switch
-    {
-        FactKind.Count or FactKind.Magnitude => Counted(fact, claim.Said, clause),
-        FactKind.Rate when claim.Said.Heads.Count == 0 || fact.Fact.Unit!.StartsWith("per ", StringComparison.Ordinal) => Shared(FactClause.Overlap(fact.Words, clause.NearStems)),
-        FactKind.Rate => SameNoun(fact, claim.Said) ? Anchor.Firm : Anchor.None,
-        FactKind.FromTo => Changed(fact, claim, clause),
-        FactKind.Time => Shared(FactClause.Overlap(fact.Fact.HeadNouns, claim.Said.Nearby) * ClearContext),
-        FactKind.Percent => Of(fact, claim.Said, clause),
-        FactKind.Duration => Lasted(fact, claim.Said, clause),
-        _ => Anchor.None,
-    };
-
-    private static Anchor Shared(int words) => words switch { 0 => Anchor.None, < ClearContext => Anchor.Loose, _ => Anchor.Firm };
-
-    private static Anchor Counted(FactReading fact, Quantity said, FactClause clause)
-    {
-        if (!SameNoun(fact, said)) return Anchor.None;
-        // Fewer may be some of them; more cannot be, unless it grew.
-        if (said.Value > fact.Amount!.Value.To.Value && !Growth.In(clause.Tokens)) return Anchor.Firm;
-        var whole = fact.Fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.Fact.HeadNouns, said.Heads) == fact.Fact.HeadNouns.Count;
-        return whole || fact.Context(clause.Stems) > 0 || IsWhole(said, clause) || said.Kind is QuantityKind.Magnitude ? Anchor.Firm : Anchor.Loose;
-    }
-
-    // "There were five of them", "I had five": all there was. "Five called in sick" may be some.
-    private static bool IsWhole(Quantity said, FactClause clause)
-    {
-        if (Whole.In(clause.Tokens)) return true;
-        for (var i = said.First - 1; i >= 0 && i >= said.First - 3; i--)
-        {
-            if (Owning.Contains(clause.Tokens[i].Lower)) return true;
-            if (clause.Tokens[i].IsContent) return false;
-        }
-        return false;
-    }
-
-    private static Anchor Changed(FactReading fact, FigureClaim claim, FactClause clause)
-    {
-        var about = FactClause.Overlap(fact.Subject, clause.Topic) > 0;
-        if (claim.IsPair)
-        {
-            // "Four cafés, then orders of fifty": told of other things in turn.
-            if (claim.Said.Heads.Any(stem => !Trends.IsChange(stem) && stem is not "number") && FactClause.Overlap(fact.Subject, claim.Said.Heads) == 0) return Anchor.None;
-            var near = claim.Said.Kind is not QuantityKind.FromTo || FactClause.Overlap(fact.Subject, clause.Stems) >= ClearContext || FactClause.Overlap(fact.Subject, [.. claim.Said.Heads, .. claim.Said.Nearby]) > 0;
-            if (about) return near ? Anchor.Firm : Anchor.Loose;
-            var others = claim.Said.Heads.Concat(claim.Said.Nearby).Any(stem => !Trends.IsChange(stem) && stem is not "number");
-            return !others || claim.Said.Per is not null && claim.Said.Heads.Count == 0 ? Anchor.Firm : Anchor.None;
-        }
-        if (!about) return Anchor.None;
-        if (claim.Said.Heads.Any(head => !fact.Fact.HeadNouns.Any(noun => FactClause.Alike(noun, head)))) return Anchor.Loose;
-        return EndPoint.In(clause.Tokens) ? Anchor.Firm : Anchor.Loose;
-    }
-
-    private static Anchor Of(FactReading fact, Quantity said, FactClause clause)
-    {
-        var named = FactClause.Overlap(fact.Subject, [.. said.Heads, .. said.Nearby]);
-        return named == 0 ? Anchor.None : named >= ClearContext || named == fact.Subject.Count || fact.Context(clause.Stems) >= ClearContext ? Anchor.Firm : Anchor.Loose;
-    }
-
-    private static Anchor Lasted(FactReading fact, Quantity said, FactClause clause)
-    {
-        // "Within a year" beside the very figures of the fact's line is its period.
-        if (clause.Quantities.Any(other => other.Kind is QuantityKind.FromTo && Numbers.Find(fact.Fact.Text).Any(figure => figure.Kind is QuantityKind.FromTo && figure.Value == other.Value && figure.From == other.From)))
-            return Anchor.Firm;
-        var named = FactClause.Overlap(fact.Subject, said.Nearby);
-        if (named == 0) return Anchor.None;
-        return named >= ClearContext || named == fact.Subject.Count || FactClause.Overlap(fact.Words, clause.Stems) > ClearContext ? Anchor.Firm : Anchor.Loose;
-    }
-
-    private static bool SameNoun(FactReading fact, Quantity said)
-    {
-        var nouns = fact.Fact.HeadNouns;
-        if (said.Heads.Count == 0 || nouns.Count == 0) return false;
-        string noun = said.Heads[^1], counted = nouns[^1];
-        // "One senior nurse" is none of the "two good nurses".
-        if (said.Heads.Count > 1 && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), [.. said.Heads.SkipLast(1)]) == 0) return false;
-        return FactClause.Alike(noun, counted) || fact.Fact.Kind is FactKind.Rate && People.Contains(noun) && People.Contains(counted)
-            || said.Heads.Count > 1 && nouns.Count == 1 && FactClause.Alike(said.Heads[0], counted) && said.Kind is not QuantityKind.Rate;
-    }
-
     private static bool IsPart(Quantity said, FactClause clause, FactReading fact)
     {
-        if (said.Kind is QuantityKind.Count or QuantityKind.Rate && said.Value <= 1) return true;
+        // "Once a day" is a rate of its own; one of a thing is one of many.
+        if (said.Kind is QuantityKind.Count or QuantityKind.Rate && said.Value <= 1) return !FigureAnchors.IsBare(fact.Fact);
         if (said.Kind is not (QuantityKind.Count or QuantityKind.Rate or QuantityKind.Duration)) return false;
         var after = said.First + 1;
         while (after < clause.Tokens.Count && after <= said.Last && (clause.Tokens[after].IsNumber || NumberWords.At([clause.Tokens[after]], 0) is not null)) after++;
         string before = said.First > 0 ? clause.Tokens[said.First - 1].Lower : "", next = after < clause.Tokens.Count ? clause.Tokens[after].Lower : "";
         return PartWords.Contains(before) && !IsInNotes(before) || PartWords.Contains(next) && !IsInNotes(next)
-            || next is "of" && after + 1 < clause.Tokens.Count && clause.Tokens[after + 1].Lower is "the" or "my" or "our" or "them" or "those" or "these" or "us" or "their";
+            || next is "of" && !IsShare(clause, said) && after + 1 < clause.Tokens.Count && clause.Tokens[after + 1].Lower is "the" or "my" or "our" or "them" or "those" or "these" or "us" or "their";
 
         bool IsInNotes(string word) => fact.Fact.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
+    // "Nine of the fourteen nurses": not some of them, but how many of how many.
+    private static bool IsShare(FactClause clause, Quantity part) =>
+        clause.Quantities.Any(whole => whole.First > part.Last && whole.First <= part.Last + 3 && clause.Tokens[whole.First - 1].Lower is "of" or "the");
+
     // Between how it began and how it ended, an amount may have stood there in passing.
     private static bool IsOnTheWay(IReadOnlyList<FactReading> facts, FigureClaim claim, FactClause clause) =>
-        !claim.IsPair && (Passing.In(clause.Tokens) || facts.Any(fact => fact.Amount is { From: { } from } noted && IsComparable(fact, claim) && from.Unit == claim.To.Unit
+        !claim.IsPair && (Passing.In(clause.Tokens) || IsUnderWay(clause) || !FigureAnchors.IsEnd(claim.Said, clause) && facts.Any(fact => fact.Amount is { From: { } from } noted
+            && IsComparable(fact, claim) && from.Unit == claim.To.Unit && (claim.Said.Heads.Count == 0 || FactClause.Overlap(fact.Fact.HeadNouns, claim.Said.Heads) > 0)
             && FactClause.Overlap(fact.Subject, clause.Topic) > 0 && claim.To.Value > Math.Min(from.Value, noted.To.Value) && claim.To.Value < Math.Max(from.Value, noted.To.Value)));
+
+    // "Six weeks in, it stood at nine."
+    private static bool IsUnderWay(FactClause clause)
+    {
+        for (var i = 1; i + 1 < clause.Tokens.Count; i++)
+            if (clause.Tokens[i].Lower is "in" && clause.Gaps.Breaks(i + 1) && TimeUnits.Singular(clause.Tokens[i - 1].Lower) is not null) return true;
+        return false;
+    }
 }

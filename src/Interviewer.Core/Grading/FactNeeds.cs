@@ -8,7 +8,7 @@ internal static class FactNeeds
 {
     private static readonly Phrases Asserted = Phrases.Of("""
         ~build, ~use, ~need, ~implement, ~add, ~introduce, ~design, ~choose, ~rely, ~essential, the key, was key, were key, ~crucial, ~develop, ~deploy, ~install, set up, put in, ~create, ~require, ~adopt, ~secure, made the case, went with,
-        went in, in scope, into scope, into the scope, ~vital, ~necessary, ~indispensable, had to be, had to have, was the answer, were the answer, made it work
+        went in, in scope, into scope, into the scope, ~vital, ~necessary, ~indispensable, had to be, had to have, was the answer, were the answer, made it work, what it took, the solution, ~hire, ~buy, bought, brought in, paid for
         """);
 
     // What others ask for is no claim; what I fought for is.
@@ -25,12 +25,16 @@ internal static class FactNeeds
     {
         var heads = fact.Fact.HeadNouns;
         if (Place(heads, clause, fact.Fact.Value is "never" || heads.Count < 3 ? heads.Count : (heads.Count + 1) / 2) is not { } at) return null;
-        var championed = Championed.In(clause.Tokens);
-        var indispensable = Enumerable.Range(0, at.First).Any(i => clause.Tokens[i].Lower is "without") && clause.Says("no");
-        if (Dropped.In(clause.Tokens) && !indispensable && !championed) return new(FactStatus.Confirmed, at.First, at.Last);
-        if (clause.TellingAt(at.First, fact.Lower) is Telling.Supposed or Telling.Elsewhere && !championed || IsInUse(fact, all)) return null;
-        return championed || indispensable || fact.Fact.Value is "never" || Asserted.In(clause.Tokens) ? new(FactStatus.Contradicted, at.First, at.Last) : null;
+        var insisted = Championed.In(clause.Tokens) || IsIndispensable(clause, at);
+        if (Dropped.In(clause.Tokens) && !insisted) return new(FactStatus.Confirmed, at.First, at.Last);
+        if (clause.TellingAt(at.First, fact.Lower) is Telling.Supposed or Telling.Elsewhere && !insisted || IsInUse(fact, all)) return null;
+        return insisted || fact.Fact.Value is "never" || Asserted.In(clause.Tokens) ? new(FactStatus.Contradicted, at.First, at.Last) : null;
     }
+
+    // "Without the second crane it would never have worked."
+    private static bool IsIndispensable(FactClause clause, (int First, int Last) at) =>
+        clause.Tokens.Take(at.First).TakeLast(Reach / 2).Any(token => token.Lower is "without")
+        && clause.Tokens.Skip(at.First).Any(token => token.Lower is "no" or "not" or "never" or "nothing" or "wouldn't" or "couldn't" or "impossible");
 
     // Another fact of the notes has the thing after all, in part or later.
     private static bool IsInUse(FactReading fact, IReadOnlyList<FactReading> all) =>

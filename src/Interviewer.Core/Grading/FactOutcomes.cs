@@ -8,7 +8,9 @@ internal static class FactOutcomes
 {
     private static readonly Phrases Some = Phrases.Of("a few, several, some, many, multiple, a couple, two, three, four, five, six, seven, eight, nine, ten, a number of, a lot of, an, a, one, plenty of, frequent, repeated, numerous, the first");
 
-    private static readonly Phrases Occurred = Phrases.Of("~have, had, ~suffer, saw, ~cause, ~experience, there was, there were, ~get, got, led to, ~happen, ~occur, ~record, ~come, came, ~hit");
+    private static readonly Phrases Occurred = Phrases.Of("~have, had, ~suffer, saw, ~cause, ~experience, there was, there were, ~get, got, led to, ~happen, ~occur, ~record, ~come, came, ~hit, ~follow, ~reach, ~remember, ~arrive, dealt with, deal with");
+
+    private static readonly Phrases Exists = Phrases.Of("there was, there were, did have, did get, did see");
 
     private static readonly Phrases NeverDown = Phrases.Of("never went down, didn't go down, never fell over, never broke, not once, without a hitch, nothing broke, never failed, stayed up, without any problem, without incident, without an incident, nobody was badly, nobody was seriously, never down");
 
@@ -54,18 +56,28 @@ internal static class FactOutcomes
         {
             if (!FactClause.Alike(tokens[i].Stem, fact.HeadNouns[^1]) || !SharesQualifier(fact, clause)) continue;
             var start = Math.Max(0, i - CountReach);
-            var around = Enumerable.Range(start, i - start).Select(at => tokens[at].Stem).ToList();
-            if (fact.HeadNouns.SkipLast(1).Any(head => !around.Any(stem => FactClause.Alike(stem, head)))) continue;
+            var around = tokens.Skip(start).Take(i - start + VerbAfter).ToList();
+            if (fact.HeadNouns.SkipLast(1).Any(head => !around.Any(token => FactClause.Alike(token.Stem, head)))) continue;
             var telling = clause.TellingAt(i);
             if (telling is Telling.Denied || clause.Says("zero") || clause.Says("none")) return new(FactStatus.Confirmed, start, i);
             if (telling is not Telling.Asserted) return null;
-            var some = Enumerable.Range(start, i - start).Any(at => Some.LengthAt(tokens, at) > 0);
+            var some = Enumerable.Range(start, i - start).Any(at => Some.LengthAt(tokens, at) > 0 || Exists.LengthAt(tokens, at) > 0);
             var from = Math.Max(0, i - VerbReach);
-            var came = Enumerable.Range(from, Math.Min(tokens.Count, i + VerbAfter + 1) - from).Any(at => Occurred.LengthAt(tokens, at) > 0);
-            if ((some || !Verbs.In(tokens)) && came && SynonymLexicon.Kinship(tokens[i].Stem, fact.HeadNouns[^1]) >= .9) return new(FactStatus.Contradicted, start, i);
+            var came = Enumerable.Range(from, Math.Min(tokens.Count, i + VerbAfter + 1) - from).Any(at => Occurred.LengthAt(tokens, at) > 0) || IsDone(fact, tokens, i, around);
+            if ((some || !Verbs.In(tokens) || IsSuffered(tokens, i) || IsBareSubject(fact, clause, i)) && came && SynonymLexicon.Kinship(tokens[i].Stem, fact.HeadNouns[^1]) >= .9) return new(FactStatus.Contradicted, start, i);
         }
         return fact.HeadNouns.Count == 1 && At(clause, NeverDown) is { } never ? Found(FactStatus.Confirmed, never) : null;
     }
+
+    // "Serious incidents kept coming."
+    private static bool IsBareSubject(Fact fact, FactClause clause, int at) =>
+        clause.Tokens[at].Lower.EndsWith('s') && clause.ClauseStart(at) == at - (fact.HeadNouns.Count - 1) && at + 1 < clause.Tokens.Count && Verbs.IsPast(clause.Tokens[at + 1].Lower);
+
+    // "Two doses were missed", "somebody was harmed": the noun's own verb says that it came about.
+    private static bool IsDone(Fact fact, IReadOnlyList<Token> tokens, int at, IEnumerable<Token> around) =>
+        IsSuffered(tokens, at) || around.Any(token => Verbs.IsPast(token.Lower) && fact.HeadNouns.SkipLast(1).Contains(token.Stem));
+
+    private static bool IsSuffered(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at - 1].Lower is "was" or "were" or "got" && Verbs.IsPast(tokens[at].Lower);
 
     // "No fall with a serious injury" says nothing of falls alone.
     private static bool SharesQualifier(Fact fact, FactClause clause)

@@ -17,9 +17,10 @@ internal sealed class FactReading
         Fact = fact;
         Amount = Measure.Of(fact);
         var tokens = Tokenizer.Tokenize(fact.Text);
-        var subject = fact.HeadNouns.Where(stem => !Colourless.Contains(stem) && !Trends.IsChange(stem)).ToArray();
-        // "Falls dropped": the one that comes first is no verb.
-        Subject = subject.Length > 0 ? subject : [.. fact.HeadNouns.OrderBy(stem => tokens.FindIndex(token => token.Stem == stem)).Take(1)];
+        Subject = SubjectOf(fact.HeadNouns, tokens);
+        Figures = Numbers.Find(fact.Text);
+        Change = fact.Kind is FactKind.Duration ? Figures.FirstOrDefault(figure => figure.Kind is QuantityKind.FromTo) : null;
+        ChangeSubject = Change is null ? [] : SubjectOf([.. Change.Heads.Union(Change.Nearby)], tokens);
         Words = [.. tokens
             .Where(token => token.IsContent && !token.IsNumber && TimeUnits.Singular(token.Lower) is null && NumberWords.At([token], 0) is null)
             .Select(token => token.Stem).Distinct()];
@@ -33,11 +34,27 @@ internal sealed class FactReading
     /// <summary>Stems of what the figure is about, without the verb of its change.</summary>
     public IReadOnlyList<string> Subject { get; }
 
+    /// <summary>All figures of its sentence.</summary>
+    public IReadOnlyList<Quantity> Figures { get; }
+
+    /// <summary>Of a length of time: the change in the same sentence that it took, if any.</summary>
+    public Quantity? Change { get; }
+
+    /// <summary>Stems of what changed.</summary>
+    public IReadOnlyList<string> ChangeSubject { get; }
+
     /// <summary>Stems of its whole sentence.</summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>Its words as written, in lower case.</summary>
     public IReadOnlySet<string> Lower { get; }
+
+    private static IReadOnlyList<string> SubjectOf(IReadOnlyList<string> nouns, List<Token> tokens)
+    {
+        var subject = nouns.Where(stem => !Colourless.Contains(stem) && !Trends.IsChange(stem)).ToArray();
+        // "Falls dropped": the one that comes first is no verb.
+        return subject.Length > 0 ? subject : [.. nouns.OrderBy(stem => tokens.FindIndex(token => token.Stem == stem)).Take(1)];
+    }
 
     public static FactReading Of(Fact fact) => Known.GetValue(fact, key => new(key));
 

@@ -40,11 +40,11 @@ internal static class FactRoles
             if (length == 0 || i > 0 && tokens[i - 1].Lower is "before" or "until") continue;
             var from = i + length;
             var words = tokens.Skip(from).Take(TitleReach).ToArray();
-            if (fact.Fact.HeadNouns.All(head => words.Any(word => word.Stem == head))) return new(FactStatus.Confirmed, i, Math.Min(tokens.Count, from + TitleReach) - 1);
             if (words.Length > 0 && Determiners.Contains(words[0].Lower)) from++;
             var title = tokens.Skip(from).TakeWhile((word, at) => word.IsContent && !(at > 0 && Verbs.IsPast(word.Lower))).Select(word => word.Lower).ToArray();
             var claimed = Rank(title);
             var end = from + title.Length;
+            if (claimed <= rank && fact.Fact.HeadNouns.All(head => words.Any(word => word.Stem == head))) return new(FactStatus.Confirmed, i, Math.Min(tokens.Count, i + length + TitleReach) - 1);
             // "As the director said": somebody else's title.
             var anothers = tokens[i].Lower is "as" && end < tokens.Count && Verbs.IsPast(tokens[end].Lower);
             if (claimed <= rank || rank < 0 || claimed < Titled || anothers || clause.TellingAt(i) is Telling.Supposed or Telling.Elsewhere) continue;

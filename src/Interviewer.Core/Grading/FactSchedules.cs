@@ -7,7 +7,8 @@ namespace Interviewer.Grading;
 internal static class FactSchedules
 {
     private static readonly Phrases OnTime = Phrases.Of("""
-        on time, on schedule, ahead of schedule, ahead of time, as planned, agreed day, agreed date, on the day, on the date, the very day, by the deadline, within the deadline, exactly when, as promised, opened on, on the promised
+        on time, on schedule, ahead of schedule, ahead of time, as planned, agreed day, agreed date, on the day, on the date, the very day, by the deadline, within the deadline, exactly when, as promised, as agreed, date was kept, date was met, dates were kept, opened on, on the promised,
+        no delay, no delays, without delay, without any delay, without a delay, ready in time, finished in time, done in time, delivered in time, completed in time
         """);
 
     private static readonly Phrases Kept = Phrases.Of("met, meet, hit, made, make, kept, keep, held, hold, kept to, keep to, stuck to, held to");
@@ -25,7 +26,7 @@ internal static class FactSchedules
 
     private static readonly string[] Work = ["it", "we", "i", "this", "that", "which", "and"];
 
-    private static readonly Phrases Delivery = Phrases.Of("~deliver, ~delivery, ~launch, ~ship, went live, go live, ~open, ~finish, ~complete, ~release, ~project, ~deploy");
+    private static readonly Phrases Delivery = Phrases.Of("~deliver, ~delivery, ~launch, ~ship, went live, go live, ~open, ~finish, ~complete, ~release, ~project, ~deploy, ready, done");
 
     private const int ObjectReach = 5;
 
@@ -48,7 +49,8 @@ internal static class FactSchedules
         for (var i = 0; i < tokens.Count; i++)
         {
             if (At(clause, i) is not { } found) continue;
-            var telling = clause.TellingAt(i);
+            // "As planned" tells of no plan.
+            var telling = clause.TellingAt(i, tokens.Skip(i).Take(found.Last - i + 1).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal));
             if (telling is Telling.Supposed or Telling.Elsewhere) continue;
             yield return (found.Late != IsDenied(clause, i, telling), i, found.Last, found.Loose);
         }

@@ -39,12 +39,13 @@ internal static class FigureClaims
     {
         var (first, second) = (Measure.Of(a), Measure.Of(b));
         if (first.From is not null || second.From is not null || first.To.Kind is MeasureKind.Clock) return null;
-        if (a.Heads.Count > 0 && b.Heads.Count > 0 && FactClause.Overlap(a.Heads, b.Heads) == 0) return null;
         var start = clause.Quantities.Where(quantity => quantity.Last < a.First).Select(quantity => quantity.Last + 1).DefaultIfEmpty().Max();
         var end = next?.First ?? clause.Tokens.Count;
         var middle = Middle(clause, a.Last + 1, b.First);
         int left = Order(clause.Tokens, start, middle), right = Order(clause.Tokens, middle, end);
         if (left == 0 && right == 0) return null;
+        // "Eight characters before and four digits after" is one thing only because both ends say so.
+        if (!(left < 0 && right > 0) && a.Heads.Count > 0 && b.Heads.Count > 0 && FactClause.Overlap(a.Heads, b.Heads) == 0) return null;
         var swapped = left > 0 && right <= 0 || left == 0 && right < 0;
         var unit = first.To.Unit ?? second.To.Unit;
         var kind = first.To.Kind is MeasureKind.Rate || second.To.Kind is MeasureKind.Rate ? MeasureKind.Rate : first.To.Kind;
@@ -56,7 +57,7 @@ internal static class FigureClaims
     private static int Middle(FactClause clause, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (clause.Gaps.Breaks(i) || clause.Tokens[i].Lower is "and" or "against" or "instead" or "then" or "became" or "after" or "from") return i;
+            if (clause.Gaps.Breaks(i) || clause.Tokens[i].Lower is "and" or "against" or "instead" or "then" or "became" or "after" or "from" || i > from && Ended.LengthAt(clause.Tokens, i) > 0) return i;
         return to;
     }
 

@@ -9,7 +9,7 @@ namespace Interviewer.Grading;
 internal static class TellingFrames
 {
     private static readonly Phrases Wished = Phrases.Of("""
-        ~wish, ~hope, ~want, would love, loved to, ~dream, asked for, ~aim, target, goal, the plan was, our plan, plan said, plan to, plans to, planned, planning, meant to, supposed to, intended, ~propose, promised, must, budget, draft,
+        ~wish, ~hope, ~want, would love, have loved, loved to, ~dream, asked for, ~aim, target, goal, the plan was, our plan, plan said, plan to, plans to, planned, planning, meant to, supposed to, intended, ~propose, promised, must, budget, draft,
         on paper, talked of, talk of, spoke of, i'd like, would like, ~suggest, ~imagine, suppose, ~prevent, ~avoid, tested it, tested with, tested on, tried it on, tried it with, ~simulate, pilot had, pilot before
         """);
 
@@ -21,8 +21,11 @@ internal static class TellingFrames
     private static readonly Phrases Reported = Phrases.Of("said, says, ~claim, telling, told, tells, quoted, insisted that, according to, reported that");
 
     private static readonly Phrases Conditional = Phrases.Of("""
-        if, unless, would, wouldn't, could have, could've, should have, should've, might, may have, had we, had i, had it, had they, had there, were we, as if, as though, without that, easily have
+        if, unless, would, wouldn't, might, may have, had we, had i, had it, had they, had there, were we, as if, as though, without that, easily have
         """);
+
+    // What should have been done says nothing of what is told beside it.
+    private static readonly Phrases Missed = Phrases.Of("could have, could've, should have, should've");
 
     private static readonly Phrases Habitual = Phrases.Of("normally, usually, typically, rather than, instead of");
 
@@ -45,7 +48,7 @@ internal static class TellingFrames
     {
         var tokens = clause.Tokens;
         var (first, last) = (Left(clause, at), Right(clause, at));
-        if (clause.Sentence.Text.EndsWith('?') || IsConditional(tokens)) return Telling.Supposed;
+        if (clause.Sentence.Text.EndsWith('?') || IsConditional(tokens, noted)) return Telling.Supposed;
         for (var i = first; i <= last; i++)
         {
             if (noted?.Contains(tokens[i].Lower) is true) continue;
@@ -54,17 +57,22 @@ internal static class TellingFrames
             if (Habitual.LengthAt(tokens, i) > 0 && i < at) return Telling.Supposed;
             if (OtherTime.LengthAt(tokens, i) > 0 || OtherPlace.LengthAt(tokens, i) > 0) return Telling.Elsewhere;
         }
-        if (IsAnterior(tokens, clause.ClauseStart(at), at)) return Telling.Elsewhere;
+        if (Enumerable.Range(clause.ClauseStart(at), clause.ClauseEnd(at) - clause.ClauseStart(at) + 1).Any(i => Missed.LengthAt(tokens, i) > 0)) return Telling.Supposed;
+        if (noted?.Contains("had") is not true && IsAnterior(tokens, clause.ClauseStart(at), at)) return Telling.Elsewhere;
         return Polarity.IsNegated(tokens, at) ? Telling.Denied : Telling.Asserted;
     }
 
     // "If you look at it" is a manner of speaking; "if you like" takes back a part of what is said.
-    private static bool IsConditional(IReadOnlyList<Token> tokens)
+    private static bool IsConditional(IReadOnlyList<Token> tokens, IReadOnlySet<string>? noted)
     {
         for (var i = Conditional.IndexIn(tokens); i >= 0; i = Conditional.IndexIn(tokens, i + 1))
-            if (!(tokens[i].Lower is "if" && i + 1 < tokens.Count && tokens[i + 1].Lower is "you" && !(i + 2 < tokens.Count && tokens[i + 2].Lower is "like" or "will" or "want"))) return true;
+            if (!IsNoted(tokens, i, noted) && !(tokens[i].Lower is "if" && i + 1 < tokens.Count && tokens[i + 1].Lower is "you" && !(i + 2 < tokens.Count && tokens[i + 2].Lower is "like" or "will" or "want"))) return true;
         return false;
     }
+
+    // "They would still get 400", as the notes put it; "they would have got 400" is another thing.
+    private static bool IsNoted(IReadOnlyList<Token> tokens, int at, IReadOnlySet<string>? noted) =>
+        noted?.Contains(tokens[at].Lower) is true && !(at + 1 < tokens.Count && tokens[at + 1].Lower is "have" && !noted.Contains("have"));
 
     // "had been", "had dropped": over before the story's own time.
     private static bool IsAnterior(IReadOnlyList<Token> tokens, int first, int at)

@@ -13,7 +13,7 @@ internal static class Trends
 
     private static readonly Phrases Unmoved = Phrases.Of("""
         changed nothing, didn't change anything, did not change anything, made no difference, no difference to, hardly moved, barely moved, hardly changed, barely changed, did not change, didn't change,
-        did not move, didn't move, stayed the same, remained the same, never improved, did not improve, didn't improve, no improvement, nothing changed
+        did not move, didn't move, stayed the same, remained the same, never improved, did not improve, didn't improve, no improvement, nothing changed, no change in, saw no change, did nothing for, only got worse, kept getting worse, same as before, as many as before, stayed where
         """);
 
     private static readonly Phrases Outcome = Phrases.Of("in the end, at the end, by the end, by then, afterwards, after that, over that time, in that time, as a result, finally, eventually, all the same, after all, when we finished");

@@ -22,12 +22,16 @@ internal static class ClockTimes
         if (reading.End < tokens.Count && tokens[reading.End].Lower is "o'clock") return WithPeriod(tokens, reading.Value, reading.End + 1);
         if (Period(tokens, reading.End) is not null) return WithPeriod(tokens, reading.Value, reading.End);
         // "by nine", "at two": a bare small number after such a word, with nothing counted after it.
-        var bare = i > 0 && tokens[i - 1].Lower is "by" or "at" or "before" or "until" or "till" && reading.Value >= 1;
+        var bare = i > 0 && tokens[i - 1].Lower is "by" or "at" or "before" or "until" or "till" && reading.Value >= 1 && !IsLevel(tokens, i - 1);
         return bare && !IsCounting(tokens, reading.End) ? (reading.Value, reading.End) : null;
     }
 
     private static (double Value, int End)? Hour(IReadOnlyList<Token> tokens, int i) =>
         NumberWords.At(tokens, i) is { Value: >= 1 and <= 12 } reading && reading.End == i + 1 ? (reading.Value, reading.End) : null;
+
+    // "The figure stood at six": a level, no hour.
+    private static bool IsLevel(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at].Lower is "at" && tokens[at - 1].Lower is "stood" or "standing" or "stand" or "ran" or "running" or "run" or "remained" or "stayed" or "settled" or "hovered" or "out";
 
     private static bool IsCounting(IReadOnlyList<Token> tokens, int i) =>
         i < tokens.Count && (tokens[i].IsContent && !Verbs.IsPast(tokens[i].Lower) || tokens[i].Lower is "of" or "more" or "other" or "per" or "to" or "a" or "or") && tokens[i].Lower is not ("instead" or "sharp" or "each" or "every");

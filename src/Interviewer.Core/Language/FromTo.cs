@@ -1,6 +1,6 @@
 namespace Interviewer.Language;
 
-/// <summary>Joins neighbouring figures into from-to pairs: "from 13 a month to 3", "13 down to 3", "to 3 from 13", "13 → 3", "13 became 3", "3 instead of 13".</summary>
+/// <summary>Joins neighbouring figures into from-to pairs: "from 13 a month to 3", "13 down to 3", "to 3 from 13", "13 → 3", "13 became 3", "turned 13 into 3", "3 instead of 13".</summary>
 internal static class FromTo
 {
     public static List<Quantity> Join(List<Quantity> found, IReadOnlyList<Token> tokens, Gaps gaps)
@@ -25,7 +25,8 @@ internal static class FromTo
         if (Array.IndexOf(between, "to") is var to and >= 0)
             return before is "from" || to > 0 && between[to - 1] is "down" or "up" || to == 0 && Changes(tokens, a.First) ? Of(a, b) : null;
         if (between.Contains("became") || between is [.., "turned", "into"]) return Of(a, b);
-        return between is ["from", ..] && before is "to" || between is [.., "instead", "of"] ? Of(b, a) with { Start = a.Start, Length = b.Start + b.Length - a.Start, First = a.First, Last = b.Last } : null;
+        if (between is [.., "into" or "with" or "by"] && IsTurned(tokens, a.First)) return Of(a, b);
+        return between is ["from", ..] && before is "to" || between is [.., "instead", "of"] or [.., "rather", "than"] ? Of(b, a) with { Start = a.Start, Length = b.Start + b.Length - a.Start, First = a.First, Last = b.Last } : null;
     }
 
     private static string? Preceding(IReadOnlyList<Token> tokens, int first)
@@ -37,6 +38,10 @@ internal static class FromTo
         }
         return null;
     }
+
+    // "We turned 61 styles into 6", "replaced 61 styles with 6".
+    private static bool IsTurned(IReadOnlyList<Token> tokens, int first) =>
+        tokens.Take(first).TakeLast(2).Any(token => token.Stem is "turn" or "merg" or "condens" or "collaps" or "replac");
 
     private static bool Changes(IReadOnlyList<Token> tokens, int first)
     {

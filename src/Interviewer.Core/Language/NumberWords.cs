@@ -92,7 +92,10 @@ internal static class NumberWords
             else break;
             seen = true;
         }
-        return seen && next > i ? new(total + group, next) : null;
+        if (!seen || next == i) return null;
+        // "three point one"
+        var decimals = Is(tokens, next, "point") && next + 1 < tokens.Count && Ones.TryGetValue(tokens[next + 1].Lower, out var tenths) && tenths < 10;
+        return decimals ? new(total + group + Ones[tokens[next + 1].Lower] / 10, next + 2) : new(total + group, next);
     }
 
     private static Reading Scaled(IReadOnlyList<Token> tokens, double value, int next, bool isVague) =>

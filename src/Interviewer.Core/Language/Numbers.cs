@@ -16,7 +16,8 @@ internal static class Numbers
 
     private static readonly string[] Determiners = ["the", "our", "my", "of", "these", "those", "their", "his", "her", "more", "other", "different", "whole", "full"];
 
-    private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day", "next", "first"];
+    private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day", "next", "first",
+        "afterwards", "beforehand", "tonight", "today", "tomorrow", "yesterday", "already", "again", "altogether", "overall"];
 
     private static readonly FrozenSet<string> Openings = """
         noon midday midnight half quarter a an one once twice every each hourly daily nightly weekly fortnightly monthly quarterly yearly annually
@@ -37,7 +38,7 @@ internal static class Numbers
         {
             if (MayOpen(tokens[i]) && At(tokens, i, gaps) is { } quantity)
             {
-                found.Add(quantity);
+                found.Add(BareNumbers.Complete(quantity, found.LastOrDefault(), tokens, gaps));
                 i = quantity.Last + 1;
             }
             else i++;
@@ -51,6 +52,7 @@ internal static class Numbers
     private static Quantity? At(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         if (ClockTimes.At(tokens, i) is { } time) return Build(QuantityKind.Time, time.Hours, tokens, i, time.End, gaps);
+        if (PartOf(tokens, i) is { } part) return Build(QuantityKind.Duration, part.Value, tokens, i, part.End, gaps, unit: part.Unit);
         if (Fraction(tokens, i) is { } share) return Build(QuantityKind.Percent, share.Percent, tokens, i, share.End, gaps, approximate: true);
         if (Span(tokens, i) is { } span) return Build(QuantityKind.Duration, span.Value, tokens, i, span.End, gaps, unit: span.Unit);
         if (Frequency(tokens, i) is { } often) return Build(QuantityKind.Rate, often.Value, tokens, i, often.End, gaps, per: often.Per);
@@ -71,7 +73,9 @@ internal static class Numbers
         string? unit = null, string? per = null, bool approximate = false, bool counts = false)
     {
         var heads = kind is QuantityKind.Time or QuantityKind.Duration ? [] : Heads(tokens, end, gaps, out end);
-        if (counts && Rate(tokens, end, gaps) is { } rate)
+        // "Thirteen in a month" is so many a month; "thirteen crates in a month" are thirteen.
+        var from = heads.Count == 0 && end + 1 < tokens.Count && tokens[end].Lower is "in" && tokens[end + 1].Lower is "a" ? end + 1 : end;
+        if (counts && Rate(tokens, from, gaps) is { } rate)
         {
             (per, end) = (rate.Per, rate.End);
             if (kind is QuantityKind.Count) kind = QuantityKind.Rate;
@@ -81,8 +85,6 @@ internal static class Numbers
         return new(kind, value, null, unit, per, approximate || IsHedged(tokens, first, end, gaps), start, tokens[last].End - start, first, last,
             heads, Nearby(tokens, first, last, gaps));
     }
-
-
 
     private static bool IsHedged(IReadOnlyList<Token> tokens, int first, int end, Gaps gaps)
     {
@@ -109,6 +111,14 @@ internal static class Numbers
         return all.End < tokens.Count && TimeUnits.Singular(tokens[all.End].Lower) is not null ? null : (100 * part.Value / all.Value, all.End);
     }
 
+    // "a third of a year"
+    private static (double Value, string Unit, int End)? PartOf(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i + 4 >= tokens.Count || tokens[i].Lower is not "a" || tokens[i + 2].Lower is not "of" || tokens[i + 3].Lower is not ("a" or "an")) return null;
+        double? part = tokens[i + 1].Lower switch { "third" => 1 / 3.0, "quarter" => .25, _ => null };
+        return part is { } value && TimeUnits.Singular(tokens[i + 4].Lower) is { } unit ? (value, unit, i + 5) : null;
+    }
+
     // "half a year", "a month" where a length is meant, not "13 a month".
     private static (double Value, string Unit, int End)? Span(IReadOnlyList<Token> tokens, int i)
     {
@@ -124,7 +134,7 @@ internal static class Numbers
     private static bool IsLength(IReadOnlyList<Token> tokens, int i, int at) =>
         i > 0 && (tokens[i - 1].Lower is "in" or "within" or "for" or "about" or "after" or "over" or "under" or "took" or "lasted" or "almost" or "nearly" or "just" or "by"
             or "only" or "inside" or "around" or "had" or "than" or "roughly" or "slipped" or "was" or "take" or "spent")
-        || at + 1 < tokens.Count && tokens[at + 1].Lower is "later" or "late" or "ahead" or "early" or "ago" or "behind" or "long" or "on";
+        || at + 1 < tokens.Count && tokens[at + 1].Lower is "later" or "late" or "ahead" or "early" or "ago" or "behind" or "long" or "on" or "before";
 
     // "once a day", "twice a week", "every hour", "daily".
     private static (double Value, string Per, int End)? Frequency(IReadOnlyList<Token> tokens, int i)
@@ -164,7 +174,7 @@ internal static class Numbers
         for (var i = from; i < tokens.Count && heads.Count < LongestHead && !gaps.Breaks(i); i++)
         {
             if (heads.Count == 0 && Determiners.Contains(tokens[i].Lower)) continue;
-            if (!tokens[i].IsContent || tokens[i].IsNumber || NoNouns.Contains(tokens[i].Lower) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
+            if (!tokens[i].IsContent || tokens[i].IsNumber || MayOpen(tokens[i]) && NumberWords.At(tokens, i) is not null || NoNouns.Contains(tokens[i].Lower) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
             // "14 promised nurses" against "14 promised to come": a participle belongs to the noun after it.
             var verbal = Verbs.IsPast(tokens[i].Lower) || heads.Count > 0 && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
             if (verbal && (i + 1 >= tokens.Count || gaps.Breaks(i + 1) || !tokens[i + 1].IsContent || tokens[i + 1].IsNumber || NumberWords.At(tokens, i + 1) is not null || NoNouns.Contains(tokens[i + 1].Lower))) break;

@@ -41,7 +41,7 @@ internal static class Cues
         (Cue.TookCredit, "credit"),
         (Cue.Resolved, "resolved fixed solved restored"),
         (Cue.Delivered, "delivered launched deployed shipped live opened released"),
-        (Cue.Absence, "no zero without never"),
+        (Cue.Absence, "no not zero without never"),
         (Cue.LabelLearning, "learning lesson gelernt lektion erkenntnis lehren aprendizaje lecci lecon le apprentissage bilan reflection reflexi takeaway take retrospective hindsight missed regret next do insight"),
         (Cue.LabelImpact, "impact result outcome ergebnis wirkung erfolg resultado r payoff end happy achieved effect benefit"),
         (Cue.LabelChallenge, "challenge obstacle hindrance herausforderung hindernis desaf reto defi d difficulty complication setback hurdle conflict problem what"),

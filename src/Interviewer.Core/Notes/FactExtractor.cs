@@ -52,6 +52,7 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
     private void ReadSentences(string text, NoteItem item, FactPlace place, Narrative narrative, string owner)
     {
         var sentences = SentenceSplitter.Split(text);
+        Sentence? before = null;
         foreach (var sentence in sentences)
         {
             var cues = sentences.Count == 1 ? item.Reading.Cues : Cues.In(sentence.Text);
@@ -60,7 +61,8 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
             if ((cues & Cue.Capital) is not Cue.None)
                 foreach (var found in NameFacts.In(sentence, place)) Add(found, narrative, owner, item.Line);
             if ((cues & StatementFacts.Cues) is not Cue.None)
-                foreach (var found in StatementFacts.In(sentence, place, cues)) Add(found, narrative, owner, item.Line);
+                foreach (var found in StatementFacts.In(sentence, before, place, cues)) Add(found, narrative, owner, item.Line);
+            before = sentence;
         }
     }
 

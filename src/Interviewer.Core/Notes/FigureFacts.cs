@@ -25,8 +25,8 @@ internal static partial class FigureFacts
         {
             var quantity = figures[i] with { Start = figures[i].Start - sentence.Start };
             if (dates.Any(date => quantity.Start < date.Index + date.Length && date.Index < quantity.Start + quantity.Length)) continue;
-            // "one" is mostly a pronoun, and a number that counts nothing ("the other two") cannot be held against anybody.
-            if (quantity is { Kind: QuantityKind.Count, Value: 1 } or { Kind: QuantityKind.Count, Heads.Count: 0 } && !CountsPart(quantity, sentence)) continue;
+            // "one" is mostly a pronoun, unless it says with whom one worked ("with one researcher"), and a number that counts nothing ("the other two") cannot be held against anybody.
+            if (quantity is { Kind: QuantityKind.Count, Value: 1 } && !(place.Kind is CriterionKind.Role && quantity.Heads.Count > 0) || quantity is { Kind: QuantityKind.Count, Heads.Count: 0 } && !CountsPart(quantity, sentence)) continue;
             if (i + 1 < figures.Count && quantity is { Kind: QuantityKind.Count, Heads.Count: 0 }) quantity = quantity with { Heads = figures[i + 1].Heads };
             yield return Of(quantity, sentence, place);
         }

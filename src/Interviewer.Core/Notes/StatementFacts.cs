@@ -21,9 +21,11 @@ internal static partial class StatementFacts
 
     /// <summary>What only the whole item says: a question and its answer.</summary>
     public static FoundFact? OfItem(string text) =>
-        text.Contains('?') && SelfAnsweredNeed().Match(text) is { Success: true } need ? NotNeeded(need.Groups[1].Value, text) : null;
+        (text.Contains('?') || text.Contains("whether", StringComparison.OrdinalIgnoreCase)) && SelfAnsweredNeed().Match(text) is { Success: true } need
+            ? NotNeeded(need.Groups[1].Value, text) : null;
 
-    public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place, Cue cues)
+    /// <param name="before">The sentence before it in the same item, which "we did not need it" points back to.</param>
+    public static IEnumerable<FoundFact> In(Sentence sentence, Sentence? before, FactPlace place, Cue cues)
     {
         var text = sentence.Text;
         // "I was a staff nurse" is a role wherever it stands in the setting.
@@ -38,7 +40,13 @@ internal static partial class StatementFacts
         {
             foreach (Match need in NoNeed().Matches(text))
             {
-                foreach (var what in Alternative().Split(Relative().Replace(need.Groups["what"].Value, ""))) yield return NotNeeded(what, text);
+                var needless = need.Groups["what"].Value;
+                if (Pronoun().IsMatch(needless))
+                {
+                    if (Meant(before) is { } meant) yield return NotNeeded(meant, $"{before!.Text} {text}");
+                    continue;
+                }
+                foreach (var what in Alternative().Split(Relative().Replace(needless, ""))) yield return NotNeeded(what, text);
             }
         }
         if ((cues & Cue.NonRequirement) is not Cue.None && text.AsSpan().ContainsAny(':', '('))
@@ -88,6 +96,10 @@ internal static partial class StatementFacts
 
     private static FoundFact NotNeeded(string what, string text) =>
         new(FactKind.Negation, text, "not needed", Named(what), FactSeverity.Material) { Negated = true };
+
+    /// <summary>"Argued against the bigger screen, which was dear. We did not need it": the last thing named in the main clause before.</summary>
+    private static string? Meant(Sentence? before) =>
+        before is not null && Thing().Matches(MainClause().Match(before.Text).Value) is [.., var last] ? last.Groups["what"].Value : null;
 
     // Of "real time" only "time" carries meaning of its own, and much else is about time.
     private static List<string> Named(string what) =>
@@ -149,11 +161,21 @@ internal static partial class StatementFacts
     [GeneratedRegex(@"\bnever ([^.;,]{3,80})", Options)]
     private static partial Regex Never();
 
-    [GeneratedRegex(@"\b(?:do|did|does|will|would|should) (?:we|i|they|you|it|the \w+) (?:[a-z]+ )?(?:need|require|want)(?: to)? ([^?]{3,100})\?\s*(?:no|not|nope)\b", Options)]
+    // "Do we need real time sources? No", "asked whether we needed a second crane at all. No".
+    [GeneratedRegex(@"\b(?:do|did|does|will|would|should|whether) (?:we|i|they|you|it|the \w+) (?:[a-z]+ )?(?:need|require|want)(?:ed|d)?(?: to)? ([^?.]{3,100}?)(?: at all| really)?[?.]\s*(?:no|not|nope)\b", Options)]
     private static partial Regex SelfAnsweredNeed();
 
-    [GeneratedRegex(@"\b(?:(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:really |actually |truly |even )?(?:need|require)(?:ed)?|no need (?:for|of)|without the need (?:for|of)) (?<what>[^.;,:?]{3,80}?)(?=[.;,:?]| and we | because | since | so | that |$)|(?<=^|[.;,] )(?<what>[^.;,:?]{3,60}?) (?:was|were|is|are) (?:not (?:needed|necessary|required)|n['’]t needed|unnecessary)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:really |actually |truly |even )?(?:need|require)(?:ed)?|no need (?:for|of)|without the need (?:for|of)) (?<what>[^.;,:?]{2,80}?)(?=[.;,:?]| and we | because | since | so | that |$)|(?<=^|[.;,] )(?<what>[^.;,:?]{3,60}?) (?:was|were|is|are) (?:not (?:needed|necessary|required)|n['’]t needed|unnecessary)\b", Options)]
     private static partial Regex NoNeed();
+
+    [GeneratedRegex(@"^(?:it|them|that|this|those|these|one|either|any)\b\W*$", Options)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^[^,;:(]*", Options)]
+    private static partial Regex MainClause();
+
+    [GeneratedRegex(@"\b(?:the|an?|another) (?<what>[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}?)(?=[,.;:?(]| (?:which|that|who|in|on|at|for|from|of|to|and|had|was|were|would)\b|$)", Options)]
+    private static partial Regex Thing();
 
     // "the hoists or the new station that they wanted to wait for": two things, without what is told of them.
     [GeneratedRegex(@"\s+(?:or|nor)\s+", Options)]

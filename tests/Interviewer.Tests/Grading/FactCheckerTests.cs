@@ -17,6 +17,19 @@ public sealed class FactCheckerTests
         Statement("accidents", FactKind.Outcome, "No accidents.", "0", true, "accid"),
         Statement("crane", FactKind.Negation, "We did not need a second crane.", "not needed", true, "second", "crane"),
         Statement("role", FactKind.Role, "Shift lead at the depot.", "shift lead", false, "shift", "lead"),
+        Statement("cause", FactKind.Cause, "Root cause: nobody had checked the old scales.", "root cause nobody checked old scales", false, "root", "caus", "nobodi", "check", "scale"),
+        Figure("share", FactKind.FromTo, "Breakage fell from 9.5% to 3%.", "9.5->3", "%", 0, "breakag"),
+        Figure("takings", FactKind.FromTo, "Claims dropped from 40 a month to 10 in 5 months.", "40->10", "claim/month", 0, "claim", "drop"),
+        Figure("months", FactKind.Duration, "Claims dropped from 40 a month to 10 in 5 months.", "5", "month", 0, "drop"),
+        Figure("drill", FactKind.Duration, "Set up a ten minute drill at the gate.", "10", "minute", 0, "set", "drill", "gate"),
+        Figure("lorries", FactKind.Count, "Moved 90 lorries in 12 weeks.", "90", "lorry", 0, "lorri"),
+        Figure("weeks", FactKind.Duration, "Moved 90 lorries in 12 weeks.", "12", "week", 0, "move", "lorri"),
+        Figure("mates", FactKind.Count, "With two yard porters working to me.", "2", "porter", 0, "yard", "porter"),
+        Figure("lost", FactKind.Count, "Before the fair 5 porters were called back by their own depots.", "5", "porter", 0, "porter"),
+        Figure("pages", FactKind.Count, "Wrote 40 pages that they would never read.", "40", "page", 0, "page"),
+        Statement("place", FactKind.Place, "The cranes were tried out in Oslo.", "oslo", false, "crane", "try"),
+        Statement("tool", FactKind.Name, "Set up Pallettrack to follow the stock.", "pallettrack", false, "follow", "stock"),
+        Statement("complaints", FactKind.Outcome, "Not one broken-crate complaint.", "0", true, "break", "crate", "complaint"),
         Statement("regret", FactKind.Stance, "I should have asked the drivers first.", "regret", false, "ask", "driver", "first"),
     ];
 
@@ -38,6 +51,28 @@ public sealed class FactCheckerTests
     [InlineData("I was the regional director of the whole depot.", "role", FactStatus.Contradicted)]
     [InlineData("I was the shift lead on that depot.", "role", FactStatus.Confirmed)]
     [InlineData("I asked the drivers from day one, right at the gate.", "regret", FactStatus.Contradicted)]
+    [InlineData("The root cause turned out to be a leaking roof.", "cause", FactStatus.Contradicted)]
+    [InlineData("It was a leaking roof that had caused the trouble.", "cause", FactStatus.Contradicted)]
+    [InlineData("We found that a leaking roof was behind the delay.", "cause", FactStatus.Contradicted)]
+    [InlineData("We traced the delay back to a leaking roof.", "cause", FactStatus.Contradicted)]
+    [InlineData("Without the second crane it would never have worked.", "crane", FactStatus.Contradicted)]
+    [InlineData("I was the head of the whole shift back then.", "role", FactStatus.Contradicted)]
+    [InlineData("There were accidents on the yard that winter.", "accidents", FactStatus.Contradicted)]
+    [InlineData("Broken-crate complaints kept coming in that spring.", "complaints", FactStatus.Contradicted)]
+    [InlineData("Two crate complaints were broken to me by post.", "complaints", FactStatus.Contradicted)]
+    [InlineData("Breakage was 3 percent of crates before and 9.5 percent after.", "share", FactStatus.Contradicted)]
+    [InlineData("After some time we were from 9.5 percent down to 6.", "share", FactStatus.Contradicted)]
+    [InlineData("Claims used to come to 90 a month.", "takings", FactStatus.Contradicted)]
+    [InlineData("We cut the claims to 20 a month.", "takings", FactStatus.Contradicted)]
+    [InlineData("It took us two months to get the claims down to that.", "months", FactStatus.Contradicted)]
+    [InlineData("The drill at the gate took half an hour.", "drill", FactStatus.Contradicted)]
+    [InlineData("We moved 30 lorries in those 12 weeks.", "lorries", FactStatus.Contradicted)]
+    [InlineData("Before the fair 2 porters were called back by their own depots.", "lost", FactStatus.Contradicted)]
+    [InlineData("I wrote 90 pages that they would never read.", "pages", FactStatus.Contradicted)]
+    [InlineData("The cranes were in Bergen.", "place", FactStatus.Contradicted)]
+    [InlineData("Bergen was where we deployed the cranes.", "place", FactStatus.Contradicted)]
+    [InlineData("We set up Crateworks for it.", "tool", FactStatus.Contradicted)]
+    [InlineData("The tool we used was Crateworks.", "tool", FactStatus.Contradicted)]
     public void A_claim_is_held_against_the_notes(string said, string fact, FactStatus status)
     {
         var findings = Check(said);
@@ -56,6 +91,17 @@ public sealed class FactCheckerTests
     [InlineData("The other eleven drivers worked for somebody else at the time.")]
     [InlineData("I took thirty sheds and counted every shelf of them.")]
     [InlineData("We were never late, not on a single day of that winter.")]
+    [InlineData("The root cause was the old scales, which was embarrassing.")]
+    [InlineData("The root cause was bad planning on my side of the fence.")]
+    [InlineData("The reason I asked was a leaking roof in my own house.")]
+    [InlineData("I missed my train that day because of a leaking roof.")]
+    [InlineData("People were sure that a leaking roof was behind the delay.")]
+    [InlineData("I would have loved 90 pages that they would read.")]
+    [InlineData("Six weeks in, the claims stood at 20 a month.")]
+    [InlineData("I spent two weeks on the way to the claims office.")]
+    [InlineData("I visited a friend in Bergen before the cranes came.")]
+    [InlineData("I set up Crateworks dashboards, too, for the front office.")]
+    [InlineData("I used Crateworks to keep the neighbours posted.")]
     public void What_may_be_something_else_is_no_contradiction(string said) =>
         Assert.DoesNotContain(Check(said), finding => finding.Status is FactStatus.Contradicted);
 
@@ -65,11 +111,17 @@ public sealed class FactCheckerTests
 
     [Fact]
     public void Only_the_narratives_in_use_are_looked_at() =>
-        Assert.DoesNotContain(FactChecker.Check(AnswerGuard.Inspect("I led a team of eleven drivers through the move."), ["other"], Facts), finding => finding.Id is not null);
+        Assert.DoesNotContain(FactChecker.Check(AnswerGuard.Inspect("I led a team of eleven drivers through the move."), new([], [], [])), finding => finding.Id is not null);
 
     private const string Before = "It was a long cold winter for everybody there. ";
 
-    private static IReadOnlyList<FactFinding> Check(string said) => FactChecker.Check(AnswerGuard.Inspect(Before + said), ["yard"], Facts);
+    [Fact]
+    public void What_the_notes_mention_anywhere_is_no_other_cause() =>
+        Assert.DoesNotContain(
+            FactChecker.Check(AnswerGuard.Inspect("The root cause turned out to be a leaking roof."), new(Facts, ["The yard"], ["Rain came in through the roof, and the pipes were leaking."])),
+            finding => finding.Status is FactStatus.Contradicted);
+
+    private static IReadOnlyList<FactFinding> Check(string said) => FactChecker.Check(AnswerGuard.Inspect(Before + said), new(Facts, [], Facts.Select(fact => fact.Text)));
 
     private static Fact Figure(string id, FactKind kind, string text, string value, string unit, double tolerance, params string[] heads) =>
         new(id, "yard", kind, text, value, unit, heads, tolerance, false, FactSeverity.Material, "notes.md", id.Length);

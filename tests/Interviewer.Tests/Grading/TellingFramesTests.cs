@@ -17,6 +17,9 @@ public sealed class TellingFramesTests
     [InlineData("Years earlier the yard had sold 40 boats.", Telling.Elsewhere)]
     [InlineData("The agent hoped for less, but we sold 40 boats.", Telling.Asserted)]
     [InlineData("I told the owner we sold 40 boats.", Telling.Asserted)]
+    [InlineData("I should have asked, we sold 40 boats.", Telling.Asserted)]
+    [InlineData("We should have sold 40 boats.", Telling.Supposed)]
+    [InlineData("I would have loved 40 boats.", Telling.Supposed)]
     public void A_figure_is_claimed_only_where_it_is_told_as_what_was_so(string said, object telling)
     {
         var clause = new FactClause(Assert.Single(SentenceSplitter.Split(said)), null);
