@@ -57,7 +57,7 @@ internal sealed class AnswerAssessment
         var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
-        var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded with { Clean = [.. Answer.Told.Select(sentence => sentence.Sentence)] }, question.StarExpected);
+        var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && !OnTopic(response)) response = ResponseType.OffTopic;
         return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, narratives.Main, Touched, points, Shown(), Facts, coverage);
