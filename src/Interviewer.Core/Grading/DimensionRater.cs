@@ -64,6 +64,7 @@ internal static class DimensionRater
     // asked be heard in it. A question for how one works is not answered at all by a story that ranks far down.
     private static double Aim(AnswerFindings findings)
     {
+        if (findings.Touched.Count == 0) return 5;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
         var rank = findings.Main.Min(id => Rank(findings, id));
