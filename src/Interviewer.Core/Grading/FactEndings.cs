@@ -29,7 +29,7 @@ internal static class FactEndings
         """);
 
     private static readonly Phrases Unsolved = Phrases.Of("""
-        never found, never found out, never got to the bottom, never worked out, never knew, never understood, never fixed, never solved, never cured, bug still, still in it, still there, still broken, still happens, still does it, came back,
+        never found, never found out, never got to the bottom, never worked out, never knew, never understood, never fixed, never solved, never cured, bug still, still in it, still there, still broken, still happens, still does it, kept coming back,
         couldn't fix, couldn't solve, couldn't find, gave up
         """);
 
@@ -48,10 +48,11 @@ internal static class FactEndings
     {
         var outcomes = facts.Select(reading => reading.Fact).Where(fact => fact.Kind is FactKind.Outcome).ToArray();
         // Notes that tell of a failure, too, may be told by it.
-        if (outcomes.Any(fact => fact.Value is "late" or "cancelled" or "others took credit")) yield break;
+        if (outcomes.Any(fact => fact.Value is "cancelled" or "others took credit")) yield break;
+        var late = outcomes.Any(fact => fact.Value is "late");
         foreach (var (outcome, opposite) in Reversals)
         {
-            if (outcomes.FirstOrDefault(fact => fact.Value == outcome) is not { } fact || findings.Any(finding => finding.Id == fact.Id)) continue;
+            if (late && outcome is "on schedule" || outcomes.FirstOrDefault(fact => fact.Value == outcome) is not { } fact || findings.Any(finding => finding.Id == fact.Id)) continue;
             for (var i = (int)(Late * said.Count); i < said.Count; i++)
             {
                 if (EndsBadly(said, i, opposite) is not { } found || TellsGoodEnd(said, i, outcomes, findings)) continue;

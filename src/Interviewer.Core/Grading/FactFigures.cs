@@ -49,6 +49,8 @@ internal static class FactFigures
     // "Two nurses were pulled back" is no telling of the two charge nurses where the line about those pulled back is told.
     private static bool IsOutweighed(FactReading agreeing, FactAnchor anchor, FactReading best, FigureClaim claim, FactClause clause)
     {
+        // How it ended is told, not how it began.
+        if (agreeing.Amount is { From: { } start } ended && ended.To.Agrees(claim.To, 0) && best.Amount!.Value.To.Agrees(start, 0)) return false;
         if (claim.Said.Nearby.Count == 0 || anchor is FactAnchor.Firm && claim.Said.Heads.Count == 0) return false;
         return Fit(agreeing, claim, clause) + (anchor is FactAnchor.Firm ? ClearLead : 1) <= Fit(best, claim, clause);
     }
@@ -74,7 +76,7 @@ internal static class FactFigures
 
     // "Four cafés … orders of 50 of them": a line that holds the figure as well, of what it does not name, may be the one that is told.
     private static bool StandsBeside(FactReading fact, FigureClaim claim) => !claim.IsPair && fact.Amount!.Value.To.Value != claim.To.Value
-        && fact.Figures.Any(other => other.Value == claim.Said.Value && other.Heads.Count == 0 && other.Unit is null && other.Kind is QuantityKind.Count or QuantityKind.Rate);
+        && fact.Figures.Any(other => other.Value == claim.Said.Value && claim.Said.Value % 1 != 0 || other.Value == claim.Said.Value && other.Heads.Count == 0 && other.Unit is null && other.Kind is QuantityKind.Count or QuantityKind.Rate);
 
     private static bool IsComparable(FactReading fact, FigureClaim claim)
     {

@@ -126,15 +126,19 @@ internal static class FigureAnchors
         var nouns = fact.Fact.HeadNouns;
         if (said.Heads.Count == 0 || nouns.Count == 0) return false;
         string noun = said.Heads[^1], counted = nouns[^1];
+        // "Two people sat there talking" counts no talks.
+        if (said.Heads.SkipLast(1).Contains("person")) return false;
         // "A team of ten", of a team of three drivers.
         if (said.Heads is ["team"] && IsTeam(fact)) return true;
         // "One senior nurse" is none of the "two good nurses".
         if (said.Heads.Count > 1 && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), [.. said.Heads.SkipLast(1)]) == 0) return false;
         // "Two people on firmware" are the two firmware engineers.
-        if (noun is "person" && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), said.Nearby) == nouns.Count - 1) return true;
+        if (noun is "person" && IsPerson(fact.Fact.Unit) && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), said.Nearby) == nouns.Count - 1) return true;
         return FactClause.Alike(noun, counted) || (fact.Fact.Kind is FactKind.Rate || noun is "person") && People.Contains(noun) && People.Contains(counted)
             || said.Heads.Count > 1 && nouns.Count == 1 && FactClause.Alike(said.Heads[0], counted) && said.Kind is not QuantityKind.Rate;
     }
+
+    private static bool IsPerson(string? unit) => unit is not null && (unit is "nurse" or "person" || unit.EndsWith("er", StringComparison.Ordinal) || unit.EndsWith("or", StringComparison.Ordinal) || unit.EndsWith("ist", StringComparison.Ordinal));
 
     private static bool IsTeam(FactReading fact)
     {

@@ -15,10 +15,11 @@ internal static class GibberishDetector
 
     private const int ShortestList = 20;
 
-    // Of 226 answers that people gave none has more than .22 of its pairs unheard by the others; of their words shuffled one in sixty has less than this.
-    private const double MostUnheard = .28;
+    // Of 226 answers that people gave none has more than .22 of its pairs unheard by the others; of their words shuffled one in seventy has less than this.
+    private const double MostUnheard = .26;
 
-    private const int LeastPairs = 6;
+    // In a short answer two such pairs are a slip.
+    private const int LeastUnheard = 4;
 
     /// <summary>A list of terms rather than a sentence.</summary>
     public static bool IsWordList(IReadOnlyList<Token> tokens)
@@ -51,7 +52,7 @@ internal static class GibberishDetector
             var (found, strange) = SmallWordPairs.CountIn(sentence.Tokens);
             (pairs, unheard) = (pairs + found, unheard + strange);
         }
-        return pairs >= LeastPairs && unheard >= MostUnheard * pairs;
+        return unheard >= LeastUnheard && unheard >= MostUnheard * pairs;
     }
 
     /// <summary>Mostly strings that are no words of any kind.</summary>

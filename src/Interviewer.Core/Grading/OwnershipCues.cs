@@ -52,14 +52,14 @@ internal static class OwnershipCues
 
     private static readonly Phrases Blame = Phrases.Of("""
         not my fault, wasn't my fault, nothing to do with me, not my job, not my problem, let me down, let us down, they messed up,
-        blame them, i blame, unfair, their loss, it's for them to, that's for them, they should have, nothing i could have done, anything i could have done,
+        unfair, their loss, it's for them to, that's for them, they should have, nothing i could have done, anything i could have done,
         don't think i did anything wrong
         """);
 
-    private static readonly Phrases TheirFault = Phrases.Of("their fault, his fault, her fault");
+    private static readonly Phrases TheirFault = Phrases.Of("their fault, his fault, her fault, i blame, blame them");
 
-    // "She thought I was saying that it was her fault", "it wasn't their fault".
-    private static readonly Phrases Unblamed = Phrases.Of("not, never, wasn't, isn't, weren't, nobody's, ~think, thought, ~feel, felt, ~say, said, ~hear, heard, ~take, took");
+    // "She thought I was saying that it was her fault", "it wasn't their fault", "can't say I blame them".
+    private static readonly Phrases Unblamed = Phrases.Of("not, never, don't, didn't, can't, cannot, couldn't, wouldn't, wasn't, isn't, weren't, nobody's, ~think, thought, ~feel, felt, ~say, said, ~hear, heard, ~take, took");
 
     private static readonly Phrases Others = Phrases.Of("they, them, their, he, his, she, her, others, other people, everybody else, everyone else, my manager, my boss, the manager, management, who, somebody, someone, teams, the other");
 

@@ -10,7 +10,7 @@ internal static class TellingFrames
 {
     private static readonly Phrases Wished = Phrases.Of("""
         ~wish, ~hope, ~want, would love, have loved, loved to, ~dream, asked for, ~aim, target, goal, the plan was, our plan, plan said, plan to, plans to, planned, planning, meant to, supposed to, intended, ~propose, promised, must, budget, draft,
-        on paper, talked of, talk of, spoke of, i'd like, would like, ~suggest, ~imagine, suppose, ~prevent, ~avoid, tested it, tested with, tested on, tried it on, tried it with, ~simulate, pilot had, pilot before
+        on paper, about to, talked of, talk of, spoke of, i'd like, would like, ~suggest, ~imagine, suppose, ~prevent, ~avoid, tested it, tested with, tested on, tried it on, tried it with, ~simulate, pilot had, pilot before
         """);
 
     private static readonly Phrases Believed = Phrases.Of("""
@@ -51,15 +51,16 @@ internal static class TellingFrames
         if (clause.Sentence.Text.EndsWith('?') || IsConditional(tokens, noted)) return Telling.Supposed;
         for (var i = first; i <= last; i++)
         {
-            if (noted?.Contains(tokens[i].Lower) is true) continue;
-            if (Wished.LengthAt(tokens, i) > 0 || Believed.LengthAt(tokens, i) > 0) return Telling.Supposed;
-            if (Reported.LengthAt(tokens, i) > 0 && (i == 0 || !FirstPerson.Contains(tokens[i - 1].Lower))) return Telling.Supposed;
-            if (Habitual.LengthAt(tokens, i) > 0 && i < at) return Telling.Supposed;
-            if (OtherTime.LengthAt(tokens, i) > 0 || OtherPlace.LengthAt(tokens, i) > 0) return Telling.Elsewhere;
+            if (Stands(Wished, i) || Stands(Believed, i)) return Telling.Supposed;
+            if (Stands(Reported, i) && (i == 0 || !FirstPerson.Contains(tokens[i - 1].Lower))) return Telling.Supposed;
+            if (Stands(Habitual, i) && i < at) return Telling.Supposed;
+            if (Stands(OtherTime, i) || Stands(OtherPlace, i)) return Telling.Elsewhere;
         }
         if (Enumerable.Range(clause.ClauseStart(at), clause.ClauseEnd(at) - clause.ClauseStart(at) + 1).Any(i => Missed.LengthAt(tokens, i) > 0)) return Telling.Supposed;
         if (noted?.Contains("had") is not true && IsAnterior(tokens, clause.ClauseStart(at), at)) return Telling.Elsewhere;
         return Polarity.IsNegated(tokens, at) ? Telling.Denied : Telling.Asserted;
+
+        bool Stands(Phrases frames, int i) => frames.LengthAt(tokens, i) is var length and > 0 && !(noted is not null && tokens.Skip(i).Take(length).All(token => noted.Contains(token.Lower)));
     }
 
     // "If you look at it" is a manner of speaking; "if you like" takes back a part of what is said.

@@ -11,7 +11,7 @@ internal static class Numbers
 
     private static readonly Phrases Hedges = Phrases.Of("""
         about, around, roughly, not quite, approximately, approx, nearly, almost, circa, some, maybe, probably, like, something like, close to, more than, over, at least,
-        under, less than, fewer than, up to, just over, just under, well over, only, just, only about, just about, somewhere around, in the region of
+        under, less than, fewer than, up to, just over, just under, well over, only, just, only about, just about, somewhere around, in the region of, a bit after, a little after, just after, shortly after, soon after, a bit past, just past, a bit before, just before, shortly before
         """);
 
     private static readonly string[] Determiners = ["the", "our", "my", "of", "these", "those", "their", "his", "her", "more", "other", "different", "whole", "full"];

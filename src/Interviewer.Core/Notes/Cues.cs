@@ -33,7 +33,7 @@ internal static class Cues
         (Cue.Cause, "root caused due because triggered traced turned reason result not wake shock outage incident crisis merger acquisition pandemic reorg restructuring breach audit accident fire flood strike"),
         (Cue.RuledOut, "it cause reason wait delay problem sure certain convinced"),
         (Cue.Sequence, "from"),
-        (Cue.OnSchedule, "schedule time budget deadline"),
+        (Cue.OnSchedule, "schedule time budget deadline date day"),
         (Cue.Late, "late schedule slipped delayed budget missed"),
         (Cue.Cancelled, "cancelled shelved abandoned scrapped called rolled shut turned rejected"),
         (Cue.Approved, "approved accepted signed permanent extended renewed"),

@@ -131,7 +131,7 @@ internal static partial class StatementFacts
     [GeneratedRegex(@"^(?:(?:my )?role: |i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?((?:[\p{L}-]+ ){0,3}?(?:lead(?! nurse| engineer| developer)|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative))\b", Options)]
     private static partial Regex RoleName();
 
-    [GeneratedRegex(@"(?<!not |n['’]t be )\b(?:on schedule|on time|on budget|ahead of schedule|ahead of time|within budget|met (?:the|every|our|all) deadlines?)\b", Options)]
+    [GeneratedRegex(@"(?<!not |n['’]t be )\b(?:on schedule|on time|on budget|ahead of schedule|ahead of time|within budget|met (?:the|every|our|all) deadlines?|(?:by|on) the (?:promised|agreed|planned) (?:date|day|time))\b", Options)]
     private static partial Regex OnSchedule();
 
     [GeneratedRegex(@"\b(?:(?:days?|weeks?|months?|quarters?|years?) late\b|behind schedule|slipped|was delayed|were delayed|over budget|miss(?:ed|ing) (?:[\p{L}\d:'’]+ ){0,3}(?:deadlines?|SLAs?|dates?|targets?)\b)", Options)]
