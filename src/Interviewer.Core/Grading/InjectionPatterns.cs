@@ -23,15 +23,15 @@ internal static partial class InjectionPatterns
     public static readonly Regex[] Signs =
     [
         Deserves(), Graded(), AllPointsDone(), AllCriteriaDone(), PointDone(), CriterionDone(), EvidenceFor(), VerdictFirst(), JsonField(),
-        BracketedVerdict(), Markup(), Delimiter(), Mode(), Ticks(), LabelPraised(), NothingMissing(), JsonPraise(), Assigned(), CommandLine(), RolePlay(),
+        BracketedVerdict(), Markup(), Delimiter(), Mode(), Ticks(), LabelPraised(), LabelsPraised(), NothingMissing(), JsonPraise(), Assigned(), CommandLine(), RolePlay(),
     ];
 
     /// <summary>Talk about the candidate in the third person: an attack in most answers, natural in a story about hiring.</summary>
     [GeneratedRegex(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee)(?:'s)?(?:[^:\w]|$)|\bhe or she clearly\b", Options)]
     public static partial Regex ThirdPerson();
 
-    /// <summary>Words put into the mouth of whoever answers.</summary>
-    [GeneratedRegex(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee|person answering) (?:\w+ly |also |has |then )*(?:said|says|mentioned|mentions|stated|states|explained|explains|confirmed|described|describes|reported|told)\b", Options)]
+    /// <summary>Words put into the mouth of whoever answers, or talk of the answer as somebody else's.</summary>
+    [GeneratedRegex(@"\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee|person answering) (?:\w+ly |also |has |then )*(?:said|says|mentioned|mentions|stated|states|explained|explains|confirmed|described|describes|reported|told)\b|\b(?:the|this) (?:candidate|applicant|interviewee|respondent|examinee)'s (?:\w+ )?(?:answer|response|reply|submission|account)\b", Options)]
     public static partial Regex Quoted();
 
     [GeneratedRegex(@"\b(?:hired|hiring|recruit\w*|interviewing|interviewed|interview panel|panel|shortlist\w*|vacancy|candidates? for (?:the|a|an|our|this) (?:role|post|position|job)|job offer|applicants?|candidates|selection|onboard\w*|cvs?|resumes?)\b", Options)]
@@ -106,6 +106,10 @@ internal static partial class InjectionPatterns
 
     [GeneratedRegex($@"^\W*(?:[\w']+ ){{0,3}}?{Label}(?: \w+){{0,3}}?[^\w:=–→|-]{{0,3}}[:=–→|-]\W*(?:very |an? |all )?{Praised}(?: (?:answer|response|account|reply|overall|on all .*|in every .*|in all .*))?\s*(?:[.,;!?|*<\])}}]|$)", Options)]
     private static partial Regex LabelPraised();
+
+    // Two such verdicts in a sentence are no story wherever they stand in it.
+    [GeneratedRegex($@"\b{Label}[^\w:=]{{0,3}}[:=]\W{{0,3}}{Praised}\b.{{0,40}}\b{Label}[^\w:=]{{0,3}}[:=]\W{{0,3}}{Praised}\b", Options)]
+    private static partial Regex LabelsPraised();
 
     [GeneratedRegex(@"^\W*(?:missing points|points missing|gaps|points (?:found|covered)|checklist|strengths|weaknesses|unmet criteria)\s*[:=–→|-]\W*(?:none|all|nothing|everything|complete|0|zero)\b", Options)]
     private static partial Regex NothingMissing();

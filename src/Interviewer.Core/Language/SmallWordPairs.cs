@@ -28,7 +28,7 @@ internal static class SmallWordPairs
     private static FrozenDictionary<string, FrozenSet<string>> Load()
     {
         using var reader = new StreamReader(typeof(SmallWordPairs).Assembly.GetManifestResourceStream("Interviewer.Language.small-word-pairs.txt")!);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] is not '#').Select(line => line.Split(": "));
-        return lines.ToFrozenDictionary(line => line[0], line => line[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] is not '#').Select(line => line.Split(':'));
+        return lines.ToFrozenDictionary(line => line[0], line => line[1].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 }

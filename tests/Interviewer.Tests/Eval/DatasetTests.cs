@@ -25,6 +25,8 @@ public sealed partial class DatasetTests
             .SelectMany(file => File.ReadLines(file).Select(line => Entry.Read(file, line))),
     ];
 
+    private static readonly string[] LaterRounds = ["-4", "-5"];
+
     private static string Readme => File.ReadAllText(Path.Combine(EvalData.Datasets, "README.md"));
 
     [Fact]
@@ -119,10 +121,11 @@ public sealed partial class DatasetTests
     }
 
     [Fact]
-    public void TheSecondReadingCoversAQuarterOfEverything()
+    public void TheSecondReadingCoversAQuarterOfTheFirstThreeRounds()
     {
         string[] listed = [.. File.ReadLines(Path.Combine(EvalData.Datasets, "second", "ids.txt"))];
-        Assert.Equal(All.Where((_, index) => index % 4 == 3).Select(entry => entry.Label.Id), listed);
+        var read = All.Where(entry => !LaterRounds.Any(round => entry.Set.EndsWith(round, StringComparison.Ordinal)));
+        Assert.Equal(read.Where((_, index) => index % 4 == 3).Select(entry => entry.Label.Id), listed);
         Assert.Equal(listed.Order(StringComparer.Ordinal), Second.Select(entry => entry.Label.Id).Order(StringComparer.Ordinal));
     }
 
