@@ -25,7 +25,7 @@ public sealed class KeyboardTests(ServedBrowser served)
             await page.Keyboard.InsertTextAsync(ChatPage.GoodAnswer);
             await page.Keyboard.PressAsync("Enter");
             await Expect(chat.Answers).ToHaveCountAsync(turn + 1);
-            await Expect(page.Locator("#chat.busy")).ToHaveCountAsync(0);
+            await SettledAsync(page);
         }
         await Expect(chat.Cards).ToHaveCountAsync(1);
         await PressAsync(page, page.Locator(".criterion .quote").First);
@@ -33,10 +33,14 @@ public sealed class KeyboardTests(ServedBrowser served)
         var id = chat.Id;
         await PressAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Next question" }));
         await Expect(chat.Box).ToBeVisibleAsync();
+        await SettledAsync(page);
         await PressAsync(page, page.Locator(".dock summary"));
         await PressAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "End the interview" }));
 
-        await PressAsync(page, page.GetByRole(AriaRole.Link, new() { Name = "See the report" }));
+        var report = page.GetByRole(AriaRole.Link, new() { Name = "See the report" });
+        await Expect(report).ToBeVisibleAsync();
+        await SettledAsync(page);
+        await PressAsync(page, report);
         await page.WaitForURLAsync("**/report");
         await PressAsync(page, page.Locator(".rows summary").First);
         await Expect(page.Locator(".rows .card").First).ToBeVisibleAsync();
@@ -53,6 +57,9 @@ public sealed class KeyboardTests(ServedBrowser served)
         await PressAsync(page, entry.GetByRole(AriaRole.Button, new() { Name = "Delete for good" }));
         await Expect(page.Locator($"a[href*='{id}']")).ToHaveCountAsync(0);
     }
+
+    // Nobody presses what has not come to rest; until then the page itself moves the focus to what is next.
+    private static Task SettledAsync(IPage page) => Expect(page.Locator("#chat.busy")).ToHaveCountAsync(0);
 
     private static async Task PressAsync(IPage page, ILocator target)
     {
