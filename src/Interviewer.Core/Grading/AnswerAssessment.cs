@@ -202,7 +202,7 @@ internal sealed class AnswerAssessment
             Unusable: Answer.Guarded.Unusable is not null || findings.Response is ResponseType.NoAnswer or ResponseType.OffTopic,
             // A deed or an outcome of the notes is an example however little of the answer tells it.
             NoExample: scores.Sum() <= .5
-                || findings.Response is ResponseType.Opinion or ResponseType.SelfDescription && !scores.TellCase() && !findings.AnyPoint(CriterionKind.Action, Verdict.Met) && !findings.AnyPoint(CriterionKind.Impact, Verdict.Met),
+                || findings.Response is ResponseType.Opinion or ResponseType.SelfDescription && !scores.IsCase() && !findings.AnyPoint(CriterionKind.Action, Verdict.Met) && !findings.AnyPoint(CriterionKind.Impact, Verdict.Met),
             NoResult: scores.R == 0,
             NoReflection: dimensions.Reflection < 2,
             Material: contradicted.Count(finding => finding.Severity is FactSeverity.Material),

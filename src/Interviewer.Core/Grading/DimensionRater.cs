@@ -9,8 +9,8 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class DimensionRater
 {
-    private static readonly Phrases LaterChange = Phrases.Of("""
-        since then, ever since, these days, nowadays, now i, i now, so now, now when, now if, and now, from now on i, from now on we, from now on my, from then on, after that i always, the next time,
+    private static readonly Phrases LaterChange = Phrases.Of(SinceThen.Words, """
+        now when, now if, and now, after that i always, the next time,
         i no longer, on the next project, today i, has changed how i, changed how i, changed the way i, that winter, so these days, and i keep
         """);
 

@@ -7,7 +7,6 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
 {
     private static readonly string[] Pointers = ["it", "that", "this", "they", "those", "these", "which", "there", "we", "and", "so", "sorry", "it's", "that's"];
 
-
     /// <summary>After an opening of some words ("after half a year …") a sentence has come to its subject.</summary>
     private const int LatestSubject = 6;
 
@@ -34,8 +33,8 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
     // "It went down", "after half a year it went down".
     private bool PointsBack => Tokens.Count > 0 && (Pointers.Contains(Tokens[0].Lower) || Tokens.Take(LatestSubject).Any(token => token.Lower is "it" or "it's"));
 
-    /// <param name="noted">Words of the notes on the matter, see <see cref="TellingFrames.At"/>.</param>
-    public Telling TellingAt(int token, IReadOnlySet<string>? noted = null) => TellingFrames.At(this, token, noted);
+    /// <param name="noted">As of <see cref="TellingFrames.At"/>.</param>
+    public Telling TellingAt(int token, string noted = "") => TellingFrames.At(this, token, noted);
 
     /// <summary>First token of the part between punctuation that holds the token.</summary>
     public int ClauseStart(int token)

@@ -17,30 +17,30 @@ internal static class FactEndings
         """);
 
     private static readonly Phrases Unfinished = Phrases.Of("""
-        never went live, never ran, never shipped, never launched, never opened, never got built, never got finished, never finished, never made it, never happened, never took off, never saw, didn't go live, did not go live, didn't launch,
+        never ran, never got built, never got finished, never made it, never happened, never took off, didn't go live, did not go live, didn't launch,
         pulled out, pulled the plug, came to nothing, came of nothing, went nowhere, fell through, fell apart, was binned, got binned, was dropped, got dropped, was scrapped, got scrapped, was shelved, got shelved, was cancelled, got cancelled,
-        was canned, got canned, killed it, killed the project, threw it out, thrown out, gave up on, abandoned it, was abandoned, switched off, switched it off, was stopped, got stopped, wound down, was wound, shut it down, was shut
+        killed it, killed the project, gave up on, abandoned it, was abandoned, shut it down
         """);
 
     private static readonly Phrases Unused = Phrases.Of("""
-        didn't stick, did not stick, never stuck, never caught on, didn't catch on, did not catch on, gone back to, went back to, going back to, wandered back, drifted back, slipped back, fell back on, back to the old, back to drawing,
-        stopped using, stopped looking after, nobody used, no one used, nobody uses, hardly anybody, hardly anyone, nobody wanted it, no one wanted it, didn't take to, did not take to, never took to, let it die, died a, gathered dust, gathering dust,
-        didn't last, did not last, rolled it back, was rolled back, got rolled back, undid it, was undone, on the shelf, lost interest, dropped it
+        didn't stick, did not stick, never stuck, never caught on, didn't catch on, did not catch on, gone back to, went back to, going back to, drifted back, slipped back, fell back on, back to the old, back to drawing,
+        stopped using, nobody used, no one used, nobody uses, hardly anybody, hardly anyone, nobody wanted it, no one wanted it, didn't take to, did not take to, never took to, let it die, gathered dust, gathering dust,
+        didn't last, did not last, rolled it back, was rolled back, got rolled back, undid it, was undone, lost interest, dropped it
         """);
 
     private static readonly Phrases Unsolved = Phrases.Of("""
-        never found, never found out, never got to the bottom, never worked out, never knew, never understood, never fixed, never solved, never cured, bug still, still in it, still there, still broken, still happens, still does it, kept coming back,
-        couldn't fix, couldn't solve, couldn't find, gave up
+        never got to the bottom, never worked out, never knew, never understood, never cured, still happens, kept coming back, couldn't solve, couldn't find, gave up
         """);
 
     private static readonly Phrases Refused = Phrases.Of("""
-        threw out, threw it out, turned it down, turned us down, turned me down, was turned down, got turned down, rejected, said no, took it away, took it off us, took her off us, took him off us, took them off us, took them away, off us,
+        threw out, threw it out, turned it down, turned us down, turned me down, rejected, took it away, took it off us, took her off us, took him off us, took them off us, took them away,
         not renewed, wasn't renewed, ended it, cut the money, cut the funding, pulled the money, pulled the funding, withdrew, was withdrawn, got withdrawn, lost the money, lost the funding
         """);
 
     private static readonly (string Outcome, Phrases[] Opposite)[] Reversals =
     [
-        ("on schedule", [Overrun, Unfinished]), ("delivered", [Unfinished]), ("adopted", [Unused, Unfinished]), ("resolved", [Unsolved]), ("approved", [Refused, Unused]),
+        ("on schedule", [Overrun, Unfinished, FactOutcomes.NotDelivered]), ("delivered", [Unfinished, FactOutcomes.NotDelivered]), ("adopted", [Unused, Unfinished, FactOutcomes.NotDelivered]),
+        ("resolved", [Unsolved, FactOutcomes.NotResolved]), ("approved", [Refused, Unused, FactOutcomes.NotApproved]),
     ];
 
     /// <param name="findings">What was found of the facts so far.</param>

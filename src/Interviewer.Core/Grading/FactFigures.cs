@@ -68,15 +68,16 @@ internal static class FactFigures
     private static bool IsDoubted(FactReading fact, FigureClaim claim, FactClause clause)
     {
         if (clause.Tokens.Skip(claim.First).Take(claim.Last - claim.First + 1).Any(token => Vague.Contains(token.Lower))) return true;
-        var (first, last) = (clause.TellingAt(claim.First, fact.Lower), clause.TellingAt(claim.Last, fact.Lower));
+        var (first, last) = (clause.TellingAt(claim.First, fact.Wording), clause.TellingAt(claim.Last, fact.Wording));
         return claim.IsPair && claim.Said.Kind is not QuantityKind.FromTo
             ? first is Telling.Supposed or Telling.Denied || last is Telling.Supposed or Telling.Denied || first is Telling.Elsewhere && last is Telling.Elsewhere
             : first is not Telling.Asserted;
     }
 
-    // "Four cafés … orders of 50 of them": a line that holds the figure as well, of what it does not name, may be the one that is told.
+    // "Four cafés … orders of 50 of them": a line that holds the figure as well, of what it does not name, may be the one that is told, and one told
+    // to the decimal is.
     private static bool StandsBeside(FactReading fact, FigureClaim claim) => !claim.IsPair && fact.Amount!.Value.To.Value != claim.To.Value
-        && fact.Figures.Any(other => other.Value == claim.Said.Value && claim.Said.Value % 1 != 0 || other.Value == claim.Said.Value && other.Heads.Count == 0 && other.Unit is null && other.Kind is QuantityKind.Count or QuantityKind.Rate);
+        && fact.Figures.Any(other => other.Value == claim.Said.Value && (claim.Said.Value % 1 != 0 || other is { Heads.Count: 0, Unit: null, Kind: QuantityKind.Count or QuantityKind.Rate }));
 
     private static bool IsComparable(FactReading fact, FigureClaim claim)
     {

@@ -27,7 +27,7 @@ internal static class FactNeeds
         if (Place(heads, clause, fact.Fact.Value is "never" || heads.Count < 3 ? heads.Count : (heads.Count + 1) / 2) is not { } at) return null;
         var insisted = Championed.In(clause.Tokens) || IsIndispensable(clause, at);
         if (Dropped.In(clause.Tokens) && !insisted) return new(FactStatus.Confirmed, at.First, at.Last);
-        if (clause.TellingAt(at.First, fact.Lower) is Telling.Supposed or Telling.Elsewhere && !insisted || IsInUse(fact, all)) return null;
+        if (clause.TellingAt(at.First, fact.Wording) is Telling.Supposed or Telling.Elsewhere && !insisted || IsInUse(fact, all)) return null;
         return insisted || fact.Fact.Value is "never" || Asserted.In(clause.Tokens) ? new(FactStatus.Contradicted, at.First, at.Last) : null;
     }
 

@@ -18,11 +18,11 @@ internal static class FactOutcomes
 
     private static readonly Phrases TheirCredit = Phrases.Of("took credit, took the credit, took all the credit, got the credit, got the applause, got the praise, got all the praise, claimed it, claimed credit, took the applause, passed it off, ran with it");
 
-    private static readonly Phrases NotDelivered = Phrases.Of("never shipped, never launched, never went live, never delivered, never opened, never finished, never got delivered, never released, project was cancelled, project was canceled, project was scrapped, project was shelved, it was cancelled, it was scrapped, it was shelved, never saw the light");
+    public static readonly Phrases NotDelivered = Phrases.Of("never shipped, never launched, never went live, never delivered, never opened, never finished, never got delivered, never released, project was cancelled, project was canceled, project was scrapped, project was shelved, it was cancelled, it was scrapped, it was shelved, never saw the light");
 
-    private static readonly Phrases NotResolved = Phrases.Of("never fixed, never resolved, never solved, never found, couldn't fix, couldn't resolve, still broken, was never fixed, was never resolved, remained unresolved, gave up on it");
+    public static readonly Phrases NotResolved = Phrases.Of("never fixed, never resolved, never solved, never found, couldn't fix, couldn't resolve, still broken, was never fixed, was never resolved, remained unresolved, gave up on it");
 
-    private static readonly Phrases NotApproved = Phrases.Of("turned down, was rejected, were rejected, refused it, never approved, said no, not approved, wasn't approved");
+    public static readonly Phrases NotApproved = Phrases.Of("turned down, was rejected, were rejected, refused it, never approved, said no, not approved, wasn't approved");
 
     // Words this far before a noun say how many of it there were, or that it came about.
     private const int CountReach = 4, VerbReach = 7, VerbAfter = 3;

@@ -25,16 +25,13 @@ internal static class FactPeriods
     {
         if (IsOfChange(fact, said, clause)) return FactAnchor.Firm;
         // "Three nights by a locker", of a change that took five months: a length so much shorter is of something else.
-        if (fact.Change is not null && IsMuchShorter(said, fact)) return FactAnchor.None;
+        if (fact.Change is not null && fact.Amount!.Value.To.Exceeds(Measure.Of(said).To, MuchShorter)) return FactAnchor.None;
         // "I took the forms home, four months of them, and sorted them": set apart, it is of what stands around it.
         if (said.Nearby.Count == 0) return FactClause.Overlap(fact.Words, clause.Stems) > ClearContext ? FactAnchor.Firm : FactAnchor.None;
         var named = FactClause.Overlap(fact.Subject, said.Nearby);
         if (named == 0) return FactAnchor.None;
         return named >= ClearContext || named == fact.Subject.Count || IsSameOwner(fact, said, clause) || FactClause.Overlap(fact.Words, clause.Stems) > ClearContext ? FactAnchor.Firm : FactAnchor.Loose;
     }
-
-    private static bool IsMuchShorter(Quantity said, FactReading fact) =>
-        said.Unit is { } unit && fact.Fact.Unit is { } noted && TimeUnits.Days(unit) is { } day && TimeUnits.Days(noted) is { } days && said.Value * day * MuchShorter < fact.Amount!.Value.To.Value * days;
 
     /// <summary>The period of a change is told with its figures ("within a year"), or with the change alone ("it took a year to get them down").</summary>
     private static bool IsOfChange(FactReading fact, Quantity said, FactClause clause)

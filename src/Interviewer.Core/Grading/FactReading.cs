@@ -24,7 +24,7 @@ internal sealed class FactReading
         Words = [.. tokens
             .Where(token => token.IsContent && !token.IsNumber && TimeUnits.Singular(token.Lower) is null && NumberWords.At([token], 0) is null)
             .Select(token => token.Stem).Distinct()];
-        Lower = tokens.Select(token => token.Lower).ToHashSet(StringComparer.Ordinal);
+        Wording = TellingFrames.Wording(tokens);
     }
 
     public Fact Fact { get; }
@@ -46,8 +46,8 @@ internal sealed class FactReading
     /// <summary>Stems of its whole sentence.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>Its words as written, in lower case.</summary>
-    public IReadOnlySet<string> Lower { get; }
+    /// <summary>How it is put, see <see cref="TellingFrames.At"/>.</summary>
+    public string Wording { get; }
 
     private static IReadOnlyList<string> SubjectOf(IReadOnlyList<string> nouns, List<Token> tokens)
     {

@@ -53,5 +53,8 @@ internal static class FactRoles
         return null;
     }
 
+    /// <summary>Whether a word, lower-case and singular, says what somebody is at work.</summary>
+    public static bool IsTitle(string? word) => word is not null && Rank([word]) >= 0;
+
     private static int Rank(IEnumerable<string> words) => words.Select(word => Array.FindIndex(Ranks, rank => rank.Contains(word))).DefaultIfEmpty(-1).Max();
 }

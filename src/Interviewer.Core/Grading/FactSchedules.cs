@@ -50,7 +50,7 @@ internal static class FactSchedules
         {
             if (At(clause, i) is not { } found) continue;
             // "As planned" tells of no plan.
-            var telling = clause.TellingAt(i, tokens.Skip(i).Take(found.Last - i + 1).Select(token => token.Lower).ToHashSet(StringComparer.Ordinal));
+            var telling = clause.TellingAt(i, TellingFrames.Wording(tokens.Skip(i).Take(found.Last - i + 1)));
             if (telling is Telling.Supposed or Telling.Elsewhere) continue;
             yield return (found.Late != IsDenied(clause, i, telling), i, found.Last, found.Loose);
         }

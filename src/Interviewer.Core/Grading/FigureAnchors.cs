@@ -133,12 +133,10 @@ internal static class FigureAnchors
         // "One senior nurse" is none of the "two good nurses".
         if (said.Heads.Count > 1 && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), [.. said.Heads.SkipLast(1)]) == 0) return false;
         // "Two people on firmware" are the two firmware engineers.
-        if (noun is "person" && IsPerson(fact.Fact.Unit) && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), said.Nearby) == nouns.Count - 1) return true;
+        if (noun is "person" && FactRoles.IsTitle(fact.Fact.Unit) && nouns.Count > 1 && FactClause.Overlap(nouns.SkipLast(1), said.Nearby) == nouns.Count - 1) return true;
         return FactClause.Alike(noun, counted) || (fact.Fact.Kind is FactKind.Rate || noun is "person") && People.Contains(noun) && People.Contains(counted)
             || said.Heads.Count > 1 && nouns.Count == 1 && FactClause.Alike(said.Heads[0], counted) && said.Kind is not QuantityKind.Rate;
     }
-
-    private static bool IsPerson(string? unit) => unit is not null && (unit is "nurse" or "person" || unit.EndsWith("er", StringComparison.Ordinal) || unit.EndsWith("or", StringComparison.Ordinal) || unit.EndsWith("ist", StringComparison.Ordinal));
 
     private static bool IsTeam(FactReading fact)
     {

@@ -64,6 +64,9 @@ internal readonly record struct Measure(MeasureKind Kind, double Value, string? 
         return Near(Scaled(said), Scaled(this), Math.Max(slack, OtherUnit));
     }
 
+    /// <summary>Whether a length is more than so many times another.</summary>
+    public bool Exceeds(Measure other, double times) => Unit is not null && other.Unit is not null && Scaled(this) > times * Scaled(other);
+
     private static bool IsFar(double a, double b) => a > b * FarApart || b > a * FarApart;
 
     private static double Scaled(Measure of) => of.Kind is MeasureKind.Rate ? of.Value / TimeUnits.Days(of.Unit!)!.Value : of.Value * TimeUnits.Days(of.Unit!)!.Value;

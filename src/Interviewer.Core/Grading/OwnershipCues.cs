@@ -23,7 +23,7 @@ internal static class OwnershipCues
     [
         "think", "believe", "like", "love", "know", "guess", "mean", "suppose", "feel", "want", "need", "hope", "see", "hear", "say", "have", "am", "do", "can", "could", "should", "would", "will", "might",
         "may", "must", "was", "had", "did", "never", "not", "try", "tend", "enjoy", "hate", "prefer", "wish", "remember", "understand", "consider", "agree", "find", "get", "care", "and", "or", "but", "in",
-        "on", "if", "when", "really", "personally", "work", "make", "become", "value", "strive", "aim", "suck", "struggle", "admit", "reckon", "promise", "swear", "wonder", "doubt", "expect", "also", "as", "at",
+        "on", "if", "when", "really", "personally", "work", "make", "become", "value", "strive", "aim", "suck", "struggle", "admit", "reckon", "promise", "swear", "wonder", "doubt", "expect", "as", "at",
     ];
 
     private static readonly Phrases Today = Phrases.Of("now, nowadays, today, these days, since then, ever since, from then on, subsequently");
@@ -42,12 +42,11 @@ internal static class OwnershipCues
         i should have, i should've, i could have, i could've, my mistake, my fault, my miss, on me, i missed, i was wrong, i let it, i hadn't, i never asked, i didn't ask,
         i failed, i regret, i ought to have, what i got wrong, i forgot, i assumed, i agreed without, i overlooked, i waited, i'd asked, i had asked, i'd known, bothers me, i'd taken,
         i got it wrong, i got that wrong, i got this wrong, i did wrong, i did badly, i did it wrong, i had it wrong, i had it backwards, i made a mistake, i made the mistake, i misread, i misjudged,
-        i underestimated, i overestimated, i ignored, i dismissed, i brushed, i put it off, i put off, i dragged, kept quiet, kept my mouth shut, i said nothing, i never said, i hadn't said, i'd never said,
+        i underestimated, i overestimated, i ignored, i dismissed, i put it off, i put off, i dragged, kept quiet, kept my mouth shut, i said nothing, i never said, i hadn't said, i'd never said,
         i stayed silent, i didn't say, i didn't tell, i never told, i hadn't told, i didn't check, i never checked, i didn't listen, i wasn't listening, i didn't notice, i didn't see, i just didn't see,
         i went past, i went straight past, i walked past, i walked straight past, i sat on, i looked away, i looked the other way, i messed up, i screwed up, i blew it, i botched, i hurt, i let her down,
-        i let him down, i let them down, i let people down, i took it personally, i took it personal, i took it very, i was too, i was naive, i was stubborn, i was arrogant, i was slow to, i was blind,
-        i was late to, i apologised, i apologized, i said sorry, i own that, i owned up, i'd take back, i take back, my way of telling, my own doing, my doing, my own fault, what i never, i have never asked,
-        i was sore, i was in love with, thought i was a, i'm ashamed, i was ashamed, embarrassed about
+        i let him down, i let them down, i let people down, i took it personally, i was naive, i was stubborn, i was arrogant, i was slow to, i was blind,
+        i was late to, i apologised, i apologized, i said sorry, i own that, i owned up, i'd take back, i take back, my own doing, my doing, my own fault, i have never asked, i'm ashamed, i was ashamed, embarrassed about
         """);
 
     private static readonly Phrases Blame = Phrases.Of("""
@@ -86,11 +85,14 @@ internal static class OwnershipCues
     public static bool DoesNow(ReadSentence read)
     {
         var tokens = read.Sentence.Tokens;
-        // "I've got" is a present.
+        if (Today.IndexIn(tokens) is not (var today and >= 0) || read.Sentence.Text.Contains('?')) return false;
         // "From now on" may begin an order.
-        return Today.IndexIn(tokens) is var today and >= 0 && !(today > 0 && tokens[today - 1].Lower is "from") && (Mine.In(tokens) || tokens[0].Lower is "now") && !read.Sentence.Text.Contains('?')
-            && !tokens.Where((token, i) => Verbs.IsPast(token.Lower) && !(token.Lower is "got" && i > 0 && tokens[i - 1].Lower is "i've" or "we've")).Any();
+        if (today > 0 && tokens[today - 1].Lower is "from") return false;
+        return (Mine.In(tokens) || tokens[0].Lower is "now") && !tokens.Where((token, i) => Verbs.IsPast(token.Lower) && !IsHaveGot(tokens, i)).Any();
     }
+
+    // A present, whatever it looks like.
+    private static bool IsHaveGot(IReadOnlyList<Token> tokens, int at) => tokens[at].Lower is "got" && at > 0 && tokens[at - 1].Lower is "i've" or "we've";
 
     /// <summary>Tells what others failed to do.</summary>
     public static bool FaultsOthers(ReadSentence read) => Others.In(read.Sentence.Tokens) && Failing.In(read.Sentence.Tokens) && !OwnsMiss(read);

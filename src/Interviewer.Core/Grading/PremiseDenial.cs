@@ -11,7 +11,7 @@ internal static class PremiseDenial
     private static readonly Phrases Denials = Phrases.Of("""
         couldn't name, could not name, can't name, wouldn't say i had, wouldn't say i have, wouldn't really say i, don't really have, do not really have, don't actually have, don't have any, do not have any, don't have one,
         do not have one, haven't had any, haven't had one, haven't really had, have not had any, never had one, never had any, never really had, never missed, never failed, never been late, can't say i have, can't say i had, can't say i ever,
-        can't say i've, can't help you there, wrong guy, wrong person, wrong man, wrong woman, there weren't any, there were none, there wasn't any, there wasn't one, there isn't one, i don't miss, i don't fail, i don't blow, i do not miss,
+        can't say i've, can't help you there, the wrong guy, the wrong person, the wrong one, there weren't any, there were none, there wasn't any, there wasn't one, there isn't one, i don't miss, i don't fail, i do not miss,
         i do not fail, not aware of any, no failures, no regrets, don't do failure, don't do failures
         """);
 

@@ -34,7 +34,7 @@ internal sealed record RatingEvidence(
         var star = DimensionRater.Star(findings);
         return new(
             Coverage: [findings.Coverage, muchTold, deeds],
-            Structure: [Share(star.S + star.T + star.A + star.R, 4), muchTold, deeds, reasons],
+            Structure: [Share(star.Sum(), 4), muchTold, deeds, reasons],
             Specificity: [Share(figures, ManyFigures), Share(figures, SomeFigures), muchTold, someTold, findings.Coverage, isCase, deeds],
             Ownership: [Share(ownership - 1, 4), deeds, blameless, reasons, muchTold],
             Reflection:

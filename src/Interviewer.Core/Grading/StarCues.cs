@@ -39,10 +39,10 @@ internal static class StarCues
         was removed, got removed, was closed, opened on, opened with, we opened, it opened
         """);
 
-    private static readonly Phrases Learning = Phrases.Of("""
-        ~learn, ~lesson, ~realise, ~realize, in hindsight, with hindsight, looking back, should have, should've, could have, could've, i wish, ~regret, next time, taught me, the takeaway, since then,
-        ever since, these days, now i, i now, so now, i'd do, i would do, if i could do it again, if i did it again, if i had to do it again, i'd ask, do differently, differently,
-        my mistake, that was my mistake, on me, that stings, what stings, the habit, from then on, nowadays, i no longer, i always ask, the moral, what i took, it changed how, changed the way, made me,
+    private static readonly Phrases Learning = Phrases.Of(SinceThen.Words, """
+        ~learn, ~lesson, ~realise, ~realize, in hindsight, with hindsight, looking back, should have, should've, could have, could've, i wish, ~regret, next time, taught me, the takeaway,
+        i'd do, i would do, if i could do it again, if i did it again, if i had to do it again, i'd ask, do differently, differently,
+        my mistake, that was my mistake, on me, that stings, what stings, the habit, i no longer, i always ask, the moral, what i took, it changed how, changed the way, made me,
         if i'd it again, if i had it again, second time round, with what i know now, knowing what i know, i understood, what i understood, i see now, i know now, the other way round, i'd take back, what i'd take back
         """);
 
@@ -106,13 +106,13 @@ internal static class StarCues
         return (own, shared, others);
     }
 
-    public static bool IsSubject(string word) => SubjectOf(word) is not ' ' || word is "he's" or "she's" or "they'd" or "they're";
+    public static bool IsSubject(string word) => SubjectOf(word) is not ' ';
 
     private static char SubjectOf(string word) => word switch
     {
         "i" or "i'd" => 'i',
         "we" or "we'd" => 'w',
-        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "i've" or "we've" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
+        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "i've" or "we've" or "he's" or "she's" or "they'd" or "they're" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
         _ => ' ',
     };
 }

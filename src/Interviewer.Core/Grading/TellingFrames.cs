@@ -43,8 +43,8 @@ internal static class TellingFrames
 
     private static readonly string[] FirstPerson = ["i", "we", "i'd", "i've", "to"];
 
-    /// <param name="noted">Words of the notes on it: a frame that the notes use as well ("18 extra beds were wanted") casts no doubt.</param>
-    public static Telling At(FactClause clause, int at, IReadOnlySet<string>? noted = null)
+    /// <param name="noted">How the notes put it, as of <see cref="Wording"/>: a frame that stands there as well ("18 extra beds were wanted") casts no doubt.</param>
+    public static Telling At(FactClause clause, int at, string noted = "")
     {
         var tokens = clause.Tokens;
         var (first, last) = (Left(clause, at), Right(clause, at));
@@ -57,14 +57,17 @@ internal static class TellingFrames
             if (Stands(OtherTime, i) || Stands(OtherPlace, i)) return Telling.Elsewhere;
         }
         if (Enumerable.Range(clause.ClauseStart(at), clause.ClauseEnd(at) - clause.ClauseStart(at) + 1).Any(i => Missed.LengthAt(tokens, i) > 0)) return Telling.Supposed;
-        if (noted?.Contains("had") is not true && IsAnterior(tokens, clause.ClauseStart(at), at)) return Telling.Elsewhere;
+        if (!noted.Contains(" had ", StringComparison.Ordinal) && IsAnterior(tokens, clause.ClauseStart(at), at)) return Telling.Elsewhere;
         return Polarity.IsNegated(tokens, at) ? Telling.Denied : Telling.Asserted;
 
-        bool Stands(Phrases frames, int i) => frames.LengthAt(tokens, i) is var length and > 0 && !(noted is not null && tokens.Skip(i).Take(length).All(token => noted.Contains(token.Lower)));
+        bool Stands(Phrases frames, int i) => frames.LengthAt(tokens, i) is var length and > 0 && !noted.Contains(Wording(tokens.Skip(i).Take(length)), StringComparison.Ordinal);
     }
 
     // "If you look at it" is a manner of speaking; "if you like" takes back a part of what is said.
-    private static bool IsConditional(IReadOnlyList<Token> tokens, IReadOnlySet<string>? noted)
+    /// <summary>The words in lower case, each between spaces.</summary>
+    public static string Wording(IEnumerable<Token> tokens) => $" {string.Join(' ', tokens.Select(token => token.Lower))} ";
+
+    private static bool IsConditional(IReadOnlyList<Token> tokens, string noted)
     {
         for (var i = Conditional.IndexIn(tokens); i >= 0; i = Conditional.IndexIn(tokens, i + 1))
             if (!IsNoted(tokens, i, noted) && !(tokens[i].Lower is "if" && i + 1 < tokens.Count && tokens[i + 1].Lower is "you" && !(i + 2 < tokens.Count && tokens[i + 2].Lower is "like" or "will" or "want"))) return true;
@@ -72,8 +75,8 @@ internal static class TellingFrames
     }
 
     // "They would still get 400", as the notes put it; "they would have got 400" is another thing.
-    private static bool IsNoted(IReadOnlyList<Token> tokens, int at, IReadOnlySet<string>? noted) =>
-        noted?.Contains(tokens[at].Lower) is true && !(at + 1 < tokens.Count && tokens[at + 1].Lower is "have" && !noted.Contains("have"));
+    private static bool IsNoted(IReadOnlyList<Token> tokens, int at, string noted) =>
+        noted.Contains(Wording([tokens[at]]), StringComparison.Ordinal) && !(at + 1 < tokens.Count && tokens[at + 1].Lower is "have" && !noted.Contains(" have ", StringComparison.Ordinal));
 
     // "had been", "had dropped": over before the story's own time.
     private static bool IsAnterior(IReadOnlyList<Token> tokens, int first, int at)

@@ -18,7 +18,7 @@ public static class InterviewSetup
     {
         services.AddModels(configuration);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<PreparationCache>();
+        services.TryAddSingleton<PreparationCache>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<MarkStore>();
         services.AddSingleton<WeakQuestions>();

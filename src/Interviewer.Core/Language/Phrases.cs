@@ -17,8 +17,8 @@ internal sealed class Phrases
         beginsWithStem = byFirstWord.Keys.Any(first => first[0] is '~');
     }
 
-    /// <param name="list">Phrases separated by commas or line breaks.</param>
-    public static Phrases Of(string list) => new(list
+    /// <param name="lists">Phrases separated by commas or line breaks.</param>
+    public static Phrases Of(params string[] lists) => new(string.Join(',', lists)
         .Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word[0] is '~' ? "~" + Stemmer.Stem(word[1..]) : word).ToArray())

@@ -13,9 +13,9 @@ internal static class Polarity
 
     private static readonly Phrases Boundaries = Phrases.Of("but, because, although, though, however, so, then, which, and i, and we, until, except");
 
-    private static readonly Phrases Regret = Phrases.Of("""
-        should have, should've, could have, could've, i wish, ought to have, ~learn, ~realise, ~realize, in hindsight, with hindsight, looking back,
-        next time, since then, ever since, these days, nowadays, now i, i now, so now, from now on i, from now on we, from then on, ~regret, i was wrong, my mistake,
+    private static readonly Phrases Regret = Phrases.Of(SinceThen.Words, """
+               should have, should've, could have, could've, i wish, ought to have, ~learn, ~realise, ~realize, in hindsight, with hindsight, looking back,
+        next time, ~regret, i was wrong, my mistake,
         my miss, on me, if i did it again, if i had to do it again, if i could do it again, i'd do differently, would do differently, do it differently,
         differently today, taught me, lesson, the takeaway, it hit me, i came to see, i came to understand, i understand now, i know now,
         i hadn't, i never questioned, i let it, too late, i no longer, i stopped, i started to, changed how i, changed the way i, i always

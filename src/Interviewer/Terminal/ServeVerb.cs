@@ -84,8 +84,8 @@ internal static class ServeVerb
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(urls.Split(';'));
         var settings = InterviewerServices.Settings();
-        builder.Services.AddInterviewer(folder, settings, serving: true);
         builder.Services.AddSingleton(preparations);
+        builder.Services.AddInterviewer(folder, settings, serving: true);
         builder.AddInterviewerWeb(notes, new(settings[Access.Setting], [.. urls.Split(';'), .. EndpointsOf(builder.Configuration)]));
         return builder.Build().MapInterviewerWeb();
     }

@@ -13,7 +13,7 @@ internal static class HeldAnswers
 {
     public static IReadOnlyList<GradedAnswer> Graded(TextWriter output)
     {
-        var notYet = Directory.EnumerateFiles(EvalData.Datasets, "answers-*-?.jsonl").Where(file => file[^7] > '2').SelectMany(File.ReadLines)
+        var notYet = Directory.EnumerateFiles(EvalData.Datasets, "answers-*.jsonl").Where(file => AnswerSets.Number(Path.GetFileNameWithoutExtension(file)) > 2).SelectMany(File.ReadLines)
             .Select(line => JsonSerializer.Deserialize<LabelledAnswer>(line, InterviewerJson.Compact)!.Id).ToHashSet();
         return [.. GradedAnswer.GradeAll(output).Where(answer => !notYet.Contains(answer.Label.Id))];
     }

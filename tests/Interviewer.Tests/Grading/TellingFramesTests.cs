@@ -29,7 +29,9 @@ public sealed class TellingFramesTests
     [Fact]
     public void A_frame_that_the_notes_use_casts_no_doubt()
     {
-        var clause = new FactClause(Assert.Single(SentenceSplitter.Split("They wanted 40 boats by May.")), null);
-        Assert.Equal(Telling.Asserted, clause.TellingAt(clause.Quantities[0].First, new HashSet<string> { "wanted" }));
+        var clause = new FactClause(Assert.Single(SentenceSplitter.Split("They were about to buy 40 boats.")), null);
+        Assert.Equal(Telling.Asserted, clause.TellingAt(clause.Quantities[0].First, TellingFrames.Wording(Tokenizer.Tokenize("About to buy boats in May."))));
+        // Its words strewn over the note are no frame.
+        Assert.Equal(Telling.Supposed, clause.TellingAt(clause.Quantities[0].First, TellingFrames.Wording(Tokenizer.Tokenize("Complaints about boats fell from 9 to 2."))));
     }
 }
