@@ -20,7 +20,8 @@ internal static class GradingTalk
     public static bool Hints(string before, string notes, string after, bool isLong)
     {
         var heard = Listen($"{before} {notes} {after}", before.Length, before.Length + 1 + notes.Length);
-        return isLong ? heard.Hints : heard.Names;
+        // "… at the whiteboard: pick three, write them down": who tells of a plan goes on in orders of its own.
+        return heard.Names || isLong && (heard.Rewrites || Listen(before).Order);
     }
 
     // From one offset up to the other nothing is heard.
@@ -75,7 +76,8 @@ internal static class GradingTalk
     {
         var word = tokens[i].Lower;
         if (starts || MayOrder(tokens, i - 1)) return GradingWords.Orders.Contains(word) || GradingWords.OrdersAtStart.Contains(word) || GradingWords.MakingAtStart.Contains(word);
-        return GradingWords.Orders.Contains(word) && tokens[i - 1].IsContent;
+        // "The small ones don't reach it" is told.
+        return GradingWords.Orders.Contains(word) && tokens[i - 1].IsContent && word is not ("don't" or "never");
     }
 
     // "People remember how you treat them" orders nothing.

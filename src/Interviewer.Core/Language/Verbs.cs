@@ -21,11 +21,20 @@ internal static class Verbs
         tired bored scared pleased annoyed disappointed concerned required supposed guessed remembered got let did
         """);
 
+    // Forms that are no participle, so that a verb they are: "stand lowered" may be a heading, "the stand went lower" is a sentence.
+    private static readonly FrozenSet<string> Finite = Set("""
+        is are am was were has have had does did says goes comes gets arose became began broke came chose drove fell flew forgot froze gave got grew knew ran rang rose
+        sang sank saw shook spoke stole swam took threw tore went woke wore wrote
+        """);
+
     // Words in -ed that are no past tense.
     private static readonly FrozenSet<string> NotPast = Set("need feed speed indeed seed bleed breed exceed proceed succeed embed hundred sacred red bed shed naked wicked kindred unexpected");
 
     public static bool IsPast(string lower) =>
         StrongPast.Contains(lower) || lower.StartsWith("re", StringComparison.Ordinal) && StrongPast.Contains(lower[2..]) && lower.Length > 4 || lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(lower);
+
+    /// <summary>Whether somebody surely does or is something: a verb that can be nothing else, or a subject for one. False of many sentences, and of all mere terms.</summary>
+    public static bool InClause(IReadOnlyList<Token> tokens) => tokens.Any(token => Finite.Contains(token.Lower) || token.Lower is "i" or "we" or "he" or "she" or "they");
 
     /// <summary>Past tense of something done: "led", "wrote", "checked"; not "was", "thought", "wanted".</summary>
     public static bool IsPastAction(string lower) => IsPast(lower) && !States.Contains(lower);

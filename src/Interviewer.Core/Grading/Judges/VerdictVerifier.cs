@@ -22,7 +22,7 @@ internal sealed class VerdictVerifier(Preparation preparation, Question question
         if (said.Verdict is not ("met" or "partial" or "contradicted")) return new(PointVerdict.Missed with { Uncertain = said.Verdict is "cannot_assess" }, null, null);
         if (Locate(said) is not var (at, quote) || OnlyRepeats(quote, question.AskAs) || OnlyRepeats(quote, question.Text)) return VerifiedVerdict.Unproven;
         var verdict = said.Verdict switch { "met" => Verdict.Met, "partial" => Verdict.Partial, _ => Verdict.Contradicted };
-        if (verdict is Verdict.Met && IsMerelyNamed(quote, answer.Sentences[at.First].Sentence)) verdict = Verdict.Partial;
+        if (verdict is Verdict.Met && IsMerelyNamed(criterion, quote, answer.Sentences[at.First].Sentence)) verdict = Verdict.Partial;
         if (verdict is not Verdict.Contradicted && PolarityJudge.Contradicts(preparation.ProfileOf(criterion), answer, at, clear: true, () => quote)) verdict = Verdict.Contradicted;
         return new(new(verdict, false, at), quote, answer.Sentences[at.First].Number);
     }
@@ -68,11 +68,13 @@ internal sealed class VerdictVerifier(Preparation preparation, Question question
             ? (new(1, evidence[0].Index, evidence.Count), answer.Raw.Substring(slice.Start, slice.Length)) : null;
     }
 
-    private static bool IsMerelyNamed(string quote, Sentence sentence)
+    private static bool IsMerelyNamed(Criterion criterion, string quote, Sentence sentence)
     {
         var tokens = Tokenizer.Tokenize(quote);
         var content = tokens.Count(token => token.IsContent);
-        return content < Math.Min(FewWords, sentence.Tokens.Count(token => token.IsContent)) && (content < FewestWords || !Verbs.In(tokens));
+        if (content >= Math.Min(FewWords, sentence.Tokens.Count(token => token.IsContent))) return false;
+        // "I led it" is all there is to say of a part.
+        return content < FewestWords && criterion.Kind is not CriterionKind.Role || !Verbs.In(tokens) && !Verbs.InClause(tokens);
     }
 
     private static bool OnlyRepeats(string quote, string text) => QuoteLocator.Find(text, quote) is not null;
