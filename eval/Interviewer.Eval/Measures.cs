@@ -23,6 +23,7 @@ internal static class Measures
         new JudgeMeasure(),
         new SwapMeasure(),
         new FlipMeasure(),
+        new ToldMeasure(),
         new FollowUpMeasure(),
         new WordedMeasure(),
         new ElicitationMeasure(),

@@ -6,8 +6,8 @@ namespace Interviewer.Eval.Robustness;
 /// <summary>The metamorphic suite: every labelled answer is changed in ways whose effect on the grade is known beforehand, and graded again.</summary>
 internal sealed class RobustnessMeasure() : Measure<RobustnessMeasure.Changed, IReadOnlyList<Trial>>("robustness", "Grades under attack, noise, padding, and evidence taken away or added.")
 {
-    // Every attack meets every answer, at two or three of its seven places in turn, and every look-alike a third of them: all would take a quarter of an hour.
-    private const int EveryNthAttack = 3;
+    // Every attack meets every answer that is held out, at two or three of its seven places in turn, and every other at one: all would take half an hour.
+    private const int EveryNthAttack = 3, EveryNthAttackToFit = 8;
 
     // A quick run is part of every test run.
     private const int QuickEveryNthAnswer = 6, QuickEveryNthAttack = 37;
@@ -19,7 +19,7 @@ internal sealed class RobustnessMeasure() : Measure<RobustnessMeasure.Changed, I
         var answers = PreparedAnswer.ReadAll(skipped);
         var twins = answers.ToDictionary(answer => answer.Id, answer => answer.Data, StringComparer.Ordinal);
         return answers.Index().Where(entry => !options.Quick || entry.Index % QuickEveryNthAnswer == 0).Select(entry => new Sample<Changed>(entry.Item.Id,
-            new(entry.Item.Data, entry.Item.Data.Label.Pair is { } twin ? twins.GetValueOrDefault(twin) : null, entry.Index, options.Quick ? QuickEveryNthAttack : EveryNthAttack), entry.Item.Part));
+            new(entry.Item.Data, entry.Item.Data.Label.Pair is { } twin ? twins.GetValueOrDefault(twin) : null, entry.Index, options.Quick ? QuickEveryNthAttack : entry.Item.Part is Part.Check ? EveryNthAttack : EveryNthAttackToFit), entry.Item.Part));
     }
 
     protected override Outcome<IReadOnlyList<Trial>> Run(Changed sample)

@@ -31,7 +31,7 @@ internal sealed class AnswerAssessment
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
         narratives = heard is null ? NarrativeDetector.Detect(preparation, aligner) : new DetectedNarratives(heard);
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
-        var noted = NotedFacts.Of(preparation, Used);
+        var noted = NotedFacts.Of(preparation, narratives.Meant);
         Facts = FactCorrections.Apply(FactChecker.Check(guarded, noted), Answer, noted);
         told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];

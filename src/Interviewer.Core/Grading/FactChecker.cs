@@ -39,7 +39,7 @@ internal static class FactChecker
     private static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
     {
         var facts = noted.Facts;
-        foreach (var found in FactFigures.Judge(clause, facts).Concat(FactDates.Judge(clause, facts))) yield return found;
+        foreach (var found in FactFigures.Judge(clause, noted).Concat(FactDates.Judge(clause, facts))) yield return found;
         foreach (var fact in facts)
             if (State(fact, clause, noted) is { } judgement) yield return (fact.Fact, judgement);
     }

@@ -10,6 +10,9 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
     /// <summary>After an opening of some words ("after half a year …") a sentence has come to its subject.</summary>
     private const int LatestSubject = 6;
 
+    /// <summary>A sentence with no more other words of meaning says nothing else.</summary>
+    private const int Bare = 1;
+
     private HashSet<string>? stems, nearStems;
     private IReadOnlyList<Quantity>? quantities;
 
@@ -29,6 +32,13 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
 
     /// <summary>What the sentence is about: its own words, with those before it where it opens by pointing back.</summary>
     public IReadOnlySet<string> Topic => PointsBack ? NearStems : Stems;
+
+    /// <summary>
+    /// Whether it tells of what the fact counts: with another word of the fact's sentence ("twelve nurses were pulled back"), or of nothing else ("we had twelve nurses
+    /// there"). "How many beds twelve nurses can look after" is about something else.
+    /// </summary>
+    public bool IsAbout(FactReading fact) => fact.Context(Topic) > 0
+        || Tokens.Where((token, at) => token.IsContent && !Quantities.Any(said => said.First <= at && at <= said.Last) && !fact.Fact.HeadNouns.Any(head => Alike(head, token.Stem))).Count() <= Bare;
 
     // "It went down", "after half a year it went down".
     private bool PointsBack => Tokens.Count > 0 && (Pointers.Contains(Tokens[0].Lower) || Tokens.Take(LatestSubject).Any(token => token.Lower is "it" or "it's"));

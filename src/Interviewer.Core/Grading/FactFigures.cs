@@ -9,8 +9,11 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class FactFigures
 {
-    /// <summary>Slack of a figure said with "about".</summary>
-    private const double SaidRoughly = .2;
+    /// <summary>Slack of a figure said with "about", "well over" or "…odd".</summary>
+    private const double SaidRoughly = .3;
+
+    /// <summary>So many words of the fact's sentence leave no doubt that it is the one told, although the notes hold the figure of something else.</summary>
+    private const int ClearContext = 3;
 
     /// <summary>So many more shared words make a fact the one that is told.</summary>
     private const int ClearLead = 2;
@@ -21,9 +24,9 @@ internal static class FactFigures
 
     private static readonly Phrases Passing = Phrases.Of("a few weeks in, halfway, half way, on the way, at one point, for a while, meanwhile, by week, at some point, in between, after the first, at times");
 
-    /// <param name="facts">Of the narratives in use.</param>
-    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, IReadOnlyList<FactReading> facts)
+    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
     {
+        var facts = noted.Facts;
         var claims = FigureClaims.In(clause);
         foreach (var claim in claims)
         {
@@ -37,7 +40,7 @@ internal static class FactFigures
                 continue;
             }
             if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause)) continue;
-            var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim);
+            var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && !(noted.HoldElsewhere(claim, best) && best.Context(clause.Stems) < ClearContext);
             yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
     }

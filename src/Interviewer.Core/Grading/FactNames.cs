@@ -32,9 +32,9 @@ internal static class FactNames
         {
             var here = i;
             if (name.Where((part, at) => clause.Tokens[here + at].Lower != part.Lower).Any()) continue;
-            // Denied by name: "we never called …".
-            var denied = Enumerable.Range(Math.Max(0, i - 3), Math.Min(i, 3)).Any(at => clause.Tokens[at].Lower is "never" or "without") && FactClause.Overlap(fact.HeadNouns, clause.Stems) == 0 && clause.TellingAt(i) is not Telling.Supposed;
-            return new(denied ? FactStatus.Contradicted : FactStatus.Confirmed, i, i + name.Count - 1);
+            // "We never called the agency" tells nothing of it.
+            var denied = Enumerable.Range(Math.Max(0, i - 3), Math.Min(i, 3)).Any(at => clause.Tokens[at].Lower is "never" or "without");
+            return denied ? null : new(FactStatus.Confirmed, i, i + name.Count - 1);
         }
         return fact.Kind is FactKind.Place ? Elsewhere(reading, clause, noted) : Other(reading, clause, noted);
     }

@@ -54,7 +54,7 @@ internal static class FactOutcomes
         var tokens = clause.Tokens;
         for (var i = 0; i < tokens.Count && fact.HeadNouns.Count > 0; i++)
         {
-            if (!FactClause.Alike(tokens[i].Stem, fact.HeadNouns[^1]) || !SharesQualifier(fact, clause)) continue;
+            if (!FactClause.Alike(tokens[i].Stem, fact.HeadNouns[^1]) || !SharesQualifier(fact, clause) || !clause.IsAbout(reading)) continue;
             var start = Math.Max(0, i - CountReach);
             var around = tokens.Skip(start).Take(i - start + VerbAfter).ToList();
             if (fact.HeadNouns.SkipLast(1).Any(head => !around.Any(token => FactClause.Alike(token.Stem, head)))) continue;

@@ -36,8 +36,8 @@ internal static class FactRoles
         for (var i = 0; i < tokens.Count; i++)
         {
             var length = SelfAs.LengthAt(tokens, i);
-            // "Before I was a manager" claims the opposite.
-            if (length == 0 || i > 0 && tokens[i - 1].Lower is "before" or "until") continue;
+            // "Before I was a manager" claims the opposite, "I wasn't like this as a manager" nothing.
+            if (length == 0 || i > 0 && tokens[i - 1].Lower is "before" or "until" || i > 1 && tokens[i - 2].Lower is "like") continue;
             var from = i + length;
             var words = tokens.Skip(from).Take(TitleReach).ToArray();
             if (words.Length > 0 && Determiners.Contains(words[0].Lower)) from++;

@@ -24,7 +24,7 @@ internal static class FactSchedules
 
     private static readonly string[] Attributive = ["in", "at", "or", "evening", "night", "afternoon", "shift", "summer", "autumn", "winter", "spring", "stage"];
 
-    private static readonly string[] Work = ["it", "we", "i", "this", "that", "which", "and"];
+    private static readonly string[] Work = ["it", "we", "i", "this", "that", "which"];
 
     private static readonly Phrases Delivery = Phrases.Of("~deliver, ~delivery, ~launch, ~ship, went live, go live, ~open, ~finish, ~complete, ~release, ~project, ~deploy, ready, done");
 
@@ -65,7 +65,7 @@ internal static class FactSchedules
         var named = i > 0 && tokens[i - 1].Lower is "a" or "an" or "any" or "another" or "no";
         if (!named && Missed.LengthAt(tokens, i) is var missed and > 0 && Object(clause, i + missed) is { } lost) return (true, lost, false);
         if (Kept.LengthAt(tokens, i) is var kept and > 0 && Object(clause, i + kept) is { } held) return (false, held, false);
-        var predicate = tokens[i].Lower is "late" && i > 0 && (i + 1 == tokens.Count || clause.Gaps.Breaks(i + 1) || !tokens[i + 1].IsContent && !Attributive.Contains(tokens[i + 1].Lower));
+        var predicate = tokens[i].Lower is "late" && i > 0 && tokens[i - 1].Lower is not "too" && (i + 1 == tokens.Count || clause.Gaps.Breaks(i + 1) || !tokens[i + 1].IsContent && !Attributive.Contains(tokens[i + 1].Lower));
         return predicate ? (true, i, true) : null;
     }
 

@@ -30,8 +30,7 @@ internal static class FigureAnchors
     {
         var noted = fact.Amount!.Value.To;
         if (noted.Kind != claim.To.Kind || noted.Kind is MeasureKind.Clock) return false;
-        // "In a week" is mostly a manner of speaking.
-        if (claim.Said is { Kind: QuantityKind.Duration, Value: <= 1 }) return false;
+        if (claim.IsMannerOfSpeaking) return false;
         return noted.Kind is MeasureKind.Count ? SameNoun(fact, claim.Said) : noted.Unit == claim.To.Unit && !fact.Figures.Any(figure => figure.Value == claim.Said.Value);
     }
 
@@ -40,7 +39,7 @@ internal static class FigureAnchors
     {
         FactKind.Count or FactKind.Magnitude => Counted(fact, claim.Said, clause),
         FactKind.Rate when claim.Said.Heads.Count == 0 || IsBare(fact.Fact) => Shared(FactClause.Overlap(fact.Words, clause.NearStems)),
-        FactKind.Rate => SameNoun(fact, claim.Said) ? FactAnchor.Firm : FactAnchor.None,
+        FactKind.Rate => !SameNoun(fact, claim.Said) ? FactAnchor.None : clause.IsAbout(fact) ? FactAnchor.Firm : FactAnchor.Loose,
         FactKind.FromTo => Changed(fact, claim, clause),
         FactKind.Time => Shared(FactClause.Overlap(fact.Fact.HeadNouns, claim.Said.Nearby) * ClearContext),
         FactKind.Percent => Shared(fact, claim.Said, clause),
@@ -53,9 +52,11 @@ internal static class FigureAnchors
     private static FactAnchor Counted(FactReading fact, Quantity said, FactClause clause)
     {
         if (!SameNoun(fact, said)) return FactAnchor.None;
+        var whole = fact.Fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.Fact.HeadNouns, said.Heads) == fact.Fact.HeadNouns.Count;
+        // "Fifteen people were in the room" says nothing of the two people at the desk.
+        if (!whole && !clause.IsAbout(fact)) return FactAnchor.Loose;
         // Fewer may be some of them; more cannot be, unless it grew.
         if (said.Value > fact.Amount!.Value.To.Value && !Growth.In(clause.Tokens)) return FactAnchor.Firm;
-        var whole = fact.Fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.Fact.HeadNouns, said.Heads) == fact.Fact.HeadNouns.Count;
         return whole || fact.Context(clause.Stems) > 0 || IsWhole(said, clause) || said.Kind is QuantityKind.Magnitude ? FactAnchor.Firm : FactAnchor.Loose;
     }
 

@@ -10,11 +10,11 @@ internal static class FigureClaims
 {
     private static readonly Phrases Began = Phrases.Of("""
         had been, used to, before, at the start, at the beginning, in the beginning, at the outset, to begin with, at first, initially, originally, began, started, i started, i arrived, i came, i joined, i took over, we started, we began,
-        in the first, once, previously, instead of, against, down from, up from, out of, compared with, compared to, had needed, had taken
+        in the first, once, previously, instead of, against, down from, up from, compared with, compared to, had needed, had taken
         """);
 
     private static readonly Phrases Ended = Phrases.Of("""
-        afterwards, after, now, today, in the end, at the end, by the end, in the last, ended, finally, eventually, then, later, became, to become, left, remained, remain, remains, handed over, when i left, we finished, down to, up to, it came out, when we measured
+        afterwards, after, now, today, in the end, at the end, by the end, in the last, ended, finally, eventually, later, became, to become, left, remained, remain, remains, handed over, when i left, we finished, down to, up to, it came out, when we measured
         """);
 
     public static IReadOnlyList<FigureClaim> In(FactClause clause)
@@ -45,7 +45,7 @@ internal static class FigureClaims
         int left = Order(clause.Tokens, start, middle), right = Order(clause.Tokens, middle, end);
         if (left == 0 && right == 0) return null;
         // "Eight characters before and four digits after" is one thing only because both ends say so.
-        if (!(left < 0 && right > 0) && a.Heads.Count > 0 && b.Heads.Count > 0 && FactClause.Overlap(a.Heads, b.Heads) == 0) return null;
+        if (!(left < 0 && right > 0) && a.Heads.Count + b.Heads.Count > 0 && FactClause.Overlap(a.Heads, b.Heads) == 0) return null;
         var swapped = left > 0 && right <= 0 || left == 0 && right < 0;
         var unit = first.To.Unit ?? second.To.Unit;
         var kind = first.To.Kind is MeasureKind.Rate || second.To.Kind is MeasureKind.Rate ? MeasureKind.Rate : first.To.Kind;

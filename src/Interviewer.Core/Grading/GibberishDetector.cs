@@ -15,9 +15,8 @@ internal static class GibberishDetector
 
     private const int ShortestList = 20;
 
-    // Of 2,900 answers that people gave none is so far below chance; of the words of interview answers shuffled, 49 in 50 are.
-    private const int LeastPairs = 10;
-    private const double BelowChance = 2.5;
+    // Of 2,600 answers that people gave none is said below chance; of the words of interview answers shuffled, all but one in two hundred.
+    private const int LeastPairs = 20;
 
     /// <summary>A list of terms rather than a sentence.</summary>
     public static bool IsWordList(IReadOnlyList<Token> tokens)
@@ -51,7 +50,7 @@ internal static class GibberishDetector
             var (found, sum) = SmallWordPairs.In(sentence.Tokens);
             (pairs, association) = (pairs + found, association + sum);
         }
-        return pairs >= LeastPairs && association < -BelowChance * Math.Sqrt(pairs);
+        return pairs >= LeastPairs && association < 0;
     }
 
     /// <summary>Mostly strings that are no words of any kind.</summary>

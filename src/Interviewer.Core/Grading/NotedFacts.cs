@@ -7,6 +7,7 @@ namespace Interviewer.Grading;
 internal sealed class NotedFacts
 {
     private readonly Lazy<HashSet<string>> titles, stems;
+    private readonly Lazy<Quantity[]> figures;
 
     /// <param name="titles">Of the narratives.</param>
     /// <param name="texts">All that the notes say of them; asked for only where a word is looked up.</param>
@@ -14,6 +15,7 @@ internal sealed class NotedFacts
     {
         Facts = [.. facts.Select(FactReading.Of)];
         this.titles = new(() => [.. titles.SelectMany(Tokenizer.ContentStems)]);
+        figures = new(() => [.. texts.SelectMany(Numbers.Find)]);
         stems = new(() => [.. texts.SelectMany(Tokenizer.ContentStems), .. this.titles.Value]);
     }
 
@@ -26,6 +28,16 @@ internal sealed class NotedFacts
         preparation.Outline.Facts.Where(fact => narratives.Contains(fact.Owner)),
         preparation.Outline.Narratives.Where(narrative => narratives.Contains(narrative.Id)).Select(narrative => narrative.Title),
         narratives.SelectMany(preparation.ProfilesOf).Select(point => point.Criterion.Text));
+
+    /// <summary>Whether the notes name such a figure of something else than the fact tells: whoever says it may mean that.</summary>
+    public bool HoldElsewhere(FigureClaim claim, FactReading fact) => figures.Value.Any(noted => Measure.Of(noted) is var held && (claim.IsPair
+        ? IsExact(claim.From!.Value, held) || IsExact(claim.To, held)
+        : (held.To == claim.To || held.From == claim.To) && !fact.Figures.Any(own => Measure.Of(own) == held)
+            && (claim.To.Kind is not (MeasureKind.Count or MeasureKind.Rate) || FactClause.Overlap(noted.Heads, [.. claim.Said.Heads, .. claim.Said.Nearby]) > 0))
+        && held != fact.Amount);
+
+    // What is told to the decimal is that, whatever its unit is called.
+    private static bool IsExact(Measure said, (Measure? From, Measure To) held) => said.Value % 1 != 0 && held.From is { } from && (said.Value == held.To.Value || said.Value == from.Value);
 
     /// <summary>Whether anything in these notes, a fact or not, is called so or alike.</summary>
     public bool Mentions(string stem) => stems.Value.Contains(stem) || stems.Value.Any(noted => FactClause.Alike(noted, stem));

@@ -51,9 +51,12 @@ internal static class OwnershipCues
 
     private static readonly Phrases Blame = Phrases.Of("""
         not my fault, wasn't my fault, nothing to do with me, not my job, not my problem, let me down, let us down, they messed up,
-        unfair, their loss, it's for them to, that's for them, they should have, nothing i could have done, anything i could have done,
+        unfair, their loss, it's for them to, that's for them, nothing i could have done, anything i could have done,
         don't think i did anything wrong
         """);
+
+    // "They should have been in the room" is a miss of whoever had not asked them.
+    private static readonly Phrases Should = Phrases.Of("they should have");
 
     private static readonly Phrases TheirFault = Phrases.Of("their fault, his fault, her fault, i blame, blame them");
 
@@ -79,7 +82,7 @@ internal static class OwnershipCues
     public static bool Blames(ReadSentence read) => Blames(read.Sentence.Tokens);
 
     public static bool Blames(IReadOnlyList<Token> tokens) =>
-        Blame.In(tokens) || TheirFault.IndexIn(tokens) is var fault and >= 0 && Unblamed.IndexIn(tokens) is var other && (other < 0 || other > fault);
+        Blame.In(tokens) || Should.IndexIn(tokens) is var should and >= 0 && !(should + 3 < tokens.Count && tokens[should + 3].Lower is "been") || TheirFault.IndexIn(tokens) is var fault and >= 0 && Unblamed.IndexIn(tokens) is var other && (other < 0 || other > fault);
 
     /// <summary>"I stay in pencil a lot longer now": what the candidate does today, unlike then.</summary>
     public static bool DoesNow(ReadSentence read)

@@ -20,6 +20,12 @@ internal static class TellingFrames
 
     private static readonly Phrases Reported = Phrases.Of("said, says, ~claim, telling, told, tells, quoted, insisted that, according to, reported that");
 
+    // "Six months, I'd told them": said before it was so.
+    private static readonly Phrases Tag = Phrases.Of("""
+        i'd told, i'd said, i'd promised, i'd thought, i'd guessed, we'd told, we'd said, we'd promised, we'd thought, i thought, we thought, they thought, i said, we said, they said, he said, she said,
+        everyone said, everybody said, everyone thought, everybody thought
+        """);
+
     private static readonly Phrases Conditional = Phrases.Of("""
         if, unless, would, wouldn't, might, may have, had we, had i, had it, had they, had there, were we, as if, as though, without that, easily have
         """);
@@ -41,13 +47,14 @@ internal static class TellingFrames
 
     private static readonly Phrases TurnsBack = Phrases.Of("but, however, yet, and i, and we, and it, so i, so we, then i, then we");
 
-    private static readonly string[] FirstPerson = ["i", "we", "i'd", "i've", "to"];
+    private static readonly string[] FirstPerson = ["i", "we", "i've", "to"];
 
     /// <param name="noted">How the notes put it, as of <see cref="Wording"/>: a frame that stands there as well ("18 extra beds were wanted") casts no doubt.</param>
     public static Telling At(FactClause clause, int at, string noted = "")
     {
         var tokens = clause.Tokens;
         var (first, last) = (Left(clause, at), Right(clause, at));
+        if (clause.ClauseEnd(at) is var end && end + 1 < tokens.Count && Tag.LengthAt(tokens, end + 1) > 0) return Telling.Supposed;
         if (clause.Sentence.Text.EndsWith('?') || IsConditional(tokens, noted)) return Telling.Supposed;
         for (var i = first; i <= last; i++)
         {

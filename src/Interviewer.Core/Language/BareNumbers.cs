@@ -18,7 +18,7 @@ internal static class BareNumbers
     }
 
     private static bool EndsAt(IReadOnlyList<Token> tokens, int at, Gaps gaps) =>
-        at >= tokens.Count || gaps.Breaks(at) || IsTimed(tokens, at) || tokens[at].Lower is "when" or "in" or "and" or "instead";
+        at >= tokens.Count || gaps.Breaks(at) || IsTimed(tokens, at) || tokens[at].Lower is "when" or "in" or "and" or "instead" or "by" or "before" or "until";
 
     // "Four days before and nine after"
     private static bool IsTimed(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Lower is "before" or "after" or "afterwards" or "now" or "then";

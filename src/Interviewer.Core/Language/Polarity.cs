@@ -36,6 +36,9 @@ internal static class Polarity
         i wouldn't now, and wouldn't now, i'd do the same, i would do the same, same again, next time same, would do it all again
         """);
 
+    // "I'd still do it again, only I'd show her the chart first", "if I'd do it again": what would be changed is told with it.
+    private static readonly Phrases Changed = Phrases.Of("only i'd, only i would, only that i, except that, except i, but i'd, but i would, but this time, but earlier, differently, if i'd do, if i would do, if i were to, if i did");
+
     private static readonly Phrases Would = Phrases.Of("i'd, i would, we'd, we would");
 
     // Nobody asks for somebody back out of stubbornness: "I'd work with her again" is praise.
@@ -52,7 +55,7 @@ internal static class Polarity
     private static readonly Phrases Norms = Phrases.Of("should, should've, could have, could've, ought, must, need, needs, needed, have to, has to, had to, better");
 
     private static readonly Phrases Scorn = Phrases.Of("""
-        is nonsense, was nonsense, are nonsense, that's nonsense, it's nonsense, such nonsense, utter nonsense, complete nonsense, absurd, rubbish, ridiculous, a myth, is wrong, is simply wrong, are wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree,
+        is nonsense, was nonsense, are nonsense, that's nonsense, it's nonsense, such nonsense, utter nonsense, complete nonsense, absurd, rubbish, ridiculous, a myth, that is wrong, this is wrong, it is wrong, that's wrong, it's wrong, view is wrong, idea is wrong, advice is wrong, is simply wrong, are simply wrong, they are wrong, they're wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree,
         i don't hold with, i do not hold with, i don't buy, i don't accept, i can't accept, i won't accept, i don't share, i don't see it that way, i see it differently, i'm not convinced, i am not convinced, i beg to differ, makes no sense
         """);
 
@@ -87,7 +90,7 @@ internal static class Polarity
     public static bool HasRegretFrame(Sentence sentence) => Regret.In(sentence.Tokens);
 
     /// <summary>Whether the sentence would do it all over again.</summary>
-    public static bool StandsBy(Sentence sentence) => Again.In(sentence.Tokens) || WouldRepeat(sentence.Tokens);
+    public static bool StandsBy(Sentence sentence) => (Again.In(sentence.Tokens) || WouldRepeat(sentence.Tokens)) && !Changed.In(sentence.Tokens);
 
     /// <summary>Whether the sentence defends or denies: blame, "we were right to", "I don't think that was a problem".</summary>
     public static bool EndorsesOpposite(Sentence sentence) =>
