@@ -20,13 +20,8 @@ internal static class FactCauses
         if (fact.Negated) return shared == fact.HeadNouns.Count || !HasDocumented(noted) && IsAnother(claim, reading, clause, noted) ? contradicted : null;
         if (IsDocumented(fact) && IsAnother(claim, reading, clause, noted)) return contradicted;
         if (FactClause.Overlap(fact.HeadNouns, clause.NearStems) > 2) return null;
-        // Without a word of what happened it may be the cause of something else, or the same one put more generally.
-        return FactClause.Overlap(reading.Words.Where(stem => !Framing.Contains(stem)), clause.Stems) switch
-        {
-            0 => contradicted with { Status = FactStatus.Check },
-            1 => contradicted,
-            _ => null,
-        };
+        // It may be the cause of something else, or the same one in other words.
+        return FactClause.Overlap(reading.Words.Where(stem => !Framing.Contains(stem)), clause.Stems) > 1 ? null : contradicted with { Status = FactStatus.Check };
     }
 
     // The notes tell how it came about; a cause of which they do not know a single word is another one.

@@ -11,7 +11,7 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
     private const int LatestSubject = 6;
 
     /// <summary>A sentence with no more other words of meaning says nothing else.</summary>
-    private const int Bare = 1;
+    private const int Bare = 2;
 
     private HashSet<string>? stems, nearStems;
     private IReadOnlyList<Quantity>? quantities;

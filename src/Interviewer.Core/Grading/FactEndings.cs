@@ -19,7 +19,7 @@ internal static class FactEndings
     private static readonly Phrases Unfinished = Phrases.Of("""
         never ran, never got built, never got finished, never made it, never happened, never took off, didn't go live, did not go live, didn't launch,
         pulled out, pulled the plug, came to nothing, came of nothing, went nowhere, fell through, fell apart, was binned, got binned, was dropped, got dropped, was scrapped, got scrapped, was shelved, got shelved, was cancelled, got cancelled,
-        killed it, killed the project, gave up on, abandoned it, was abandoned, shut it down
+        killed the project, gave up on, abandoned it, was abandoned, shut it down
         """);
 
     private static readonly Phrases Unused = Phrases.Of("""
@@ -44,9 +44,9 @@ internal static class FactEndings
     ];
 
     /// <param name="findings">What was found of the facts so far.</param>
-    public static IEnumerable<FactFinding> Find(IReadOnlyList<Sentence> said, IReadOnlyList<FactReading> facts, IReadOnlyList<FactFinding> findings)
+    public static IEnumerable<FactFinding> Find(IReadOnlyList<Sentence> said, NotedFacts noted, IReadOnlyList<FactFinding> findings)
     {
-        var outcomes = facts.Select(reading => reading.Fact).Where(fact => fact.Kind is FactKind.Outcome).ToArray();
+        var outcomes = noted.Facts.Select(reading => reading.Fact).Where(fact => fact.Kind is FactKind.Outcome).ToArray();
         // Notes that tell of a failure, too, may be told by it.
         if (outcomes.Any(fact => fact.Value is "cancelled" or "others took credit")) yield break;
         var late = outcomes.Any(fact => fact.Value is "late");
@@ -55,20 +55,23 @@ internal static class FactEndings
             if (late && outcome is "on schedule" || outcomes.FirstOrDefault(fact => fact.Value == outcome) is not { } fact || findings.Any(finding => finding.Id == fact.Id)) continue;
             for (var i = (int)(Late * said.Count); i < said.Count; i++)
             {
-                if (EndsBadly(said, i, opposite) is not { } found || TellsGoodEnd(said, i, outcomes, findings)) continue;
+                if (EndsBadly(said, i, opposite, noted) is not { } found || TellsGoodEnd(said, i, outcomes, findings)) continue;
                 yield return new(fact.Id, FactStatus.Contradicted, fact.Severity, found, said[i].Number);
                 break;
             }
         }
     }
 
-    private static string? EndsBadly(IReadOnlyList<Sentence> said, int i, Phrases[] opposite)
+    private static string? EndsBadly(IReadOnlyList<Sentence> said, int i, Phrases[] opposite, NotedFacts noted)
     {
         var clause = new FactClause(said[i], i > 0 ? said[i - 1] : null);
         foreach (var phrases in opposite)
         {
             var at = phrases.IndexIn(clause.Tokens);
-            if (at >= 0 && clause.TellingAt(at) is Telling.Asserted or Telling.Denied && !IsUndone(clause.Tokens, at)) return clause.Quote(at, at + phrases.LengthAt(clause.Tokens, at) - 1);
+            if (at < 0 || clause.TellingAt(at) is not (Telling.Asserted or Telling.Denied) || IsUndone(clause.Tokens, at)) continue;
+            var end = at + phrases.LengthAt(clause.Tokens, at);
+            // What the notes say themselves ("that winter, when the nurses fell through") is no other end.
+            if (!noted.Say(clause.Tokens.Take(at..end))) return clause.Quote(at, end - 1);
         }
         return null;
     }

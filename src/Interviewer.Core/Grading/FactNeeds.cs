@@ -28,7 +28,7 @@ internal static class FactNeeds
         var insisted = Championed.In(clause.Tokens) || IsIndispensable(clause, at);
         if (Dropped.In(clause.Tokens) && !insisted) return new(FactStatus.Confirmed, at.First, at.Last);
         if (clause.TellingAt(at.First, fact.Wording) is Telling.Supposed or Telling.Elsewhere && !insisted || IsInUse(fact, all)) return null;
-        return insisted || fact.Fact.Value is "never" || Asserted.In(clause.Tokens) ? new(FactStatus.Contradicted, at.First, at.Last) : null;
+        return insisted || fact.Fact.Value is "never" || Asserted.In([.. clause.Tokens.Take(clause.ClauseEnd(at.First) + 1).Skip(clause.ClauseStart(at.First))]) ? new(FactStatus.Contradicted, at.First, at.Last) : null;
     }
 
     // "Without the second crane it would never have worked."

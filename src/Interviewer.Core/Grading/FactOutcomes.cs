@@ -54,7 +54,7 @@ internal static class FactOutcomes
         var tokens = clause.Tokens;
         for (var i = 0; i < tokens.Count && fact.HeadNouns.Count > 0; i++)
         {
-            if (!FactClause.Alike(tokens[i].Stem, fact.HeadNouns[^1]) || !SharesQualifier(fact, clause) || !clause.IsAbout(reading)) continue;
+            if (!FactClause.Alike(tokens[i].Stem, fact.HeadNouns[^1]) || !SharesQualifier(fact, clause)) continue;
             var start = Math.Max(0, i - CountReach);
             var around = tokens.Skip(start).Take(i - start + VerbAfter).ToList();
             if (fact.HeadNouns.SkipLast(1).Any(head => !around.Any(token => FactClause.Alike(token.Stem, head)))) continue;
@@ -64,7 +64,7 @@ internal static class FactOutcomes
             var some = Enumerable.Range(start, i - start).Any(at => Some.LengthAt(tokens, at) > 0 || Exists.LengthAt(tokens, at) > 0);
             var from = Math.Max(0, i - VerbReach);
             var came = Enumerable.Range(from, Math.Min(tokens.Count, i + VerbAfter + 1) - from).Any(at => Occurred.LengthAt(tokens, at) > 0) || IsDone(fact, tokens, i, around);
-            if ((some || !Verbs.In(tokens) || IsSuffered(tokens, i) || IsBareSubject(fact, clause, i)) && came && SynonymLexicon.Kinship(tokens[i].Stem, fact.HeadNouns[^1]) >= .9) return new(FactStatus.Contradicted, start, i);
+            if ((some || !Verbs.In(tokens) || IsSuffered(tokens, i) || IsBareSubject(fact, clause, i)) && came && clause.IsAbout(reading) && SynonymLexicon.Kinship(tokens[i].Stem, fact.HeadNouns[^1]) >= .9) return new(FactStatus.Contradicted, start, i);
         }
         return fact.HeadNouns.Count == 1 && At(clause, NeverDown) is { } never ? Found(FactStatus.Confirmed, never) : null;
     }

@@ -26,6 +26,8 @@ internal static class FactSchedules
 
     private static readonly string[] Work = ["it", "we", "i", "this", "that", "which"];
 
+    private static readonly string[] Being = ["was", "were", "is", "are", "came", "got", "stayed", "finished", "ran", "went", "all", "in", "be", "been", "both"];
+
     private static readonly Phrases Delivery = Phrases.Of("~deliver, ~delivery, ~launch, ~ship, went live, go live, ~open, ~finish, ~complete, ~release, ~project, ~deploy, ready, done");
 
     private const int ObjectReach = 5;
@@ -90,6 +92,6 @@ internal static class FactSchedules
     }
 
     private static bool IsOfTheWork(FactReading fact, FactClause clause, int at) =>
-        clause.Tokens.Take(at).Any(token => Work.Contains(token.Lower)) && !clause.Says("he") && !clause.Says("she") && !clause.Says("they")
-        || Delivery.In(clause.Tokens) || FactClause.Overlap(fact.Fact.HeadNouns, clause.Stems) > 0;
+        // "It was late", "we came in on time": "what you get on the day" tells of no date.
+        at > 1 && Being.Contains(clause.Tokens[at - 1].Lower) && Work.Contains(clause.Tokens[at - 2].Lower) || Delivery.In(clause.Tokens) || FactClause.Overlap(fact.Fact.HeadNouns, clause.Stems) > 0;
 }

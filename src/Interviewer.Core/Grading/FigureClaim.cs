@@ -12,7 +12,7 @@ internal sealed record FigureClaim(Quantity Said, Measure? From, Measure To, int
     public bool IsRough => Said.Approximate;
 
     /// <summary>"In a week", "thirty shifts in a month": mostly no length of time.</summary>
-    public bool IsMannerOfSpeaking => Said is { Kind: QuantityKind.Duration, Value: <= 1 };
+    public bool IsMannerOfSpeaking => Said is { Kind: QuantityKind.Duration, Value: 1 };
 
     public static FigureClaim Of(Quantity said)
     {

@@ -8,6 +8,7 @@ internal sealed class NotedFacts
 {
     private readonly Lazy<HashSet<string>> titles, stems;
     private readonly Lazy<Quantity[]> figures;
+    private readonly Lazy<string> wording;
 
     /// <param name="titles">Of the narratives.</param>
     /// <param name="texts">All that the notes say of them; asked for only where a word is looked up.</param>
@@ -15,6 +16,7 @@ internal sealed class NotedFacts
     {
         Facts = [.. facts.Select(FactReading.Of)];
         this.titles = new(() => [.. titles.SelectMany(Tokenizer.ContentStems)]);
+        wording = new(() => string.Concat(texts.Select(text => TellingFrames.Wording(Tokenizer.Tokenize(text)))));
         figures = new(() => [.. texts.SelectMany(Numbers.Find)]);
         stems = new(() => [.. texts.SelectMany(Tokenizer.ContentStems), .. this.titles.Value]);
     }
@@ -38,6 +40,9 @@ internal sealed class NotedFacts
 
     // What is told to the decimal is that, whatever its unit is called.
     private static bool IsExact(Measure said, (Measure? From, Measure To) held) => said.Value % 1 != 0 && held.From is { } from && (said.Value == held.To.Value || said.Value == from.Value);
+
+    /// <summary>Whether the notes hold these very words.</summary>
+    public bool Say(IEnumerable<Token> words) => wording.Value.Contains(TellingFrames.Wording(words), StringComparison.Ordinal);
 
     /// <summary>Whether anything in these notes, a fact or not, is called so or alike.</summary>
     public bool Mentions(string stem) => stems.Value.Contains(stem) || stems.Value.Any(noted => FactClause.Alike(noted, stem));

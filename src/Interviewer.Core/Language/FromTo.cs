@@ -17,7 +17,8 @@ internal static class FromTo
     private static Quantity? Pair(Quantity a, Quantity b, IReadOnlyList<Token> tokens, Gaps gaps)
     {
         if (a.Kind is QuantityKind.Time || b.Kind is QuantityKind.Time or QuantityKind.Duration && a.Kind is QuantityKind.Count or QuantityKind.Rate) return null;
-        if (b.First - a.Last > 6) return null;
+        // "Three months later we were down to three a month."
+        if (a.Kind is QuantityKind.Duration && b.Kind is QuantityKind.Rate or QuantityKind.Percent || b.First - a.Last > 6) return null;
         var between = Enumerable.Range(a.Last + 1, b.First - a.Last - 1).Select(i => tokens[i].Lower).ToArray();
         var before = Preceding(tokens, a.First);
         var arrow = gaps.Before(b.First) is var gap && (gap.Contains("->", StringComparison.Ordinal) || gap.Contains('→'));

@@ -33,7 +33,7 @@ internal static class Polarity
     private static readonly Phrases Again = Phrases.Of("""
         would do the same again, would do exactly the same, i'd do it exactly, do it the same way again,
         wouldn't do it differently, wouldn't do anything differently, wouldn't change a thing, wouldn't change anything, would not change anything, i stand by, i'd still do, no regrets, i don't regret,
-        i wouldn't now, and wouldn't now, i'd do the same, i would do the same, same again, next time same, would do it all again
+        i wouldn't now, and wouldn't now, i'd do the same, i would do the same, would do it all again
         """);
 
     // "I'd still do it again, only I'd show her the chart first", "if I'd do it again": what would be changed is told with it.
