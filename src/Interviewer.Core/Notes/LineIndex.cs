@@ -27,17 +27,28 @@ internal sealed class LineIndex
         return above + (found >= 0 ? found + 1 : ~found);
     }
 
-    /// <summary>The line with the longest run of marks and blanks before its first letter.</summary>
-    public int MostNestedLine(string text)
+    /// <summary>The line whose text stands deepest in lists and quotations, and how deep: marks before its first letter, and two columns of indent for each level.</summary>
+    public (int Line, int Depth) MostNested(string text)
     {
-        var (line, longest) = (1, -1);
+        var (line, deepest) = (1, 0);
         for (var i = 0; i < starts.Count; i++)
         {
-            var end = i + 1 < starts.Count ? starts[i + 1] : text.Length;
-            var at = starts[i];
-            while (at < end && !char.IsLetterOrDigit(text[at])) at++;
-            if (at - starts[i] > longest) (line, longest) = (i + 1, at - starts[i]);
+            var depth = Depth(text.AsSpan(starts[i]..(i + 1 < starts.Count ? starts[i + 1] : text.Length)));
+            if (depth > deepest) (line, deepest) = (i + 1, depth);
         }
-        return line;
+        return (line, deepest);
+    }
+
+    private static int Depth(ReadOnlySpan<char> line)
+    {
+        var (marks, columns) = (0, 0);
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (line[at] is '>' || line[at] is '-' or '*' or '+' && at + 1 < line.Length && line[at + 1] is ' ' or '\t') marks++;
+            else if (line[at] is ' ' or '\t') columns += marks > 0 ? 0 : line[at] is ' ' ? 1 : 4;
+            // Marks alone are a rule across the page, an indent alone is code.
+            else return line[at] is '\r' or '\n' || marks == 0 ? 0 : marks + columns / 2;
+        }
+        return 0;
     }
 }

@@ -14,23 +14,24 @@ internal static class MarkdownDocumentReader
 
     private static readonly MarkdownPipeline WithFrontMatter = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseYamlFrontMatter().Build();
 
+    /// <summary>Deeper than Markdig reads; near its own limit it takes minutes to find that out.</summary>
+    private const int TooDeep = 128;
+
     /// <summary>Null with a problem when the nesting passes Markdig's limit; nothing else can go wrong.</summary>
     public static NoteDocument? Read(NoteText note, out NoteProblem? problem)
     {
         note = note with { Text = TextRepair.Mend(note.Text) };
         var lines = new LineIndex(note.Text);
+        var (deepest, depth) = lines.MostNested(note.Text);
         try
         {
             problem = null;
-            return new(note.File, lines.Count, new Reading(note, lines).Read(Markdown.Parse(note.Text, FrontMatter.Opens(note.Text) ? WithFrontMatter : Pipeline)));
+            if (depth <= TooDeep) return new(note.File, lines.Count, new Reading(note, lines).Read(Markdown.Parse(note.Text, FrontMatter.Opens(note.Text) ? WithFrontMatter : Pipeline)));
         }
         // Markdig's depth limit has no exception type of its own.
-        catch (ArgumentException e) when (e.Message.StartsWith("Markdown elements in the input are too deeply nested", StringComparison.Ordinal))
-        {
-            problem = new(note.File, lines.MostNestedLine(note.Text),
-                "The text is nested too deeply to be read as Markdown: flatten the lists or quotations around this line.");
-            return null;
-        }
+        catch (ArgumentException e) when (e.Message.StartsWith("Markdown elements in the input are too deeply nested", StringComparison.Ordinal)) { }
+        problem = new(note.File, deepest, "The text is nested too deeply to be read as Markdown: flatten the lists or quotations around this line.");
+        return null;
     }
 
     private sealed class Reading(NoteText note, LineIndex lines, bool fenced = false)

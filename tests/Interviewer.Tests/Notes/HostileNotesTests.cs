@@ -47,6 +47,11 @@ public sealed partial class HostileNotesTests
         ["tags"] = "# Notes\n" + Repeat("#tag ", 100_000),
         ["story tables"] = Repeat("| Story | Situation | Action | Result |\n|-|-|-|-|\n| One | It was slow | I led it | It shipped |\n\n", 1_500),
         ["causatives"] = "## Stories\n### One\n* " + Repeat("Had the ", 30_000),
+        ["quoted lists, deep"] = "> " + Repeat("- ", 3_000) + "x\n" + Repeat(">\n", 3_000),
+        ["lists, deep"] = Repeat("- ", 3_000) + "x\n" + Repeat("\n", 3_000),
+        ["lists as deep as they are read"] = Repeat("- ", 60) + "x\n" + Repeat("\n", 20_000),
+        ["indented lists, deep"] = string.Concat(Enumerable.Range(0, 400).Select(level => new string(' ', 2 * level) + "- a\n")) + Repeat("\n", 5_000),
+        ["indented lists as deep as they are read"] = string.Concat(Enumerable.Range(0, 60).Select(level => new string(' ', 2 * level) + "- a\n")) + Repeat("\n", 20_000),
         ["labels"] = "## Stories\n### One\n" + Repeat("Situation: a\nAction: I led it\n", 6_000),
     };
 
