@@ -14,6 +14,9 @@ internal static class Stemmer
 
     private static readonly ConcurrentDictionary<string, string> Remembered = new(StringComparer.Ordinal);
 
+    // ConcurrentDictionary.Count takes every lock.
+    private static int remembered;
+
     [ThreadStatic]
     private static EnglishStemmer? snowball;
 
@@ -25,7 +28,7 @@ internal static class Stemmer
         snowball.SetCurrent(IrregularForms.Resolve(word));
         snowball.Stem();
         var stem = snowball.Current;
-        if (Remembered.Count < MaximumRemembered) Remembered.TryAdd(word, stem);
+        if (remembered < MaximumRemembered && Remembered.TryAdd(word, stem)) Interlocked.Increment(ref remembered);
         return stem;
     }
 }
