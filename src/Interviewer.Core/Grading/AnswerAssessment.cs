@@ -32,7 +32,8 @@ internal sealed class AnswerAssessment
         narratives = heard is null ? NarrativeDetector.Detect(preparation, aligner) : new DetectedNarratives(heard);
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
         var noted = NotedFacts.Of(preparation, narratives.Meant);
-        Facts = FactCorrections.Apply(FactChecker.Check(guarded, noted), Answer, noted);
+        var found = FactChecker.Check(guarded, noted);
+        Facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted);
         told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
     }

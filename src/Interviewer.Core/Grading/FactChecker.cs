@@ -33,7 +33,7 @@ internal static class FactChecker
         // A figure told right somewhere leaves neither a doubt where it is told loosely, nor a contradiction where only the context says that it is meant.
         findings.RemoveAll(finding => inferred.Contains(finding) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed));
         findings.RemoveAll(finding => finding.Status is FactStatus.Check && findings.Any(other => other.Id == finding.Id && other.Status is not FactStatus.Check));
-        return [.. findings, .. FactEndings.Find(answer.Clean, noted, findings)];
+        return findings;
     }
 
     private static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
