@@ -14,7 +14,7 @@ internal static class FigureClaims
         """);
 
     private static readonly Phrases Ended = Phrases.Of("""
-        afterwards, after, now, today, in the end, at the end, by the end, in the last, ended, finally, eventually, later, became, to become, left, remained, remain, remains, handed over, when i left, we finished, down to, up to, it came out, when we measured
+        afterwards, after, now, today, in the end, at the end, by the end, in the last, ended, finally, eventually, then, later, became, to become, left, remained, remain, remains, handed over, when i left, we finished, down to, up to, it came out, when we measured
         """);
 
     public static IReadOnlyList<FigureClaim> In(FactClause clause)
@@ -68,7 +68,8 @@ internal static class FigureClaims
         for (var i = from; i < to; i++)
         {
             if (Began.LengthAt(tokens, i) > 0) began++;
-            if (Ended.LengthAt(tokens, i) > 0) ended++;
+            // "And then you searched" goes on telling.
+            if (Ended.LengthAt(tokens, i) > 0 && !(tokens[i].Lower is "then" && i + 1 < tokens.Count && StarCues.IsSubject(tokens[i + 1].Lower))) ended++;
         }
         return ended.CompareTo(began);
     }
