@@ -27,28 +27,33 @@ internal sealed class LineIndex
         return above + (found >= 0 ? found + 1 : ~found);
     }
 
-    /// <summary>The line whose text stands deepest in lists and quotations, and how deep: marks before its first letter, and two columns of indent for each level.</summary>
+    /// <summary>
+    /// The line that stands deepest in lists and quotations, and how deep: marks before its first letter, and two columns of indent for each level. Of those as deep,
+    /// the one with the most before its first letter.
+    /// </summary>
     public (int Line, int Depth) MostNested(string text)
     {
-        var (line, deepest) = (1, 0);
+        var (line, most) = (1, (Depth: 0, Opening: 0));
         for (var i = 0; i < starts.Count; i++)
         {
-            var depth = Depth(text.AsSpan(starts[i]..(i + 1 < starts.Count ? starts[i + 1] : text.Length)));
-            if (depth > deepest) (line, deepest) = (i + 1, depth);
+            var opening = Opening(text.AsSpan(starts[i]..(i + 1 < starts.Count ? starts[i + 1] : text.Length)));
+            if (opening.CompareTo(most) > 0) (line, most) = (i + 1, opening);
         }
-        return (line, deepest);
+        return (line, most.Depth);
     }
 
-    private static int Depth(ReadOnlySpan<char> line)
+    private static (int Depth, int Length) Opening(ReadOnlySpan<char> line)
     {
-        var (marks, columns) = (0, 0);
-        for (var at = 0; at < line.Length; at++)
+        var (quotes, bullets, columns, at, marks) = (0, 0, 0, 0, true);
+        for (; at < line.Length && !char.IsLetterOrDigit(line[at]); at++)
         {
-            if (line[at] is '>' || line[at] is '-' or '*' or '+' && at + 1 < line.Length && line[at + 1] is ' ' or '\t') marks++;
-            else if (line[at] is ' ' or '\t') columns += marks > 0 ? 0 : line[at] is ' ' ? 1 : 4;
-            // Marks alone are a rule across the page, an indent alone is code.
-            else return line[at] is '\r' or '\n' || marks == 0 ? 0 : marks + columns / 2;
+            if (!marks) continue;
+            if (line[at] is '>') quotes++;
+            else if (line[at] is '-' or '*' or '+' && at + 1 < line.Length && line[at + 1] is ' ' or '\t') bullets++;
+            else if (line[at] is not (' ' or '\t')) marks = false;
+            else if (quotes + bullets == 0) columns += line[at] is ' ' ? 1 : 4;
         }
-        return 0;
+        // Bullets alone are a rule across the page, an indent alone is code.
+        return (quotes + (at < line.Length && bullets > 0 ? bullets + columns / 2 : 0), at);
     }
 }
