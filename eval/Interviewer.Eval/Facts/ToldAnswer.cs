@@ -39,7 +39,7 @@ internal sealed record ToldAnswer(Preparation Preparation, Question Question, st
     private sealed record Written(string Id, string Notes, string Question, string Answer, Contradiction? Contradicts);
 
     /// <param name="Line">Of the notes, 1-based.</param>
-    private sealed record Contradiction(int Line, string Was, string Said);
+    private sealed record Contradiction(int Line, string Said);
 
     private sealed record Stranger(string Answer);
 }
