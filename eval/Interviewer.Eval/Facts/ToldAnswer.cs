@@ -6,7 +6,8 @@ using Interviewer.Notes;
 namespace Interviewer.Eval.Facts;
 
 /// <summary>An answer in free words of which it is known whether it agrees with the notes.</summary>
-internal sealed record ToldAnswer(Preparation Preparation, Question Question, string Text, ToldKind Kind)
+/// <param name="Against">1-based line of the notes that it contradicts; null where none.</param>
+internal sealed record ToldAnswer(Preparation Preparation, Question Question, string Text, ToldKind Kind, int? Against = null)
 {
     private const string OthersAnswers = "data/followups/followqg_triples.jsonl";
 
@@ -27,7 +28,7 @@ internal sealed record ToldAnswer(Preparation Preparation, Question Question, st
             var preparation = Preparation.From([new(group.Key, File.ReadAllText(notes))]);
             var questions = preparation.Outline.Questions;
             foreach (var (answer, part) in group)
-                yield return new(answer.Id, new(preparation, preparation.FindQuestion(answer.Question), answer.Answer, answer.Contradicts is null ? ToldKind.True : ToldKind.Contradicting), part);
+                yield return new(answer.Id, new(preparation, preparation.FindQuestion(answer.Question), answer.Answer, answer.Contradicts is null ? ToldKind.True : ToldKind.Contradicting, answer.Contradicts?.Line), part);
             foreach (var (index, answer) in strangers.Index())
                 yield return new($"{group.Key}:{index}", new(preparation, questions[index % questions.Count], answer, ToldKind.AnotherPersons), index % 2 == 0 ? Part.Fit : Part.Check);
         }

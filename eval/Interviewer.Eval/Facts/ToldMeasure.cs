@@ -6,18 +6,18 @@ namespace Interviewer.Eval.Facts;
 /// <summary>Who is accused of contradicting the notes, and who of having said nothing: what costs a truthful candidate the score.</summary>
 internal sealed class ToldMeasure() : Measure<ToldAnswer, Evaluation>("told", "Answers true to the notes, with one fact told otherwise, and of other people.")
 {
-    /// <summary>A quick run takes one of the many answers of other people in so many.</summary>
-    private const int QuickShare = 6;
+    /// <summary>A quick run takes one in so many of the answers of other people, of which there are many.</summary>
+    private const int QuickShare = 3;
 
     protected override IEnumerable<Sample<ToldAnswer>> Samples(RunOptions options, Action<string> skipped) =>
-        ToldAnswer.ReadAll(skipped).Where((sample, index) => !options.Quick || sample.Data.Kind is not ToldKind.AnotherPersons || index % QuickShare < 2);
+        ToldAnswer.ReadAll(skipped).Where((sample, index) => !options.Quick || sample.Data.Kind is not ToldKind.AnotherPersons || index % QuickShare == 0);
 
     protected override Outcome<Evaluation> Run(ToldAnswer sample) => AnswerGrader.Grade(sample.Preparation, sample.Question, [new(sample.Text)]);
 
     protected override IEnumerable<Figure> Figures(IReadOnlyList<Scored<ToldAnswer, Evaluation>> results)
     {
         yield return new("true answers called contradicting", Statistic.FaultRate, Of(ToldKind.True, Accuses), Goal.NoMoreThan(.01));
-        yield return new("contradicting answers seen", Statistic.Mean, Of(ToldKind.Contradicting, Accuses), Goal.AtLeast(.90));
+        yield return new("contradictions seen", Statistic.Mean, [.. results.Where(result => result.Sample.Against is not null).Select(result => Observation.Of(result.Id, Sees(result)))], Goal.AtLeast(.90));
         yield return new("other people's answers called contradicting", Statistic.FaultRate, Of(ToldKind.AnotherPersons, Accuses), Goal.NoMoreThan(.01));
         yield return new("true answers taken for none", Statistic.Faults, Of(ToldKind.True, IsUnusable), Goal.NoMoreThan(0));
         yield return new("other people's answers taken for none", Statistic.FaultRate, Of(ToldKind.AnotherPersons, IsUnusable));
@@ -39,6 +39,11 @@ internal sealed class ToldMeasure() : Measure<ToldAnswer, Evaluation>("told", "A
 
     private static bool Accuses(Evaluation grade) =>
         grade.Facts.Any(fact => fact.Status is FactStatus.Contradicted) || grade.Criteria.Any(point => point.Verdict is Verdict.Contradicted);
+
+    /// <summary>An accusation for another line is no luck, and one more mistake.</summary>
+    private static bool Sees(Scored<ToldAnswer, Evaluation> result) =>
+        result.Result.Facts.Any(fact => fact.Status is FactStatus.Contradicted && result.Sample.Preparation.Outline.Facts.First(noted => noted.Id == fact.Id).Line == result.Sample.Against)
+        || result.Result.Criteria.Any(point => point.Verdict is Verdict.Contradicted && point.Lines.Any(lines => lines.First <= result.Sample.Against && result.Sample.Against <= lines.Last));
 
     private static bool IsUnusable(Evaluation grade) => grade.ResponseType is ResponseType.NoAnswer;
 }

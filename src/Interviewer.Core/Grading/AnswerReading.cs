@@ -51,18 +51,7 @@ internal sealed record ReadSentence(Sentence Sentence, int Turn, IReadOnlyList<R
     /// Tells nothing that happened, holds no figure and no word of the notes but everyday ones, and takes no side. It is heard, and yet earns
     /// nothing, nor does it part what is told around it.
     /// </summary>
-    public bool IsRemark => isRemark ??= Narration == 0 && (IsAboutTalking || !Terms.Any(IsTelling)) && !PolarityJudge.TakesSides(this);
-
-    // However the notes use its words: "I hope that makes sense" has none of theirs.
-    private bool IsAboutTalking => Sentence.Tokens.Count <= LongestRemark && AboutTalking.In(Sentence.Tokens);
-
-    private const int LongestRemark = 14;
-
-    private static readonly Phrases AboutTalking = Phrases.Of("""
-        make sense, makes sense, made sense, makes any sense, long and the short of it, long and short of it, long story, cut it short, keep it short, the gist, in a nutshell, in short, that's it, that was it, that is it, that's all, that was all, that's that,
-        that's the story, that's my story, that was the story, that's my answer, answers your question, answer your question, answers the question, answer the question, could go on, could talk, talk for hours, talk about this, say about this, say about that, where was i,
-        as i said, like i said, as i mentioned, hard to explain, hard to describe, hard to put into words, you know how, as they say, so to speak, if you like, what else, let me think, let me see, good question, to be honest, to be frank, in my opinion, i have to say, i must say
-        """);
+    public bool IsRemark => isRemark ??= Narration == 0 && (TalkAboutTalk.Is(Sentence) || !Terms.Any(IsTelling)) && !PolarityJudge.TakesSides(this);
 
     private bool? isRemark;
 

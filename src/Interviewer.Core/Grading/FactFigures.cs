@@ -40,10 +40,13 @@ internal static class FactFigures
                 continue;
             }
             if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause)) continue;
-            var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && !(noted.HoldElsewhere(claim, best) && best.Context(clause.Stems) < ClearContext);
+            var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && !MayBeAnother(best, claim, clause, noted);
             yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
     }
+
+    private static bool MayBeAnother(FactReading fact, FigureClaim claim, FactClause clause, NotedFacts noted) =>
+        noted.HoldElsewhere(claim, fact) && fact.Context(clause.Stems) < ClearContext;
 
     // A fact told right beside it is not told wrong as well.
     private static bool Tells(FactReading fact, FigureClaim claim, FactClause clause) =>

@@ -22,7 +22,7 @@ internal static class GibberishDetector
     public static bool IsWordList(IReadOnlyList<Token> tokens)
     {
         // However tersely somebody talks, a verb of its own makes a sentence: "numbers got better, fewer cancels".
-        if (tokens.Count < ShortestJudged || tokens.Count < ShortestList && Verbs.InClause(tokens)) return false;
+        if (tokens.Count < ShortestJudged || tokens.Count < ShortestList && Verbs.IsClause(tokens)) return false;
         var glue = 0;
         foreach (var token in tokens)
             if (!token.IsContent || Verbs.IsPast(token.Lower)) glue++;

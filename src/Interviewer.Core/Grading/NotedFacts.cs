@@ -32,14 +32,17 @@ internal sealed class NotedFacts
         narratives.SelectMany(preparation.ProfilesOf).Select(point => point.Criterion.Text));
 
     /// <summary>Whether the notes name such a figure of something else than the fact tells: whoever says it may mean that.</summary>
-    public bool HoldElsewhere(FigureClaim claim, FactReading fact) => figures.Value.Any(noted => Measure.Of(noted) is var held && (claim.IsPair
-        ? IsExact(claim.From!.Value, held) || IsExact(claim.To, held)
-        : (held.To == claim.To || held.From == claim.To) && !fact.Figures.Any(own => Measure.Of(own) == held)
-            && (claim.To.Kind is not (MeasureKind.Count or MeasureKind.Rate) || FactClause.Overlap(noted.Heads, [.. claim.Said.Heads, .. claim.Said.Nearby]) > 0))
-        && held != fact.Amount);
+    public bool HoldElsewhere(FigureClaim claim, FactReading fact) => figures.Value.Any(noted =>
+        Measure.Of(noted) is var held && held != fact.Amount && (claim.IsPair ? SharesAnEnd(claim, held) : IsSame(claim, noted, held) && !fact.Figures.Any(own => Measure.Of(own) == held)));
 
     // What is told to the decimal is that, whatever its unit is called.
-    private static bool IsExact(Measure said, (Measure? From, Measure To) held) => said.Value % 1 != 0 && held.From is { } from && (said.Value == held.To.Value || said.Value == from.Value);
+    private static bool SharesAnEnd(FigureClaim claim, (Measure? From, Measure To) held) =>
+        held.From is { } from && new[] { claim.From!.Value.Value, claim.To.Value }.Any(said => said % 1 != 0 && (said == held.To.Value || said == from.Value));
+
+    // A bare number may be of anything, a length or a time of day says what it is.
+    private static bool IsSame(FigureClaim claim, Quantity noted, (Measure? From, Measure To) held) =>
+        (held.To == claim.To || held.From == claim.To)
+        && (claim.To.Kind is not (MeasureKind.Count or MeasureKind.Rate) || FactClause.Overlap(noted.Heads, [.. claim.Said.Heads, .. claim.Said.Nearby]) > 0);
 
     /// <summary>Whether the notes hold these very words.</summary>
     public bool Say(IEnumerable<Token> words) => wording.Value.Contains(TellingFrames.Wording(words), StringComparison.Ordinal);

@@ -56,7 +56,8 @@ internal static class OwnershipCues
         """);
 
     // "They should have been in the room" is a miss of whoever had not asked them.
-    private static readonly Phrases Should = Phrases.Of("they should have");
+    private static readonly Phrases TheyShould = Phrases.Of("they should have, they should've");
+    private static readonly Phrases TheyWereToBe = Phrases.Of("they should have been, they should've been");
 
     private static readonly Phrases TheirFault = Phrases.Of("their fault, his fault, her fault, i blame, blame them");
 
@@ -82,7 +83,8 @@ internal static class OwnershipCues
     public static bool Blames(ReadSentence read) => Blames(read.Sentence.Tokens);
 
     public static bool Blames(IReadOnlyList<Token> tokens) =>
-        Blame.In(tokens) || Should.IndexIn(tokens) is var should and >= 0 && !(should + 3 < tokens.Count && tokens[should + 3].Lower is "been") || TheirFault.IndexIn(tokens) is var fault and >= 0 && Unblamed.IndexIn(tokens) is var other && (other < 0 || other > fault);
+        Blame.In(tokens) || TheyShould.CountIn(tokens) > TheyWereToBe.CountIn(tokens)
+        || TheirFault.IndexIn(tokens) is var fault and >= 0 && Unblamed.IndexIn(tokens) is var other && (other < 0 || other > fault);
 
     /// <summary>"I stay in pencil a lot longer now": what the candidate does today, unlike then.</summary>
     public static bool DoesNow(ReadSentence read)

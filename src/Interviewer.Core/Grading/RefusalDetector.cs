@@ -16,7 +16,7 @@ internal static class RefusalDetector
         """);
 
     // "I don't know." declines; "I don't know how many people find that a risk" goes on.
-    private static readonly Phrases WhereTheyEnd = Phrases.Of("""
+    private static readonly Phrases AtTheEnd = Phrases.Of("""
         don't have any, don't really have, don't have an, do not have an, do not have any, haven't got an, haven't got any, no idea, i've no idea, i don't know, i dunno, dunno,
         can't remember, can't recall, don't remember, don't recall, move on, rather not, prefer not
         """);
@@ -27,16 +27,16 @@ internal static class RefusalDetector
     private static readonly Phrases WholeAnswers = Phrases.Of("pass, skip, next, n a, idk, sorry");
 
     public static bool Refuses(Sentence sentence) =>
-        Refusals.In(sentence.Tokens) || EndsIn(sentence) || sentence.Tokens.Count <= 3 && WholeAnswers.In(sentence.Tokens);
+        Refusals.In(sentence.Tokens) || DeclinesAtTheEnd(sentence) || sentence.Tokens.Count <= 3 && WholeAnswers.In(sentence.Tokens);
 
-    private static bool EndsIn(Sentence sentence)
+    private static bool DeclinesAtTheEnd(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        for (var at = WhereTheyEnd.IndexIn(tokens); at >= 0; at = WhereTheyEnd.IndexIn(tokens, at + 1))
+        var gaps = new Gaps(sentence.Text, tokens, sentence.Start);
+        for (var at = AtTheEnd.IndexIn(tokens); at >= 0; at = AtTheEnd.IndexIn(tokens, at + 1))
         {
-            var next = at + WhereTheyEnd.LengthAt(tokens, at);
-            if (next == tokens.Count || Ends.LengthAt(tokens, next) > 0) return true;
-            if (sentence.Text.AsSpan(tokens[next - 1].End - sentence.Start, tokens[next].Start - tokens[next - 1].End).IndexOfAny(",;:-–—") >= 0) return true;
+            var next = at + AtTheEnd.LengthAt(tokens, at);
+            if (next == tokens.Count || Ends.LengthAt(tokens, next) > 0 || gaps.Breaks(next)) return true;
         }
         return false;
     }

@@ -112,7 +112,7 @@ internal static class StarCues
     {
         "i" or "i'd" => 'i',
         "we" or "we'd" => 'w',
-        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "i've" or "we've" or "he's" or "she's" or "they'd" or "they're" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
+        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "i've" or "we've" or "they'd" or "they're" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
         _ => ' ',
     };
 }

@@ -21,7 +21,7 @@ internal static class TellingFrames
     private static readonly Phrases Reported = Phrases.Of("said, says, ~claim, telling, told, tells, quoted, insisted that, according to, reported that");
 
     // "Six months, I'd told them": said before it was so.
-    private static readonly Phrases Tag = Phrases.Of("""
+    private static readonly Phrases SaidBefore = Phrases.Of("""
         i'd told, i'd said, i'd promised, i'd thought, i'd guessed, we'd told, we'd said, we'd promised, we'd thought, i thought, we thought, they thought, i said, we said, they said, he said, she said,
         everyone said, everybody said, everyone thought, everybody thought
         """);
@@ -54,7 +54,7 @@ internal static class TellingFrames
     {
         var tokens = clause.Tokens;
         var (first, last) = (Left(clause, at), Right(clause, at));
-        if (clause.ClauseEnd(at) is var end && end + 1 < tokens.Count && Tag.LengthAt(tokens, end + 1) > 0) return Telling.Supposed;
+        if (clause.ClauseEnd(at) is var end && end + 1 < tokens.Count && SaidBefore.LengthAt(tokens, end + 1) > 0) return Telling.Supposed;
         if (clause.Sentence.Text.EndsWith('?') || IsConditional(tokens, noted)) return Telling.Supposed;
         for (var i = first; i <= last; i++)
         {
@@ -70,10 +70,10 @@ internal static class TellingFrames
         bool Stands(Phrases frames, int i) => frames.LengthAt(tokens, i) is var length and > 0 && !noted.Contains(Wording(tokens.Skip(i).Take(length)), StringComparison.Ordinal);
     }
 
-    // "If you look at it" is a manner of speaking; "if you like" takes back a part of what is said.
     /// <summary>The words in lower case, each between spaces.</summary>
     public static string Wording(IEnumerable<Token> tokens) => $" {string.Join(' ', tokens.Select(token => token.Lower))} ";
 
+    // "If you look at it" is a manner of speaking; "if you like" takes back a part of what is said.
     private static bool IsConditional(IReadOnlyList<Token> tokens, string noted)
     {
         for (var i = Conditional.IndexIn(tokens); i >= 0; i = Conditional.IndexIn(tokens, i + 1))

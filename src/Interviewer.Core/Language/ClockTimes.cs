@@ -10,12 +10,12 @@ internal static class ClockTimes
         {
             case "noon" or "midday": return (12, i + 1);
             case "midnight": return (24, i + 1);
-            case "half" or "quarter" when After(tokens, i + 1, tokens[i].Lower is "half" ? .5 : .25) is { } parted: return parted;
+            case "half" or "quarter" when Parted(tokens, i + 1, tokens[i].Lower is "half" ? .5 : .25) is { } parted: return parted;
             case "half" when i + 1 < tokens.Count && Hour(tokens, i + 1) is { } half && !IsCounting(tokens, half.End):
                 return WithPeriod(tokens, half.Value + .5, half.End);
         }
         if (NumberWords.At(tokens, i) is not { } reading) return null;
-        if (reading is { Value: 5 or 10 or 20 or 25 } && reading.End == i + 1 && After(tokens, i + 1, reading.Value / 60) is { } minutes) return minutes;
+        if (reading is { Value: 5 or 10 or 20 or 25 } && reading.End == i + 1 && Parted(tokens, i + 1, reading.Value / 60) is { } minutes) return minutes;
         if (reading.IsClock) return WithPeriod(tokens, reading.Value, reading.End);
         if (reading.Value is < 0 or > 12 || reading.Value % 1 != 0 || reading.IsMagnitude || reading.IsPercent || reading.IsVague) return null;
         if (reading.End < tokens.Count && tokens[reading.End].Lower is "o'clock") return WithPeriod(tokens, reading.Value, reading.End + 1);
@@ -25,14 +25,18 @@ internal static class ClockTimes
         return bare && !IsCounting(tokens, reading.End) ? (reading.Value, reading.End) : null;
     }
 
-    // "Past two", "to nine"; "from five to nine" is none, so that minutes to the hour need one that says so.
-    private static (double, int)? After(IReadOnlyList<Token> tokens, int i, double part)
+    // "Half past two", "quarter to nine", "ten after two"; "from five to nine" is none, nor is "ten after two weeks".
+    private static (double, int)? Parted(IReadOnlyList<Token> tokens, int i, double part)
     {
-        if (i + 1 >= tokens.Count || tokens[i].Lower is not ("past" or "after" or "to") || Hour(tokens, i + 1) is not { } hour) return null;
-        if (tokens[i].Lower is not "past" && part is not (.5 or .25) && (tokens[i].Lower is "to" || Counts(hour.End))) return null;
-        return WithPeriod(tokens, hour.Value + (tokens[i].Lower is "to" ? -part : part), hour.End);
-
-        bool Counts(int end) => end < tokens.Count && IsCounting(tokens, end) && Period(tokens, end) is null && tokens[end].Lower is not ("the");
+        if (i + 1 >= tokens.Count || Hour(tokens, i + 1) is not { } hour) return null;
+        var isCount = part is not (.5 or .25);
+        return tokens[i].Lower switch
+        {
+            "past" => WithPeriod(tokens, hour.Value + part, hour.End),
+            "after" when !isCount || !IsCounting(tokens, hour.End) => WithPeriod(tokens, hour.Value + part, hour.End),
+            "to" when !isCount => WithPeriod(tokens, hour.Value - part, hour.End),
+            _ => null,
+        };
     }
 
     private static (double Value, int End)? Hour(IReadOnlyList<Token> tokens, int i) =>

@@ -14,7 +14,7 @@ internal static class Polarity
     private static readonly Phrases Boundaries = Phrases.Of("but, because, although, though, however, so, then, which, and i, and we, until, except");
 
     private static readonly Phrases Regret = Phrases.Of(SinceThen.Words, """
-               should have, should've, could have, could've, i wish, ought to have, ~learn, ~realise, ~realize, in hindsight, with hindsight, looking back,
+        should have, should've, could have, could've, i wish, ought to have, ~learn, ~realise, ~realize, in hindsight, with hindsight, looking back,
         next time, ~regret, i was wrong, my mistake,
         my miss, on me, if i did it again, if i had to do it again, if i could do it again, i'd do differently, would do differently, do it differently,
         differently today, taught me, lesson, the takeaway, it hit me, i came to see, i came to understand, i understand now, i know now,
@@ -25,19 +25,19 @@ internal static class Polarity
         we were right to, i was right to, were right not to, was right not to, it was right to, there was no need to, there was no need for,
         no need to, no reason to, wasn't my fault, not my fault, isn't my fault, weren't to blame, not to blame, wasn't to blame, nothing to do with me,
         not my job, not my problem, wasn't my problem, wasn't my job, i'd do the same, would do the same again, would do exactly the same,
-        wouldn't change a thing, wouldn't change anything, would not change anything, i don't regret, no regrets, i have no regrets, nothing to learn,
+        wouldn't change a thing, wouldn't change anything, would not change a thing, would not change anything, i don't regret, no regrets, i have no regrets, nothing to learn,
         don't think i did anything wrong, did nothing wrong, i stand by, was their fault, were their fault, was his fault, was her fault, they were to blame,
         let me down, they messed up, they let us down, it was a waste of time, was a waste of time, a waste of time
         """);
 
     private static readonly Phrases Again = Phrases.Of("""
         would do the same again, would do exactly the same, i'd do it exactly, do it the same way again,
-        wouldn't do it differently, wouldn't do anything differently, wouldn't change a thing, wouldn't change anything, would not change anything, i stand by, i'd still do, no regrets, i don't regret,
+        wouldn't do it differently, wouldn't do anything differently, wouldn't change a thing, wouldn't change anything, would not change a thing, would not change anything, i stand by, i'd still do, no regrets, i don't regret,
         i wouldn't now, and wouldn't now, i'd do the same, i would do the same, would do it all again
         """);
 
     // "I'd still do it again, only I'd show her the chart first", "if I'd do it again": what would be changed is told with it.
-    private static readonly Phrases Changed = Phrases.Of("only i'd, only i would, only that i, except that, except i, but i'd, but i would, but this time, but earlier, differently, if i'd do, if i would do, if i were to, if i did");
+    private static readonly Phrases Changed = Phrases.Of("only i'd, only i would, only that i, except that, except i, but i'd, but i would, but this time, but earlier, but differently, only differently, still do it differently, still do that differently, if i'd do, if i would do");
 
     private static readonly Phrases Would = Phrases.Of("i'd, i would, we'd, we would");
 
@@ -55,7 +55,7 @@ internal static class Polarity
     private static readonly Phrases Norms = Phrases.Of("should, should've, could have, could've, ought, must, need, needs, needed, have to, has to, had to, better");
 
     private static readonly Phrases Scorn = Phrases.Of("""
-        is nonsense, was nonsense, are nonsense, that's nonsense, it's nonsense, such nonsense, utter nonsense, complete nonsense, absurd, rubbish, ridiculous, a myth, that is wrong, this is wrong, it is wrong, that's wrong, it's wrong, view is wrong, idea is wrong, advice is wrong, is simply wrong, are simply wrong, they are wrong, they're wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree,
+        is nonsense, was nonsense, are nonsense, that's nonsense, it's nonsense, such nonsense, utter nonsense, complete nonsense, absurd, rubbish, ridiculous, a myth, that is wrong, this is wrong, it is wrong, view is wrong, idea is wrong, advice is wrong, is simply wrong, are simply wrong, they are wrong, they're wrong, is not true, isn't true, i disagree, i don't agree, i do not agree, i can't agree,
         i don't hold with, i do not hold with, i don't buy, i don't accept, i can't accept, i won't accept, i don't share, i don't see it that way, i see it differently, i'm not convinced, i am not convinced, i beg to differ, makes no sense
         """);
 

@@ -34,7 +34,7 @@ internal static class Verbs
         StrongPast.Contains(lower) || lower.StartsWith("re", StringComparison.Ordinal) && StrongPast.Contains(lower[2..]) && lower.Length > 4 || lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(lower);
 
     /// <summary>Whether somebody surely does or is something: a verb that can be nothing else, or a subject for one. False of many sentences, and of all mere terms.</summary>
-    public static bool InClause(IReadOnlyList<Token> tokens) => tokens.Any(token => Finite.Contains(token.Lower) || token.Lower is "i" or "we" or "he" or "she" or "they");
+    public static bool IsClause(IReadOnlyList<Token> tokens) => tokens.Any(token => Finite.Contains(token.Lower) || token.Lower is "i" or "we" or "he" or "she" or "they");
 
     /// <summary>Past tense of something done: "led", "wrote", "checked"; not "was", "thought", "wanted".</summary>
     public static bool IsPastAction(string lower) => IsPast(lower) && !States.Contains(lower);

@@ -44,16 +44,29 @@ internal sealed class LineIndex
 
     private static (int Depth, int Length) Opening(ReadOnlySpan<char> line)
     {
-        var (quotes, bullets, columns, at, marks) = (0, 0, 0, 0, true);
-        for (; at < line.Length && !char.IsLetterOrDigit(line[at]); at++)
+        var (quotes, items, columns, at, marks, numbered) = (0, 0, 0, 0, true, false);
+        while (at < line.Length)
         {
-            if (!marks) continue;
-            if (line[at] is '>') quotes++;
-            else if (line[at] is '-' or '*' or '+' && at + 1 < line.Length && line[at + 1] is ' ' or '\t') bullets++;
-            else if (line[at] is not (' ' or '\t')) marks = false;
-            else if (quotes + bullets == 0) columns += line[at] is ' ' ? 1 : 4;
+            var digits = marks ? NumberedMark(line[at..]) : 0;
+            if (digits == 0 && char.IsLetterOrDigit(line[at])) break;
+            if (marks)
+            {
+                if (digits > 0 || line[at] is '-' or '*' or '+' && at + 1 < line.Length && line[at + 1] is ' ' or '\t') items++;
+                else if (line[at] is '>') quotes++;
+                else if (line[at] is not (' ' or '\t')) marks = false;
+                else if (quotes + items == 0) columns += line[at] is ' ' ? 1 : 4;
+            }
+            numbered |= digits > 0;
+            at += Math.Max(1, digits);
         }
         // Bullets alone are a rule across the page, an indent alone is code.
-        return (quotes + (at < line.Length && bullets > 0 ? bullets + columns / 2 : 0), at);
+        return (quotes + ((at < line.Length || numbered) && items > 0 ? items + columns / 2 : 0), at);
+    }
+
+    // "1." or "12)" before a blank: its length, or 0. Longer numbers open no list.
+    private static int NumberedMark(ReadOnlySpan<char> line)
+    {
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 9 && digits + 1 < line.Length && line[digits] is '.' or ')' && line[digits + 1] is ' ' or '\t' ? digits + 1 : 0;
     }
 }

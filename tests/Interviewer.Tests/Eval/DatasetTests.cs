@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Interviewer.Eval;
 using Interviewer.Eval.Grading;
@@ -63,6 +64,15 @@ public sealed partial class DatasetTests
             Assert.Contains(fact.Quote, label.Answer, StringComparison.Ordinal);
         });
     });
+
+    [Fact]
+    public void WhatContradictsTheNotesIsASliceOfItsAnswer()
+    {
+        var answers = Directory.EnumerateFiles(EvalData.Datasets, "told-*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Contains(answers, answer => answer["contradicts"] is not null);
+        Assert.All(answers.Where(answer => answer["contradicts"] is not null), answer =>
+            Assert.Contains((string)answer["contradicts"]!["said"]!, (string)answer["answer"]!, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void EveryLineNamedIsAWrittenLineOfTheNotes() => Assert.All(All.Concat(Second).GroupBy(entry => entry.Label.Notes), group =>

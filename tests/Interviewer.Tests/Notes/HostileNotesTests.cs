@@ -52,6 +52,9 @@ public sealed partial class HostileNotesTests
         ["lists as deep as they are read"] = Repeat("- ", 60) + "x\n" + Repeat("\n", 20_000),
         ["indented lists, deep"] = string.Concat(Enumerable.Range(0, 400).Select(level => new string(' ', 2 * level) + "- a\n")) + Repeat("\n", 5_000),
         ["indented lists as deep as they are read"] = string.Concat(Enumerable.Range(0, 60).Select(level => new string(' ', 2 * level) + "- a\n")) + Repeat("\n", 20_000),
+        ["numbered lists, deep"] = Repeat("1. ", 3_000) + "x\n" + Repeat("\n", 3_000),
+        ["numbered lists without a word, deep"] = "> " + Repeat("1) ", 3_000) + "\n" + Repeat(">\n", 3_000),
+        ["numbers without end"] = Repeat(Repeat("7", 50_000) + "\n", 10),
         ["labels"] = "## Stories\n### One\n" + Repeat("Situation: a\nAction: I led it\n", 6_000),
     };
 

@@ -74,7 +74,7 @@ internal sealed class VerdictVerifier(Preparation preparation, Question question
         var content = tokens.Count(token => token.IsContent);
         if (content >= Math.Min(FewWords, sentence.Tokens.Count(token => token.IsContent))) return false;
         // "I led it" is all there is to say of a part.
-        return content < FewestWords && criterion.Kind is not CriterionKind.Role || !Verbs.In(tokens) && !Verbs.InClause(tokens);
+        return content < FewestWords && criterion.Kind is not CriterionKind.Role || !Verbs.In(tokens) && !Verbs.IsClause(tokens);
     }
 
     private static bool OnlyRepeats(string quote, string text) => QuoteLocator.Find(text, quote) is not null;
