@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Interviewer.Language;
 
 /// <summary>
-/// A set of short phrases to look for in tokens. A word matches its lower-case form; a word written <c>~learn</c> matches any word of the same stem.
+/// A set of short phrases to look for in tokens. A word matches its lower-case form, with its "'s" or without; a word written <c>~learn</c> matches any word of the same stem.
 /// </summary>
 internal sealed class Phrases
 {
@@ -27,7 +27,9 @@ internal sealed class Phrases
 
     /// <summary>Number of tokens that the longest phrase starting at <paramref name="at"/> covers; 0 when none does.</summary>
     public int LengthAt(IReadOnlyList<Token> tokens, int at) =>
-        Math.Max(Longest(tokens, at, tokens[at].Lower), beginsWithStem ? Longest(tokens, at, "~" + tokens[at].Stem) : 0);
+        Math.Max(
+            Math.Max(Longest(tokens, at, tokens[at].Lower), tokens[at].Contracted.Length > tokens[at].Lower.Length ? Longest(tokens, at, tokens[at].Contracted) : 0),
+            beginsWithStem ? Longest(tokens, at, "~" + tokens[at].Stem) : 0);
 
     public bool In(IReadOnlyList<Token> tokens) => IndexIn(tokens) >= 0;
 
@@ -66,7 +68,7 @@ internal sealed class Phrases
         for (var i = 1; i < words.Length; i++)
         {
             var token = tokens[at + i];
-            if (words[i][0] is '~' ? !words[i].AsSpan(1).SequenceEqual(token.Stem) : words[i] != token.Lower) return false;
+            if (words[i][0] is '~' ? !words[i].AsSpan(1).SequenceEqual(token.Stem) : words[i] != token.Lower && words[i] != token.Contracted) return false;
         }
         return true;
     }

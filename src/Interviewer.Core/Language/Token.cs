@@ -7,8 +7,11 @@ internal readonly record struct Token(int Start, int Length, Word Word)
 {
     public int End => Start + Length;
 
-    /// <summary>Lower-case form with straight apostrophes.</summary>
+    /// <summary>Lower-case form with straight apostrophes, without "'s".</summary>
     public string Lower => Word.Lower;
+
+    /// <summary><see cref="Lower"/> with the "'s" it was written with.</summary>
+    public string Contracted => Word.Contracted;
 
     /// <summary>Snowball stem of <see cref="Lower"/>; the same as it for numbers.</summary>
     public string Stem => Word.Stem;

@@ -4,7 +4,7 @@ namespace Interviewer.Language;
 
 /// <summary>
 /// Splits a text into words and numbers, keeping their place in the raw text so that evidence can be quoted. Numbers keep thousands
-/// separators, decimals, clock times and a trailing percent sign; words keep inner apostrophes and digits ("p95", "it's"). Hyphens
+/// separators, decimals, clock times and a trailing percent sign; words keep inner apostrophes and digits ("p95", "don't"). Hyphens
 /// split, so that "non-urgent" and "non urgent" agree.
 /// </summary>
 internal static class Tokenizer

@@ -4,10 +4,11 @@ namespace Interviewer.Language;
 
 /// <summary>A word or number as it was written, with what is true of it wherever it stands.</summary>
 /// <param name="Lower">Lower-case form with straight apostrophes, without "'s".</param>
+/// <param name="Contracted"><paramref name="Lower"/> with the "'s" it was written with; itself where there was none.</param>
 /// <param name="Stem">Snowball stem of <paramref name="Lower"/>; the same as it for numbers.</param>
 /// <param name="IsNumber">Begins with an ASCII digit.</param>
 /// <param name="IsContent">Carries meaning of its own: not a function word.</param>
-internal sealed record Word(string Lower, string Stem, bool IsNumber, bool IsContent)
+internal sealed record Word(string Lower, string Contracted, string Stem, bool IsNumber, bool IsContent)
 {
     // Bounds the memory that hostile input can take; a lifetime of notes and answers holds far fewer spellings.
     private const int MaximumRemembered = 100_000;
@@ -33,10 +34,11 @@ internal sealed record Word(string Lower, string Stem, bool IsNumber, bool IsCon
     private static Word Read(ReadOnlySpan<char> spelling)
     {
         var lower = spelling.ToString().Replace('’', '\'').ToLowerInvariant();
+        var contracted = lower;
         if (lower.EndsWith("'s", StringComparison.Ordinal)) lower = lower[..^2];
-        else if (IsPluralAcronym(spelling)) lower = lower[..^1];
+        else if (IsPluralAcronym(spelling)) lower = contracted = lower[..^1];
         var number = char.IsAsciiDigit(lower[0]);
-        return new(lower, number ? lower : Stemmer.Stem(lower), number, !StopWords.Contains(lower));
+        return new(lower, contracted, number ? lower : Stemmer.Stem(lower), number, !StopWords.Contains(lower));
     }
 
     // "SLAs" is of one stem with "SLA".

@@ -10,6 +10,7 @@ public sealed class TalkAboutTalkTests
     [InlineData("I hope that makes sense.", true)]
     [InlineData("I could go on about this for hours, honestly.", true)]
     [InlineData("Anyway, that was it.", true)]
+    [InlineData("And that’s it, really.", true)]
     [InlineData("Let me think.", true)]
     [InlineData("In my opinion the crew should be heard first.", false)]
     [InlineData("To be honest, I had hidden the log from the owner.", false)]
