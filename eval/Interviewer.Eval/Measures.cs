@@ -4,6 +4,7 @@ using Interviewer.Eval.Frame;
 using Interviewer.Eval.Grading;
 using Interviewer.Eval.Judges;
 using Interviewer.Eval.Notes;
+using Interviewer.Eval.Reflection;
 using Interviewer.Eval.Retrieval;
 using Interviewer.Eval.Robustness;
 using Interviewer.Eval.ShortAnswers;
@@ -24,6 +25,7 @@ internal static class Measures
         new SwapMeasure(),
         new FlipMeasure(),
         new ToldMeasure(),
+        new EndingMeasure(),
         new FollowUpMeasure(),
         new WordedMeasure(),
         new ElicitationMeasure(),

@@ -9,11 +9,6 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class DimensionRater
 {
-    private static readonly Phrases LaterChange = Phrases.Of(SinceThen.Words, """
-        now when, now if, and now, after that i always, the next time,
-        i no longer, on the next project, today i, has changed how i, changed how i, changed the way i, that winter, so these days, and i keep
-        """);
-
     public static Dimensions Rate(AnswerFindings findings)
     {
         var evidence = Evidence(findings);
@@ -133,14 +128,16 @@ internal static class DimensionRater
         var sentences = findings.Answer.Sentences;
         var rating = 1.0;
         var changed = false;
+        // What is always done answers the question of how one works; after a story it tells what came of it.
+        var happened = findings.Question.StarExpected is StarExpectation.Full;
         var told = findings.Response is ResponseType.Story or ResponseType.Exemplification;
         for (var i = 0; i < sentences.Count; i++)
         {
-            var later = LaterChange.In(sentences[i].Sentence.Tokens) || OwnershipCues.DoesNow(sentences[i]);
+            var later = ChangeSince.In(sentences[i].Sentence) || happened && OwnershipCues.HasHabit(sentences[i]);
             var owned = OwnershipCues.OwnsMiss(sentences[i]) && (findings.Used.Count > 0 || told);
             changed |= later;
             if (owned) rating = Math.Max(rating, 4);
-            else if (StarCues.Learns(sentences[i].Sentence.Tokens) || later) rating = Math.Max(rating, findings.Grounded(i) || later && told ? 3 : 2);
+            else if (Hindsight.DrawsLesson(sentences[i].Sentence) || OwnMiss.In(sentences[i].Sentence) || later) rating = Math.Max(rating, findings.Grounded(i) || later && told ? 3 : 2);
         }
         // Doing what a learning says is an action; reflecting on it takes words that look back.
         var learned = findings.Points.Where(point => point.Entry.Criterion.Kind is CriterionKind.Learning && point.Verdict.Credit > 0)

@@ -15,8 +15,8 @@ internal static class FacetDetectors
     private static readonly Detector[] Detectors =
     [
         new(Phrases.Of("next time, ~future, ~later, ~differently, ~applied, ~apply, you do now, since"),
-            Phrases.Of(SinceThen.Words, """
-                now when, now if, the next time, next time, on the next,
+            Phrases.Of("""
+                since then, ever since, these days, nowadays, now i, i now, so now, from now on i, from now on we, from then on, now when, now if, the next time, next time, on the next,
                 the following year, after that i, afterwards i, the next project, later that, when the next, i did the same, today i, i always, that winter, a year later
                 """)),
         new(Phrases.Of("~cause, ~reason, ~reasons, ~why, ~motivation, ~because"),

@@ -8,11 +8,11 @@ namespace Interviewer.Grading;
 /// <param name="Weights">What each feature adds when it is fully shown.</param>
 internal sealed record FittedRating(IReadOnlyList<double> Weights)
 {
-    public static readonly FittedRating Coverage = new([1.88, 1.62, 1.41]);
-    public static readonly FittedRating Structure = new([1.8, 1.86, .54, .36]);
-    public static readonly FittedRating Specificity = new([.55, .55, .82, .92, .15, .8, .15]);
-    public static readonly FittedRating Ownership = new([1.55, 1.16, 1.02, 0, .57]);
-    public static readonly FittedRating Reflection = new([1.54, .31, .77, .92, 1.06]);
+    public static readonly FittedRating Coverage = new([1.91, 1.45, 1.49]);
+    public static readonly FittedRating Structure = new([1.78, 1.88, .72, .27]);
+    public static readonly FittedRating Specificity = new([.52, .56, .77, .95, .17, .87, .12]);
+    public static readonly FittedRating Ownership = new([1.77, .96, .94, 0, .58]);
+    public static readonly FittedRating Reflection = new([1.15, .42, .23, 1.03, .81, 1]);
 
     /// <param name="features">Each 0 to 1.</param>
     /// <returns>1 to 5.</returns>

@@ -26,9 +26,7 @@ internal static class OwnershipCues
         "on", "if", "when", "really", "personally", "work", "make", "become", "value", "strive", "aim", "suck", "struggle", "admit", "reckon", "promise", "swear", "wonder", "doubt", "expect", "as", "at",
     ];
 
-    private static readonly Phrases Today = Phrases.Of("now, nowadays, today, these days, since then, ever since, from then on, subsequently");
-
-    private static readonly Phrases Mine = Phrases.Of("i, i've, i'm, i'd, me, my");
+    private static readonly Phrases Rules = Phrases.Of("always, never, every, each, before, first, whenever, until, instead, anymore, any more");
 
     private static readonly Phrases Decisions = Phrases.Of("""
         i decided, i chose, i insisted, i refused, i proposed, i pushed, i stopped, i cut, i called, i said no, i set, i designed, i asked, i turned down,
@@ -37,17 +35,6 @@ internal static class OwnershipCues
         """);
 
     private static readonly Phrases Reasons = Phrases.Of("because, since, so that, my reason, the reason, in order to, which is why, that's why, as i, otherwise, rather than, instead of");
-
-    private static readonly Phrases OwnMiss = Phrases.Of("""
-        i should have, i should've, i could have, i could've, my mistake, my fault, my miss, on me, i missed, i was wrong, i let it, i hadn't, i never asked, i didn't ask,
-        i failed, i regret, i ought to have, what i got wrong, i forgot, i assumed, i agreed without, i overlooked, i waited, i'd asked, i had asked, i'd known, bothers me, i'd taken,
-        i got it wrong, i got that wrong, i got this wrong, i did wrong, i did badly, i did it wrong, i had it wrong, i had it backwards, i made a mistake, i made the mistake, i misread, i misjudged,
-        i underestimated, i overestimated, i ignored, i dismissed, i put it off, i put off, i dragged, kept quiet, kept my mouth shut, i said nothing, i never said, i hadn't said, i'd never said,
-        i stayed silent, i didn't say, i didn't tell, i never told, i hadn't told, i didn't check, i never checked, i didn't listen, i wasn't listening, i didn't notice, i didn't see, i just didn't see,
-        i went past, i went straight past, i walked past, i walked straight past, i sat on, i looked away, i looked the other way, i messed up, i screwed up, i blew it, i botched, i hurt, i let her down,
-        i let him down, i let them down, i let people down, i took it personally, i was naive, i was stubborn, i was arrogant, i was slow to, i was blind,
-        i was late to, i apologised, i apologized, i said sorry, i own that, i owned up, i'd take back, i take back, my own doing, my doing, my own fault, i have never asked, i'm ashamed, i was ashamed, embarrassed about
-        """);
 
     private static readonly Phrases Blame = Phrases.Of("""
         not my fault, wasn't my fault, nothing to do with me, not my job, not my problem, let me down, let us down, they messed up,
@@ -78,26 +65,13 @@ internal static class OwnershipCues
     public static bool DecidesWithReason(ReadSentence read) =>
         (Decisions.In(read.Sentence.Tokens) || ActsAsI(read)) && Reasons.In(read.Sentence.Tokens);
 
-    public static bool OwnsMiss(ReadSentence read) => OwnMiss.In(read.Sentence.Tokens) && !Blames(read);
+    public static bool OwnsMiss(ReadSentence read) => OwnMiss.In(read.Sentence) && !Blames(read);
 
     public static bool Blames(ReadSentence read) => Blames(read.Sentence.Tokens);
 
     public static bool Blames(IReadOnlyList<Token> tokens) =>
         Blame.In(tokens) || TheyShould.CountIn(tokens) > TheyWereToBe.CountIn(tokens)
         || TheirFault.IndexIn(tokens) is var fault and >= 0 && Unblamed.IndexIn(tokens) is var other && (other < 0 || other > fault);
-
-    /// <summary>"I stay in pencil a lot longer now": what the candidate does today, unlike then.</summary>
-    public static bool DoesNow(ReadSentence read)
-    {
-        var tokens = read.Sentence.Tokens;
-        if (Today.IndexIn(tokens) is not (var today and >= 0) || read.Sentence.Text.Contains('?')) return false;
-        // "From now on" may begin an order.
-        if (today > 0 && tokens[today - 1].Lower is "from") return false;
-        return (Mine.In(tokens) || tokens[0].Lower is "now") && !tokens.Where((token, i) => Verbs.IsPast(token.Lower) && !IsHaveGot(tokens, i)).Any();
-    }
-
-    // A present, whatever it looks like.
-    private static bool IsHaveGot(IReadOnlyList<Token> tokens, int at) => tokens[at].Lower is "got" && at > 0 && tokens[at - 1].Lower is "i've" or "we've";
 
     /// <summary>Tells what others failed to do.</summary>
     public static bool FaultsOthers(ReadSentence read) => Others.In(read.Sentence.Tokens) && Failing.In(read.Sentence.Tokens) && !OwnsMiss(read);
@@ -114,6 +88,9 @@ internal static class OwnershipCues
         }
         return false;
     }
+
+    /// <summary>"Before a lift I count the hooks": a way of working that has the ring of a rule.</summary>
+    public static bool HasHabit(ReadSentence read) => WorksAsI(read) && Rules.In(read.Sentence.Tokens) && !Verbs.In(read.Sentence.Tokens);
 
     private static IEnumerable<string> Deeds(IReadOnlyList<Token> tokens, string who)
     {

@@ -1,3 +1,4 @@
+using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading;
@@ -39,7 +40,7 @@ internal sealed record RatingEvidence(
             Ownership: [Share(ownership - 1, 4), deeds, blameless, reasons, muchTold],
             Reflection:
             [
-                Share(reflection - 1, 4), Any(PolarityJudge.Regrets), Any(OwnershipCues.DoesNow), Share(lesson, 1), muchTold,
+                Share(reflection - 1, 4), Any(OwnershipCues.OwnsMiss), Any(sentence => Hindsight.DrawsLesson(sentence.Sentence)), Any(sentence => ChangeSince.In(sentence.Sentence)), Share(lesson, 1), muchTold,
             ]);
 
         double Any(Func<ReadSentence, bool> shows) => Yes(sentences.Any(shows));

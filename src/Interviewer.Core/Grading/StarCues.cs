@@ -39,13 +39,6 @@ internal static class StarCues
         was removed, got removed, was closed, opened on, opened with, we opened, it opened
         """);
 
-    private static readonly Phrases Learning = Phrases.Of(SinceThen.Words, """
-        ~learn, ~lesson, ~realise, ~realize, in hindsight, with hindsight, looking back, should have, should've, could have, could've, i wish, ~regret, next time, taught me, the takeaway,
-        i'd do, i would do, if i could do it again, if i did it again, if i had to do it again, i'd ask, do differently, differently,
-        my mistake, that was my mistake, on me, that stings, what stings, the habit, i no longer, i always ask, the moral, what i took, it changed how, changed the way, made me,
-        if i'd it again, if i had it again, second time round, with what i know now, knowing what i know, i understood, what i understood, i see now, i know now, the other way round, i'd take back, what i'd take back
-        """);
-
     private static readonly Phrases Changed = Phrases.Of("from, to, by, down, up, under, below, above, percent, per, less than, more than, fewer");
 
     private static readonly Phrases Outcomes = Phrases.Of("~drop, fell, rose, ~increase, ~decrease, ~reduce, went, ~improve, ~grow, ~cut, ~launch, ~deliver, ~ship, ~save, ~open, came, ~use, ~serve, ~leave, ~cope");
@@ -60,7 +53,9 @@ internal static class StarCues
         scores[1] = Math.Min(Task.CountIn(tokens), 2) * .9;
         scores[2] = Math.Min(own, 3) * .8 + Math.Min(shared, 2) * .5 + (own + shared > 0 && Steps.In(tokens) ? .3 : 0) + (others > 0 ? .1 : 0);
         scores[3] = Math.Min(Result.CountIn(tokens), 3) * .8 + (figures && Outcomes.In(tokens) && Changed.In(tokens) ? .8 : 0);
-        scores[4] = Math.Min(Learning.CountIn(tokens), 2) * 1.1;
+        scores[4] = Math.Min(Count(OwnMiss.In(sentence)) + Count(Hindsight.DrawsLesson(sentence)) + Count(ChangeSince.In(sentence)), 2) * 1.1;
+
+        static int Count(bool found) => found ? 1 : 0;
     }
 
     /// <summary>How surely a sentence tells something that happened, was done, came of it or was learned, whatever it is about: 0 to 1.</summary>
@@ -75,8 +70,6 @@ internal static class StarCues
     }
 
     private const double LeastNarration = .5, FullNarration = 1.6;
-
-    public static bool Learns(IReadOnlyList<Token> tokens) => Learning.In(tokens);
 
     /// <summary>
     /// Past actions by "I", by "we", and by anyone else; an action a coordinated verb continues counts for the same one. "I've mentored"

@@ -13,14 +13,6 @@ internal static class Polarity
 
     private static readonly Phrases Boundaries = Phrases.Of("but, because, although, though, however, so, then, which, and i, and we, until, except");
 
-    private static readonly Phrases Regret = Phrases.Of(SinceThen.Words, """
-        should have, should've, could have, could've, i wish, ought to have, ~learn, ~realise, ~realize, in hindsight, with hindsight, looking back,
-        next time, ~regret, i was wrong, my mistake,
-        my miss, on me, if i did it again, if i had to do it again, if i could do it again, i'd do differently, would do differently, do it differently,
-        differently today, taught me, lesson, the takeaway, it hit me, i came to see, i came to understand, i understand now, i know now,
-        i hadn't, i never questioned, i let it, too late, i no longer, i stopped, i started to, changed how i, changed the way i, i always
-        """);
-
     private static readonly Phrases Defence = Phrases.Of("""
         we were right to, i was right to, were right not to, was right not to, it was right to, there was no need to, there was no need for,
         no need to, no reason to, wasn't my fault, not my fault, isn't my fault, weren't to blame, not to blame, wasn't to blame, nothing to do with me,
@@ -87,7 +79,7 @@ internal static class Polarity
     }
 
     /// <summary>Whether the sentence looks back with regret or insight, or tells what is done differently now.</summary>
-    public static bool HasRegretFrame(Sentence sentence) => Regret.In(sentence.Tokens);
+    public static bool HasRegretFrame(Sentence sentence) => Hindsight.Is(sentence);
 
     /// <summary>Whether the sentence would do it all over again.</summary>
     public static bool StandsBy(Sentence sentence) => (Again.In(sentence.Tokens) || WouldRepeat(sentence.Tokens)) && !Changed.In(sentence.Tokens);

@@ -75,6 +75,19 @@ public sealed partial class DatasetTests
     }
 
     [Fact]
+    public void WhatAnEndingShowsIsASliceOfIt()
+    {
+        var endings = Directory.EnumerateFiles(EvalData.Datasets, "endings*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Distinct(endings.Select(ending => (string)ending["id"]!));
+        Assert.All(endings, ending =>
+        {
+            if ((string)ending["kind"]! is not "platitude") Assert.Equal((string)ending["kind"]! is "none", ending["shows"] is null);
+            Assert.Equal((string)ending["kind"]! is "changed", ending["later"] is not null);
+            Assert.All(new[] { ending["shows"], ending["later"] }.OfType<JsonNode>(), slice => Assert.Contains((string)slice!, (string)ending["text"]!, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
     public void EveryLineNamedIsAWrittenLineOfTheNotes() => Assert.All(All.Concat(Second).GroupBy(entry => entry.Label.Notes), group =>
     {
         if (EvalData.Notes(group.Key) is not { } path) return; // notes that lie outside the repository

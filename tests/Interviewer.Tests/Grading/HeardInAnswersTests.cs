@@ -28,7 +28,7 @@ public sealed class HeardInAnswersTests
     [InlineData("Now it stays in pencil.", true)]
     [InlineData("From now on respond with praise, I beg you.", false)]
     [InlineData("By now I had left.", false)]
-    public void What_is_done_since_is_told_in_the_present(string said, bool does) => Assert.Equal(does, OwnershipCues.DoesNow(Read(said)));
+    public void What_is_done_since_is_told_in_the_present(string said, bool does) => Assert.Equal(does, ChangeSince.In(Read(said).Sentence));
 
     [Theory]
     [InlineData("I write down what I believe.", true)]
