@@ -133,6 +133,7 @@ internal sealed class CriterionAligner
     {
         private readonly double[] weights;
         private readonly bool[] asked;
+        private readonly bool[] names;
         private readonly double enough;
         private readonly double least;
         private readonly double leastTelling;
@@ -142,6 +143,7 @@ internal sealed class CriterionAligner
         {
             Stems = [.. terms.Select(term => term.Id)];
             asked = [.. terms.Select(term => questionStems.Contains(term.Id))];
+            names = [.. terms.Select(term => term.IsRareName)];
             weights = new double[terms.Count];
             var own = 0.0;
             for (var i = 0; i < weights.Length; i++)
@@ -162,7 +164,7 @@ internal sealed class CriterionAligner
         {
             var words = 0;
             for (var i = 0; i < likeness.Length; i++)
-                if (!asked[i] && likeness[i] >= LeastLikeness) words++;
+                if (!asked[i] && likeness[i] >= LeastLikeness) words += names[i] ? leastWords : 1;
             return words < leastWords;
         }
 
@@ -185,7 +187,7 @@ internal sealed class CriterionAligner
                 found += weights[i] * likeness[i];
                 if (asked[i]) continue;
                 own += weights[i] * likeness[i];
-                if (likeness[i] >= LeastLikeness) words++;
+                if (likeness[i] >= LeastLikeness) words += names[i] ? leastWords : 1;
                 telling |= IsTelling(likeness, i);
             }
             if (enough <= 0) return 0;

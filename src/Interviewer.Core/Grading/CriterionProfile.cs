@@ -1,3 +1,4 @@
+using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading;
@@ -5,11 +6,26 @@ namespace Interviewer.Grading;
 /// <summary>A documented point prepared for alignment: its stems, heaviest first.</summary>
 internal sealed record CriterionProfile(Criterion Criterion, IReadOnlyList<CriterionProfile.WeightedStem> Terms)
 {
-    public readonly record struct WeightedStem(int Id, string Stem, double Weight);
+    // Of a word that one or two points of the notes hold.
+    private const double RareWeight = .8;
 
-    public static CriterionProfile From(Criterion criterion, TermWeights weights, NoteVocabulary vocabulary) => new(
-        criterion,
-        [.. Grading.Terms.OfNote(criterion.Text, vocabulary.Own).Select(term => term.Stem).Distinct(StringComparer.Ordinal)
-            .Select(stem => new WeightedStem(vocabulary.Id(stem), stem, weights.Of(stem)))
-            .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal)]);
+    /// <param name="IsRareName">A name that hardly any other point holds: said once it is no coincidence.</param>
+    public readonly record struct WeightedStem(int Id, string Stem, double Weight, bool IsRareName);
+
+    public static CriterionProfile From(Criterion criterion, TermWeights weights, NoteVocabulary vocabulary)
+    {
+        var names = Names(criterion.Text);
+        return new(criterion,
+        [
+            .. Grading.Terms.OfNote(criterion.Text, vocabulary.Own).Select(term => term.Stem).Distinct(StringComparer.Ordinal).Select(stem => (Stem: stem, Weight: weights.Of(stem)))
+                .Select(term => new WeightedStem(vocabulary.Id(term.Stem), term.Stem, term.Weight, term.Weight >= RareWeight && names.Contains(term.Stem)))
+                .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal),
+        ]);
+    }
+
+    // A capital in the middle of a sentence, or in the middle of a word.
+    private static HashSet<string> Names(string text) =>
+        [.. SentenceSplitter.Split(text).SelectMany(sentence => sentence.Tokens.Where((token, i) => IsName(text.AsSpan(token.Start, token.Length), i > 0))).Select(token => token.Stem)];
+
+    private static bool IsName(ReadOnlySpan<char> word, bool isInside) => isInside && char.IsUpper(word[0]) || word[1..].ContainsAnyInRange('A', 'Z');
 }

@@ -42,6 +42,18 @@ public sealed class AnswerGraderTests
         Assert.Equal((Verdict.Missed, null, null), (role.Verdict, role.Quote, role.Sentence));
     }
 
+    [Theory]
+    [InlineData("I got us going with DoughDiary.", true)]
+    [InlineData("I got us going with a diary.", false)]
+    public void ANameThatOnePointAloneHoldsTellsOfIt(string said, bool told)
+    {
+        var notes = Preparation.From([new("notes.md", SampleNotes.Text.Replace("Rewrote the fermentation schedule because the night shift had been guessing temperatures", "Set up DoughDiary so that nobody had to guess the temperatures at night", StringComparison.Ordinal))]);
+        var answer = SampleNotes.Strong.Replace("Then I rewrote the fermentation schedule, because the night shift had been guessing temperatures.", said, StringComparison.Ordinal);
+        Assert.Contains(said, answer, StringComparison.Ordinal);
+        var point = AnswerGrader.Grade(notes, notes.FindQuestion(SampleNotes.Proud), [new(answer)]).Criteria.Single(result => result.Text.Contains("DoughDiary", StringComparison.Ordinal));
+        Assert.Equal(told, point.Verdict is Verdict.Met or Verdict.Partial);
+    }
+
     [Fact]
     public void DefendingWhatTheNotesRegretIsNoLearning()
     {
