@@ -8,7 +8,7 @@ internal static class StarCues
     private static readonly Phrases Situation = Phrases.Of("""
         when i joined, when i started, when i took over, when we, when the, at the time, at that time, at that point, back then, back in, there was, there were,
         it was a, it was an, had been, hadn't been, used to be, existing, legacy, newly formed, originally, initially, one day, one night, one morning,
-        one weekend, one time, last year, last month, a few years ago, years ago, months ago, in my last, in my previous, in my first, at my previous, at my last,
+        one weekend, one time, last year, last month, a few years ago, years ago, months ago, in my last, in my previous, in my first job, in my first role, in my first post, in my first team, in my first company, at my previous, at my last,
         the situation, the context, the background, the problem was, the trouble was, the trouble is, the issue was, the challenge was, we were getting, we had a, we had no,
         they had, they were, nobody had, no one had, nobody knew, no one knew, everyone thought, everybody thought, everyone was, everybody was, people were, was failing,
         were failing, was broken, wasn't working, weren't working, kept failing, kept breaking, was late, were late, in the middle of, it all started, the company, the team was, by law
