@@ -21,6 +21,17 @@ internal sealed class VerdictJudge(
     /// <param name="admit">Which sentences may be evidence; all clean ones when null.</param>
     public PointVerdict Judge(CriterionProfile criterion, Func<ReadSentence, bool>? admit = null)
     {
+        var verdict = JudgeBest(criterion, admit);
+        if (verdict.Verdict is Verdict.Met or Verdict.Contradicted || criterion.Criterion.Kind is not CriterionKind.Learning) return verdict;
+        // What is only said in passing may be more alike than what is owned up to.
+        var owned = JudgeBest(criterion, sentence => (admit?.Invoke(sentence) ?? true) && IsByRegret(sentence));
+        return owned.Verdict is Verdict.Met || owned.Verdict is Verdict.Partial && verdict.Verdict is Verdict.Missed ? owned : verdict;
+    }
+
+    private bool IsByRegret(ReadSentence sentence) => answer.Sentences.Any(other => Math.Abs(other.Number - sentence.Number) <= 1 && other.Turn == sentence.Turn && PolarityJudge.Regrets(other));
+
+    private PointVerdict JudgeBest(CriterionProfile criterion, Func<ReadSentence, bool>? admit)
+    {
         var at = aligner.Best(criterion, rivals.Of(criterion), admit);
         var (partial, met) = used.Contains(criterion.Criterion.Owner) || criterion.Criterion.Kind is CriterionKind.Hint ? Told : Untold;
         var doubtful = Math.Abs(at.Score - met) < Doubtful || Math.Abs(at.Score - partial) < Doubtful;

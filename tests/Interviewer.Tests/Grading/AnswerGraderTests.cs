@@ -55,6 +55,22 @@ public sealed class AnswerGraderTests
     }
 
     [Fact]
+    public void ALessonThatWasOwnedUpToStaysOneWhateverIsSaidOfItLater()
+    {
+        var notes = Preparation.From([new("ward-manager.md", File.ReadAllText(Path.Combine(Repository.Root, "eval", "notes", "ward-manager.md")))]);
+        AnswerTurn[] turns =
+        [
+            new("When I took over Ward 7 it had the most falls. I plotted four months of incident forms by the hour and moved one assistant's start to five. Falls went from 11 a month to 4."),
+            new("I should have asked the night staff in my first week. One of them had been saying it for a year."),
+        ];
+        Assert.NotEqual(Verdict.Missed, Learning(turns));
+        Assert.NotEqual(Verdict.Missed, Learning([.. turns, new("I would ask the people on nights first, before I look at any form.")]));
+
+        Verdict Learning(AnswerTurn[] told) => AnswerGrader.Grade(notes, notes.FindQuestion("What piece of work on your ward are you proudest of?"), told).Criteria
+            .Single(result => result.Kind is CriterionKind.Learning && result.Text.Contains("in my first week", StringComparison.Ordinal)).Verdict;
+    }
+
+    [Fact]
     public void DefendingWhatTheNotesRegretIsNoLearning()
     {
         var defended = SampleNotes.Strong.Replace("I should have tasted the new flour before I signed the supplier's contract. Since then I taste first and sign later.",
