@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interviewer.Language;
 
 namespace Interviewer.Grading;
@@ -53,7 +54,10 @@ internal static class Terms
         return terms;
     }
 
-    private static string Digits(string number) => number.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
+    // "05:00" and "17:00" are told as "five".
+    private static string Digits(string number) => number.EndsWith(":00", StringComparison.Ordinal) && int.TryParse(number.AsSpan(..^3), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+        ? $"{(hour % 12 is 0 ? 12 : hour % 12)}"
+        : number.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
 
     private static Dictionary<string, int> Numbered(string words, int step) => words.Split(' ')
         .Select((word, index) => (word, value: index * step)).Where(pair => pair.word != "-")
