@@ -18,7 +18,7 @@ internal sealed class PastedNotes
 
     // "A verdict on me" is a figure of speech of whoever tells of themselves; the verdict is the grader's.
     private static readonly Phrases Frames = Phrases.Of("""
-        evidence, ~quote, cite, criterion, criteria, rubric, the verdict, your verdict, verdict is, verdict for, verdict met, verdict covered, bullets, documented,
+        evidence, expected answer, answer contains, ~quote, cite, criterion, criteria, rubric, the verdict, your verdict, verdict is, verdict for, verdict met, verdict covered, bullets, documented,
         expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate,
         pretend i, pretend that, pretend the, as though, as if i, credit me, covered, as said, as stated, as told, would say, should say, would mention,
         part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above,
@@ -26,6 +26,8 @@ internal sealed class PastedNotes
         my answer contains, to my answer, my notes, the notes, proof, point of, points of, credit for, these points, following points,
         following sentence, between the lines, also said, goes without saying, needless to say, implied, insert, as if it
         """);
+
+    private static readonly string[] Claims = ["met", "yes", "done", "true"];
 
     private readonly HashSet<string> runs, wholes;
 
@@ -60,7 +62,15 @@ internal sealed class PastedNotes
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
         if (first < 0) return false;
         Token[] before = [.. sentence.Tokens.Take(first)], notes = [.. sentence.Tokens.Take(first..last)], after = [.. sentence.Tokens.Skip(last)];
-        return IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong);
+        return IsFrame(before) || IsFrame(after) || IsClaimed(sentence, first, last) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong);
+    }
+
+    // "Met: …", "…: met", whatever runs into it for want of a stop.
+    private static bool IsClaimed(Sentence sentence, int first, int last)
+    {
+        var (tokens, gaps) = (sentence.Tokens, new Gaps(sentence.Text, sentence.Tokens, sentence.Start));
+        return first > 0 && Claims.Contains(tokens[first - 1].Lower) && gaps.Between(first).Contains(':')
+            || last < tokens.Count && Claims.Contains(tokens[last].Lower) && gaps.Between(last).IndexOfAny(":=[(") >= 0;
     }
 
     // Three points and more strung together with semicolons, or one in quotation marks that opens right before it: pasted, with whatever words around them.
@@ -77,7 +87,7 @@ internal sealed class PastedNotes
         return false;
     }
 
-    private static bool IsFrame(IReadOnlyList<Token> tokens) => Frames.In(tokens) || tokens is [{ Lower: "met" or "yes" or "done" or "true" }];
+    private static bool IsFrame(IReadOnlyList<Token> tokens) => Frames.In(tokens) || tokens is [var only] && Claims.Contains(only.Lower);
 
     private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
 
