@@ -4,14 +4,11 @@ namespace Interviewer.Language;
 
 /// <summary>
 /// Splits a text into sentences at . ! ? … and line breaks, not at abbreviations, decimals or initials. Speech without
-/// punctuation is one long sentence, so anything past <see cref="MaximumWords"/> words is cut at the next spoken joint ("and", "so", "then", "but").
+/// punctuation is one long sentence, so anything past <see cref="MaximumWords"/> words is cut at its <see cref="SpokenBreaks"/>.
 /// </summary>
 internal static class SentenceSplitter
 {
     public const int MaximumWords = 40;
-
-    /// <summary>Nobody speaks this long without a joint; the cut bounds what one sentence of hostile input costs.</summary>
-    private const int LongestWithoutJoint = 120;
 
     /// <summary>Of scripts that write no blank after them, and of letters as wide as those.</summary>
     private const string OtherEnds = "。．！？؟।";
@@ -21,9 +18,12 @@ internal static class SentenceSplitter
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(Stops + "\n");
 
-    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
+    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:()–—");
 
-    private static readonly string[] Joints = ["and", "so", "then", "but", "because", "which"];
+    /// <summary>Who writes commas at all writes more than one to so many words.</summary>
+    private const int WordsToAPause = 30;
+
+    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
 
     public static List<Sentence> Split(string text)
     {
@@ -80,27 +80,20 @@ internal static class SentenceSplitter
             return;
         }
         var tokens = Tokenizer.Tokenize(text.AsSpan(start, end - start), start);
+        if (SpokenBreaks.CountSpoken(tokens) <= MaximumWords)
+        {
+            sentences.Add(new(sentences.Count + 1, start, text[start..end], tokens));
+            return;
+        }
+        var isBare = text.AsSpan(start, end - start).CountAny(Pauses) * WordsToAPause < tokens.Count;
         for (var first = 0; first < tokens.Count;)
         {
-            var cut = Cut(tokens, first);
+            var cut = SpokenBreaks.After(tokens, first, isBare, MaximumWords);
             var stop = cut < tokens.Count ? tokens[cut].Start : end;
             while (char.IsWhiteSpace(text[stop - 1])) stop--;
             sentences.Add(new(sentences.Count + 1, start, text[start..stop], first == 0 && cut == tokens.Count ? tokens : tokens.GetRange(first, cut - first)));
             first = cut;
             if (cut < tokens.Count) start = tokens[cut].Start;
         }
-    }
-
-    private static int Cut(List<Token> tokens, int first)
-    {
-        var left = tokens.Count - first;
-        // Hesitations must not decide where speech is cut.
-        var spoken = 0;
-        for (var i = first; i < tokens.Count && spoken <= MaximumWords; i++)
-            if (tokens[i].Lower is not ("um" or "uh" or "er" or "erm")) spoken++;
-        if (spoken <= MaximumWords) return tokens.Count;
-        var joint = tokens.FindIndex(first + MaximumWords / 2, Math.Min(left, LongestWithoutJoint) - MaximumWords / 2, token => Joints.Contains(token.Lower));
-        if (joint >= 0) return joint < tokens.Count - 3 ? joint : tokens.Count;
-        return left <= LongestWithoutJoint ? tokens.Count : first + LongestWithoutJoint;
     }
 }

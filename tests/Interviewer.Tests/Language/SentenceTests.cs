@@ -51,4 +51,22 @@ public sealed class SentenceTests
         Assert.Equal(regrets, Polarity.HasRegretFrame(sentence));
         Assert.Equal(defends, Polarity.EndorsesOpposite(sentence));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" um uh")]
+    public void Dictated_speech_without_a_stop_is_cut_where_somebody_begins(string hesitation)
+    {
+        var said = string.Join(" ", "when i took over the harbour it had the most accidents on the coast", "i counted four months of them in the log", "most were before seven in the morning",
+            "so i asked one of the pilots to come in at five", "he said he was glad that i asked and the first week was hard for him", "accidents came down from eleven to four", "i should have asked the night crew because they had known it all along");
+        string[] starts = [.. SentenceSplitter.Split(said.Replace(" the ", $"{hesitation} the ", StringComparison.Ordinal)).Select(sentence => string.Join(' ', sentence.Tokens.Select(token => token.Lower).Where(word => word is not ("um" or "uh")).Take(3)))];
+        Assert.Equal(["when i took", "i counted four", "so i asked", "he said he", "i should have"], starts);
+    }
+
+    [Fact]
+    public void A_long_sentence_with_commas_is_cut_at_a_joint_alone()
+    {
+        const string written = "When I took over the harbour, which had the most accidents on the coast, I counted four months of them, one by one, and I asked one of the pilots to come in at five, since nearly all of them had happened by seven.";
+        Assert.EndsWith("one by one,", SentenceSplitter.Split(written)[0].Text, StringComparison.Ordinal);
+    }
 }
