@@ -18,17 +18,19 @@ internal sealed class VerdictJudge(
     // Scores this near to a threshold fall on either side of it in paraphrases of one answer.
     private const double Doubtful = .03;
 
+    // Numbers of the sentences that look back, and of those beside them.
+    private readonly Lazy<HashSet<int>> byRegret = new(() =>
+        [.. answer.Sentences.Where(PolarityJudge.Regrets).SelectMany(one => answer.Sentences.Where(other => other.Turn == one.Turn && Math.Abs(other.Number - one.Number) <= 1)).Select(other => other.Number)]);
+
     /// <param name="admit">Which sentences may be evidence; all clean ones when null.</param>
     public PointVerdict Judge(CriterionProfile criterion, Func<ReadSentence, bool>? admit = null)
     {
         var verdict = JudgeBest(criterion, admit);
         if (verdict.Verdict is Verdict.Met or Verdict.Contradicted || criterion.Criterion.Kind is not CriterionKind.Learning) return verdict;
         // What is only said in passing may be more alike than what is owned up to.
-        var owned = JudgeBest(criterion, sentence => (admit?.Invoke(sentence) ?? true) && IsByRegret(sentence));
+        var owned = JudgeBest(criterion, sentence => (admit?.Invoke(sentence) ?? true) && byRegret.Value.Contains(sentence.Number));
         return owned.Verdict is Verdict.Met || owned.Verdict is Verdict.Partial && verdict.Verdict is Verdict.Missed ? owned : verdict;
     }
-
-    private bool IsByRegret(ReadSentence sentence) => answer.Sentences.Any(other => Math.Abs(other.Number - sentence.Number) <= 1 && other.Turn == sentence.Turn && PolarityJudge.Regrets(other));
 
     private PointVerdict JudgeBest(CriterionProfile criterion, Func<ReadSentence, bool>? admit)
     {
