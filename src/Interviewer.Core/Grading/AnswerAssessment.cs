@@ -33,8 +33,7 @@ internal sealed class AnswerAssessment
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
         var noted = NotedFacts.Of(preparation, narratives.Meant);
         var found = FactChecker.Check(guarded, noted);
-        var facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted);
-        Facts = SentenceSplitter.IsBare(Answer.Raw) ? [.. facts.Select(Doubted)] : facts;
+        Facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted);
         told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
     }
@@ -85,9 +84,6 @@ internal sealed class AnswerAssessment
             Used, Facts, guarded.Flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback);
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
     }
-
-    // Dictated without a stop or a comma: what a figure belongs to is a guess.
-    private static FactFinding Doubted(FactFinding finding) => finding.Status is FactStatus.Contradicted ? finding with { Status = FactStatus.Check, Severity = null } : finding;
 
     private PointVerdict Settle(RubricCriterion entry)
     {

@@ -18,10 +18,10 @@ internal static class SentenceSplitter
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(Stops + "\n");
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(Stops + ",;:()–—\n");
+    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:()–—");
 
-    /// <summary>Who writes marks at all writes more than one to so many words.</summary>
-    private const int WordsToAMark = 30;
+    /// <summary>Who writes commas at all writes more than one to so many words.</summary>
+    private const int WordsToAPause = 30;
 
     private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
 
@@ -38,11 +38,6 @@ internal static class SentenceSplitter
         Add(text, start, text.Length, sentences);
         return sentences;
     }
-
-    /// <summary>Whether a text longer than a sentence was written down without punctuation, as dictation is.</summary>
-    public static bool IsBare(string text) => Tokenizer.MostTokens(text) is > MaximumWords and var words && IsBare(text, words);
-
-    private static bool IsBare(ReadOnlySpan<char> text, int words) => text.CountAny(Marks) * WordsToAMark < words;
 
     private static int NextEnd(string text, int from) =>
         text.AsSpan(from).IndexOfAny(Ends) is >= 0 and var next ? from + next : text.Length;
@@ -90,7 +85,7 @@ internal static class SentenceSplitter
             sentences.Add(new(sentences.Count + 1, start, text[start..end], tokens));
             return;
         }
-        var isBare = IsBare(text.AsSpan(start, end - start), tokens.Count);
+        var isBare = text.AsSpan(start, end - start).CountAny(Pauses) * WordsToAPause < tokens.Count;
         for (var first = 0; first < tokens.Count;)
         {
             var cut = SpokenBreaks.After(tokens, first, isBare, MaximumWords);
