@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
+using Interviewer.Eval.Frame;
 
 namespace Interviewer.Eval;
 
@@ -11,6 +13,14 @@ internal static class EvalData
 
     /// <summary>Where runs keep their logs and reports; git ignores it.</summary>
     public static string Output => Path.Combine(Root, "artifacts", "eval");
+
+    /// <summary>What the files of that name hold, a JSON object a line: first what may be looked at, then what is held out.</summary>
+    public static IEnumerable<(T Item, Part Part)> Parts<T>(string files) =>
+        [.. Lines<T>(Datasets, files).Select(item => (item, Part.Fit)), .. Lines<T>(Path.Combine(Datasets, "check"), files).Select(item => (item, Part.Check))];
+
+    /// <summary>What the files of one folder hold, a JSON object a line, in the order of their names.</summary>
+    public static IEnumerable<T> Lines<T>(string folder, string files) => Directory.EnumerateFiles(folder, files).Order(StringComparer.Ordinal)
+        .SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<T>(line, InterviewerJson.Compact)!);
 
     /// <summary>A notes file by name, from eval/notes or the shared folder; null when it is in neither.</summary>
     public static string? Notes(string name)

@@ -14,11 +14,10 @@ internal sealed record ToldAnswer(Preparation Preparation, Question Question, st
     /// <summary>The written ones, and answers that others gave in their interviews, which have nothing to do with the notes they are held against.</summary>
     public static IEnumerable<Sample<ToldAnswer>> ReadAll(Action<string> skipped)
     {
-        (Written Answer, Part Part)[] written = [.. Read(EvalData.Datasets, Part.Fit), .. Read(Path.Combine(EvalData.Datasets, "check"), Part.Check)];
         var strangers = EvalData.InShared(OthersAnswers) is { } path
             ? File.ReadLines(path).Select(line => JsonSerializer.Deserialize<Stranger>(line, InterviewerJson.Compact)!.Answer).Distinct().ToArray() : [];
         if (strangers.Length == 0) skipped(EvalData.Absent(OthersAnswers));
-        foreach (var group in written.GroupBy(pair => pair.Answer.Notes))
+        foreach (var group in EvalData.Parts<Written>("told-*.jsonl").GroupBy(pair => pair.Item.Notes))
         {
             if (EvalData.Notes(group.Key) is not { } notes)
             {
@@ -32,9 +31,6 @@ internal sealed record ToldAnswer(Preparation Preparation, Question Question, st
             foreach (var (index, answer) in strangers.Index())
                 yield return new($"{group.Key}:{index}", new(preparation, questions[index % questions.Count], answer, ToldKind.AnotherPersons), index % 2 == 0 ? Part.Fit : Part.Check);
         }
-
-        static IEnumerable<(Written, Part)> Read(string folder, Part part) => Directory.EnumerateFiles(folder, "told-*.jsonl").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Select(line => (JsonSerializer.Deserialize<Written>(line, InterviewerJson.Compact)!, part));
     }
 
     private sealed record Written(string Id, string Notes, string Question, string Answer, Contradiction? Contradicts);

@@ -17,7 +17,7 @@ internal sealed class ToldMeasure() : Measure<ToldAnswer, Evaluation>("told", "A
     protected override IEnumerable<Figure> Figures(IReadOnlyList<Scored<ToldAnswer, Evaluation>> results)
     {
         yield return new("true answers called contradicting", Statistic.FaultRate, Of(ToldKind.True, Accuses), Goal.NoMoreThan(.01));
-        yield return new("contradictions seen", Statistic.Mean, [.. results.Where(result => result.Sample.Against is not null).Select(result => Observation.Of(result.Id, Sees(result)))], Goal.AtLeast(.90));
+        yield return new("contradictions seen", Statistic.Mean, [.. results.Where(result => result.Sample.Against is not null).Select(result => Observation.Of(result.Id, Sees(result.Sample, result.Result)))], Goal.AtLeast(.90));
         yield return new("other people's answers called contradicting", Statistic.FaultRate, Of(ToldKind.AnotherPersons, Accuses), Goal.NoMoreThan(.01));
         yield return new("true answers taken for none", Statistic.Faults, Of(ToldKind.True, IsUnusable), Goal.NoMoreThan(0));
         yield return new("other people's answers taken for none", Statistic.FaultRate, Of(ToldKind.AnotherPersons, IsUnusable));
@@ -41,9 +41,9 @@ internal sealed class ToldMeasure() : Measure<ToldAnswer, Evaluation>("told", "A
         grade.Facts.Any(fact => fact.Status is FactStatus.Contradicted) || grade.Criteria.Any(point => point.Verdict is Verdict.Contradicted);
 
     /// <summary>An accusation for another line is no luck, and one more mistake.</summary>
-    private static bool Sees(Scored<ToldAnswer, Evaluation> result) =>
-        result.Result.Facts.Any(fact => fact.Status is FactStatus.Contradicted && result.Sample.Preparation.Outline.Facts.First(noted => noted.Id == fact.Id).Line == result.Sample.Against)
-        || result.Result.Criteria.Any(point => point.Verdict is Verdict.Contradicted && point.Lines.Any(lines => lines.First <= result.Sample.Against && result.Sample.Against <= lines.Last));
+    private static bool Sees(ToldAnswer sample, Evaluation grade) =>
+        grade.Facts.Any(fact => fact.Status is FactStatus.Contradicted && sample.Preparation.Outline.Facts.First(noted => noted.Id == fact.Id).Line == sample.Against)
+        || sample.Against is { } line && grade.Criteria.Any(point => point.Verdict is Verdict.Contradicted && point.Lines.Any(lines => lines.Contains(line)));
 
     private static bool IsUnusable(Evaluation grade) => grade.ResponseType is ResponseType.NoAnswer;
 }

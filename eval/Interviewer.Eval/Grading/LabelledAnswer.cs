@@ -26,10 +26,5 @@ internal sealed record LabelledAnswer(
 
     public sealed record LabelledFact(int? Line, FactStatus Status, string Quote);
 
-    public static IReadOnlyList<LabelledAnswer> ReadAll(string folder, string files = "answers-*.jsonl") =>
-    [
-        .. Directory.EnumerateFiles(folder, files).Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where(line => line.Length > 0)
-            .Select(line => JsonSerializer.Deserialize<LabelledAnswer>(line, InterviewerJson.Compact)!),
-    ];
+    public static IReadOnlyList<LabelledAnswer> ReadAll(string folder, string files = "answers-*.jsonl") => [.. EvalData.Lines<LabelledAnswer>(folder, files)];
 }

@@ -9,10 +9,8 @@ internal sealed record PreparedAnswer(LabelledAnswer Label, Preparation Preparat
     /// <summary>Both parts of the labelled answers; those over notes that are not on this machine are left out, with a line that says so.</summary>
     public static IReadOnlyList<Sample<PreparedAnswer>> ReadAll(Action<string> skipped)
     {
-        var labels = LabelledAnswer.ReadAll(EvalData.Datasets).Select(label => (Label: label, Part: Part.Fit))
-            .Concat(LabelledAnswer.ReadAll(Path.Combine(EvalData.Datasets, "check")).Select(label => (Label: label, Part: Part.Check)));
         var samples = new List<Sample<PreparedAnswer>>();
-        foreach (var group in labels.GroupBy(pair => pair.Label.Notes))
+        foreach (var group in EvalData.Parts<LabelledAnswer>("answers-*.jsonl").GroupBy(pair => pair.Item.Notes))
         {
             if (EvalData.Notes(group.Key) is not { } path)
             {
@@ -20,7 +18,7 @@ internal sealed record PreparedAnswer(LabelledAnswer Label, Preparation Preparat
                 continue;
             }
             var preparation = Preparation.From([new(group.Key, File.ReadAllText(path))]);
-            samples.AddRange(group.Select(pair => new Sample<PreparedAnswer>(pair.Label.Id, new(pair.Label, preparation), pair.Part)));
+            samples.AddRange(group.Select(pair => new Sample<PreparedAnswer>(pair.Item.Id, new(pair.Item, preparation), pair.Part)));
         }
         return samples;
     }

@@ -137,7 +137,7 @@ internal static class DimensionRater
             var owned = OwnershipCues.OwnsMiss(sentences[i]) && (findings.Used.Count > 0 || told);
             changed |= later;
             if (owned) rating = Math.Max(rating, 4);
-            else if (Hindsight.DrawsLesson(sentences[i].Sentence) || OwnMiss.In(sentences[i].Sentence) || later) rating = Math.Max(rating, findings.Grounded(i) || later && told ? 3 : 2);
+            else if (later || Hindsight.Is(sentences[i].Sentence)) rating = Math.Max(rating, findings.Grounded(i) || later && told ? 3 : 2);
         }
         // Doing what a learning says is an action; reflecting on it takes words that look back.
         var learned = findings.Points.Where(point => point.Entry.Criterion.Kind is CriterionKind.Learning && point.Verdict.Credit > 0)

@@ -23,7 +23,7 @@ internal static class FactStances
         var verb = (fact.Fact.Value is "regret" ? Fought : Noticed).IndexIn(clause.Tokens);
         if (here >= 1 && verb >= 0 && AtOnce.In(clause.Tokens) && clause.TellingAt(verb) is Telling.Asserted && !clause.Tokens.Any(token => token.Lower is "not" or "never" or "didn't" or "now" or "hadn't"))
             return new(FactStatus.Contradicted, verb, all);
-        return near >= 2 && Polarity.HasRegretFrame(clause.Sentence) ? new(FactStatus.Confirmed, 0, all) : null;
+        return near >= 2 && Hindsight.Is(clause.Sentence) ? new(FactStatus.Confirmed, 0, all) : null;
     }
 
     public static FactJudgement? Sequence(FactReading fact, FactClause clause)

@@ -48,7 +48,7 @@ internal static class GradingTalk
             }
             // After a comma an order may begin, yet what was being told may go on.
             var starts = between.IndexOfAnyExcept(" '-") >= 0;
-            var order = IsOrder(tokens, i, starts) && !(told && GradingWords.SameInPast.Contains(tokens[i].Lower));
+            var order = IsOrder(tokens, i, starts) && !(told && Verbs.IsPresentAsWell(tokens[i].Lower));
             var aimed = GradingWords.Aimed.LengthAt(tokens, i) > 0;
             var answer = !aimed && GradingWords.Answer.LengthAt(tokens, i) > 0;
             if (aimed) (heard.Self, heard.Order, told) = (true, heard.Order || order, false);

@@ -90,9 +90,6 @@ internal static class GradingWords
     public static readonly HashSet<string> MakingAtStart =
         ["set", "put", "make", "read", "take", "add", "look", "let", "be", "record", "write", "use", "do", "answer", "find", "turn", "call", "think", "start", "follow", "enter", "switch", "note"];
 
-    /// <summary>"I sat down and read it": their own past tense, so that after another one they go on telling.</summary>
-    public static readonly HashSet<string> SameInPast = ["read", "put", "set", "let"];
-
     public static readonly HashSet<string> BeforeOrders = ["and", "you", "then", "so", "now", "just", "also", "simply", "always", "only", "please", "kindly", "therefore", "instead", "hereby", "or", "but", "must", "should", "shall", "first"];
 
     public static readonly HashSet<string> Saying = ["said", "told", "wrote", "asked", "answered", "replied", "shouted", "called", "read", "announced", "says"];

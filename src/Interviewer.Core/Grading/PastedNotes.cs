@@ -27,7 +27,7 @@ internal sealed class PastedNotes
         following sentence, between the lines, also said, goes without saying, needless to say, implied, insert, as if it
         """);
 
-    private static readonly string[] Claims = ["met", "yes", "done", "true"];
+    private static readonly string[] Claims = ["met", "yes", "done", "true", "covered"];
 
     private readonly HashSet<string> runs, wholes;
 
@@ -91,7 +91,7 @@ internal sealed class PastedNotes
 
     private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
 
-    private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => token.Lower is "met" or "yes" or "done" or "covered");
+    private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => Claims.Contains(token.Lower));
 
     private bool IsExhibit(Sentence sentence) => Frames.In(sentence.Tokens) || IsClaim(sentence) || IsPasted(sentence);
 

@@ -49,7 +49,7 @@ internal static class PolarityJudge
     /// <summary>True when the note regrets something and nothing near the window does: naming the episode is not owning the lesson.</summary>
     public static bool LacksRegret(CriterionProfile criterion, AnswerReading answer, Alignment at) =>
         criterion.Criterion.Kind is CriterionKind.Learning
-        && SentenceSplitter.Split(criterion.Criterion.Text).Any(Polarity.HasRegretFrame)
+        && SentenceSplitter.Split(criterion.Criterion.Text).Any(Hindsight.Is)
         && !Near(answer, at, before: 1).Any(Regrets);
 
     /// <summary>Whether a sentence agrees with something or turns it down, in however few words.</summary>
@@ -60,7 +60,7 @@ internal static class PolarityJudge
 
     /// <summary>Looks back with regret or insight, and does not shift it onto others ("nothing I could have done").</summary>
     public static bool Regrets(ReadSentence sentence) =>
-        OwnershipCues.OwnsMiss(sentence) || Polarity.HasRegretFrame(sentence.Sentence) && !OwnershipCues.Blames(sentence);
+        OwnershipCues.OwnsMiss(sentence) || Hindsight.Is(sentence.Sentence) && !OwnershipCues.Blames(sentence);
 
     private static IEnumerable<ReadSentence> Near(AnswerReading answer, Alignment at, int before) =>
         answer.Sentences.Take(at.First + at.Count + 1).Skip(Math.Max(0, at.First - before));

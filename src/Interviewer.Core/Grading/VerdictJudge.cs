@@ -18,7 +18,7 @@ internal sealed class VerdictJudge(
     // Scores this near to a threshold fall on either side of it in paraphrases of one answer.
     private const double Doubtful = .03;
 
-    // Numbers of the sentences that look back, and of those beside them.
+    // Numbers of the sentences that regret something, and of those beside them.
     private readonly Lazy<HashSet<int>> byRegret = new(() =>
         [.. answer.Sentences.Where(PolarityJudge.Regrets).SelectMany(one => answer.Sentences.Where(other => other.Turn == one.Turn && Math.Abs(other.Number - one.Number) <= 1)).Select(other => other.Number)]);
 

@@ -24,8 +24,6 @@ internal static class ChangeSince
     // What comes upon one is not done.
     private static readonly string[] Befell = ["was", "were", "had", "saw", "felt", "thought", "knew", "heard", "met", "got"];
 
-    private static readonly string[] SameInPast = ["read", "put", "set", "let", "shut", "cut", "hit", "quit", "split", "spread"];
-
     public static bool In(Sentence sentence)
     {
         var tokens = sentence.Tokens;
@@ -44,7 +42,7 @@ internal static class ChangeSince
     {
         var tokens = gaps.Tokens;
         // "From now on" may begin an order; "by now" and "I wouldn't now" tell of no change.
-        if (at > 0 && (tokens[at - 1].Lower is "from" or "by" or "until" or "till" or "to" or "right" or "just" or "for" or "not" || tokens[at - 1].Lower.EndsWith("n't", StringComparison.Ordinal))) return false;
+        if (Polarity.FollowsNot(tokens, at) || at > 0 && tokens[at - 1].Lower is "from" or "by" or "until" or "till" or "to" or "right" or "just" or "for") return false;
         var (first, end) = (at, at + 1);
         while (first > 0 && !gaps.Breaks(first)) first--;
         while (end < tokens.Count && !gaps.Breaks(end)) end++;
@@ -54,7 +52,7 @@ internal static class ChangeSince
         for (var i = first; i < end; i++)
         {
             isMine |= Speaker.IsMe(tokens[i]) || tokens[i].Lower is "every";
-            if (Verbs.IsPast(tokens[i].Lower) && !SameInPast.Contains(tokens[i].Lower) && !IsPerfect(tokens, i)) return false;
+            if (Verbs.IsPast(tokens[i].Lower) && !Verbs.IsPresentAsWell(tokens[i].Lower) && !IsPerfect(tokens, i)) return false;
         }
         return isMine;
     }

@@ -48,7 +48,7 @@ internal static class OwnMiss
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (SelfBlame.LengthAt(tokens, i) > 0 && !IsNegated(tokens, i)) return true;
+            if (SelfBlame.LengthAt(tokens, i) > 0 && !Polarity.FollowsNot(tokens, i)) return true;
             if (Otherwise.LengthAt(tokens, i) > 0 && !Polarity.StandsBy(sentence)) return true;
             if (ShouldHave.LengthAt(tokens, i) > 0 && Speaker.IsLastNamedBefore(tokens, i)) return true;
             if (Neglects.LengthAt(tokens, i) > 0 && (Speaker.StandsBefore(tokens, i, alone: true) || GoesOn(tokens, i))) return true;
@@ -93,7 +93,4 @@ internal static class OwnMiss
     // "I saw it coming and kept quiet"
     private static bool GoesOn(IReadOnlyList<Token> tokens, int at) =>
         at > 1 && tokens[at - 1].Lower is "and" or "but" && tokens.Take(at).Any(Speaker.IsMe) && Speaker.IsLastNamedBefore(tokens, at - 1);
-
-    private static bool IsNegated(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && (tokens[at - 1].Lower is "not" or "no" or "never" || tokens[at - 1].Lower.EndsWith("n't", StringComparison.Ordinal));
 }

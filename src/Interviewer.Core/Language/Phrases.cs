@@ -26,10 +26,13 @@ internal sealed class Phrases
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal));
 
     /// <summary>Number of tokens that the longest phrase starting at <paramref name="at"/> covers; 0 when none does.</summary>
-    public int LengthAt(IReadOnlyList<Token> tokens, int at) =>
-        Math.Max(
-            Math.Max(Longest(tokens, at, tokens[at].Lower), tokens[at].Contracted.Length > tokens[at].Lower.Length ? Longest(tokens, at, tokens[at].Contracted) : 0),
-            beginsWithStem ? Longest(tokens, at, "~" + tokens[at].Stem) : 0);
+    public int LengthAt(IReadOnlyList<Token> tokens, int at)
+    {
+        var length = Longest(tokens, at, tokens[at].Lower);
+        if (tokens[at].Contracted != tokens[at].Lower) length = Math.Max(length, Longest(tokens, at, tokens[at].Contracted));
+        if (beginsWithStem) length = Math.Max(length, Longest(tokens, at, "~" + tokens[at].Stem));
+        return length;
+    }
 
     public bool In(IReadOnlyList<Token> tokens) => IndexIn(tokens) >= 0;
 

@@ -78,9 +78,6 @@ internal static class Polarity
         return false;
     }
 
-    /// <summary>Whether the sentence looks back with regret or insight, or tells what is done differently now.</summary>
-    public static bool HasRegretFrame(Sentence sentence) => Hindsight.Is(sentence);
-
     /// <summary>Whether the sentence would do it all over again.</summary>
     public static bool StandsBy(Sentence sentence) => (Again.In(sentence.Tokens) || WouldRepeat(sentence.Tokens)) && !Changed.In(sentence.Tokens);
 
@@ -126,6 +123,10 @@ internal static class Polarity
         }
         return false;
     }
+
+    /// <summary>Whether the word right before denies the one at <paramref name="index"/>.</summary>
+    public static bool FollowsNot(IReadOnlyList<Token> tokens, int index) =>
+        index > 0 && (tokens[index - 1].Lower is "not" or "no" or "never" || tokens[index - 1].Lower.EndsWith("n't", StringComparison.Ordinal));
 
     private static bool DismissesProblem(IReadOnlyList<Token> tokens) =>
         Dismissal.IndexIn(tokens) is var dismissal and >= 0 && Problem.IndexIn(tokens, dismissal + 1) >= 0;

@@ -80,15 +80,11 @@ internal static class SentenceSplitter
             return;
         }
         var tokens = Tokenizer.Tokenize(text.AsSpan(start, end - start), start);
-        if (SpokenBreaks.CountSpoken(tokens) <= MaximumWords)
-        {
-            sentences.Add(new(sentences.Count + 1, start, text[start..end], tokens));
-            return;
-        }
+        var isOne = SpokenBreaks.CountSpoken(tokens) <= MaximumWords;
         var isBare = text.AsSpan(start, end - start).CountAny(Pauses) * WordsToAPause < tokens.Count;
         for (var first = 0; first < tokens.Count;)
         {
-            var cut = SpokenBreaks.After(tokens, first, isBare, MaximumWords);
+            var cut = isOne ? tokens.Count : SpokenBreaks.After(tokens, first, isBare, MaximumWords);
             var stop = cut < tokens.Count ? tokens[cut].Start : end;
             while (char.IsWhiteSpace(text[stop - 1])) stop--;
             sentences.Add(new(sentences.Count + 1, start, text[start..stop], first == 0 && cut == tokens.Count ? tokens : tokens.GetRange(first, cut - first)));

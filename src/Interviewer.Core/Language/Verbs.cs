@@ -10,9 +10,10 @@ internal static class Verbs
         drove dug fallen fed fell felt fled flew flown forbade forgave forgot forgotten fought found froze frozen gave given gone grew grown heard held hid
         hidden hung kept knew known laid learnt led left lent lost made meant met mistook overcame oversaw paid ran rang ridden risen rode rose said
         sank sat saw seen sent shook shown shrank slept slid sold sought spent spoke spoken sprang stole stood struck stuck swam swept swung taken
-        taught thought threw thrown told took tore torn understood undertook went withdrew woke won wore wrote written put set cut hit let quit shut split
-        spread read got did was were had
+        taught thought threw thrown told took tore torn understood undertook went withdrew woke won wore wrote written got did was were had
         """);
+
+    private static readonly FrozenSet<string> SameInPast = Set("put set cut hit let quit shut split spread read");
 
     // States of mind and being: past tense, yet nothing was done.
     private static readonly FrozenSet<string> States = Set("""
@@ -31,7 +32,12 @@ internal static class Verbs
     private static readonly FrozenSet<string> NotPast = Set("need feed speed indeed seed bleed breed exceed proceed succeed embed hundred sacred red bed shed naked wicked kindred unexpected");
 
     public static bool IsPast(string lower) =>
-        StrongPast.Contains(lower) || lower.StartsWith("re", StringComparison.Ordinal) && StrongPast.Contains(lower[2..]) && lower.Length > 4 || lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(lower);
+        IsStrongPast(lower) || lower.StartsWith("re", StringComparison.Ordinal) && IsStrongPast(lower[2..]) && lower.Length > 4 || lower.Length > 3 && lower.EndsWith("ed", StringComparison.Ordinal) && !NotPast.Contains(lower);
+
+    /// <summary>Whether a past tense is a present one as well: "I put it in writing".</summary>
+    public static bool IsPresentAsWell(string lower) => SameInPast.Contains(lower);
+
+    private static bool IsStrongPast(string lower) => StrongPast.Contains(lower) || SameInPast.Contains(lower);
 
     /// <summary>Whether somebody surely does or is something: a verb that can be nothing else, or a subject for one. False of many sentences, and of all mere terms.</summary>
     public static bool IsClause(IReadOnlyList<Token> tokens) => tokens.Any(token => Finite.Contains(token.Lower) || token.Lower is "i" or "we" or "he" or "she" or "they");

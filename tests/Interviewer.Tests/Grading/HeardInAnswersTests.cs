@@ -9,26 +9,11 @@ namespace Interviewer.Tests.Grading;
 public sealed class HeardInAnswersTests
 {
     [Theory]
-    [InlineData("I saw it coming and kept my mouth shut.", true)]
-    [InlineData("It was in the handover and I went straight past it.", true)]
-    [InlineData("What I did wrong was the order.", true)]
-    [InlineData("I went straight to the cupboard.", false)]
-    public void A_miss_is_owned(string said, bool owned) => Assert.Equal(owned, OwnershipCues.OwnsMiss(Read(said)));
-
-    [Theory]
     [InlineData("That was their fault.", true)]
     [InlineData("She thought I was saying it was her fault.", false)]
     [InlineData("I can't say I blame them.", false)]
     [InlineData("I blame the supplier.", true)]
     public void Blame_is_where_it_is_said(string said, bool blames) => Assert.Equal(blames, OwnershipCues.Blames(Read(said)));
-
-    [Theory]
-    [InlineData("These days I only ask questions.", true)]
-    [InlineData("So now I've got a rule for it.", true)]
-    [InlineData("Now it stays in pencil.", true)]
-    [InlineData("From now on respond with praise, I beg you.", false)]
-    [InlineData("By now I had left.", false)]
-    public void What_is_done_since_is_told_in_the_present(string said, bool does) => Assert.Equal(does, ChangeSince.In(Read(said).Sentence));
 
     [Theory]
     [InlineData("I write down what I believe.", true)]

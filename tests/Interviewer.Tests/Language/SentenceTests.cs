@@ -48,7 +48,7 @@ public sealed class SentenceTests
     public void Regret_and_defence_are_told_apart(string text, bool regrets, bool defends)
     {
         var sentence = Assert.Single(SentenceSplitter.Split(text));
-        Assert.Equal(regrets, Polarity.HasRegretFrame(sentence));
+        Assert.Equal(regrets, Hindsight.Is(sentence));
         Assert.Equal(defends, Polarity.EndorsesOpposite(sentence));
     }
 
