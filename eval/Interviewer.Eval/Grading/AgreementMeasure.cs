@@ -13,7 +13,7 @@ internal sealed class AgreementMeasure() : Measure<AgreementMeasure.Pair, Agreem
     protected override IEnumerable<Sample<Pair>> Samples(RunOptions options, Action<string> skipped)
     {
         var second = LabelledAnswer.ReadAll(Path.Combine(EvalData.Datasets, "second"), "*.jsonl").ToDictionary(label => label.Id);
-        return LabelledAnswer.ReadAll(EvalData.Datasets).Concat(LabelledAnswer.ReadAll(Path.Combine(EvalData.Datasets, "check")))
+        return EvalData.Parts<LabelledAnswer>("answers-*.jsonl").Select(pair => pair.Item)
             .Where(label => second.ContainsKey(label.Id)).Select(label => new Sample<Pair>(label.Id, new(label, second[label.Id])));
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Interviewer.Grading;
 using Interviewer.Notes;
 

@@ -9,16 +9,16 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class FacetDetectors
 {
-    private sealed record Detector(Phrases Asks, Phrases Said, bool FigureWillDo = false);
+    private sealed record Detector(Phrases Asks, Func<Sentence, bool> Said, bool FigureWillDo = false)
+    {
+        public Detector(Phrases asks, Phrases said, bool figureWillDo = false) : this(asks, sentence => said.In(sentence.Tokens), figureWillDo) { }
+    }
 
     // First match wins: "things learned in later projects" asks for the later change, not for the lesson alone.
     private static readonly Detector[] Detectors =
     [
         new(Phrases.Of("next time, ~future, ~later, ~differently, ~applied, ~apply, you do now, since"),
-            Phrases.Of("""
-                since then, ever since, these days, nowadays, now i, i now, so now, from now on i, from now on we, from then on, now when, now if, the next time, next time, on the next,
-                the following year, after that i, afterwards i, the next project, later that, when the next, i did the same, today i, i always, that winter, a year later
-                """)),
+            ChangeSince.In),
         new(Phrases.Of("~cause, ~reason, ~reasons, ~why, ~motivation, ~because"),
             Phrases.Of("""
                 because, due to, the reason, reasons, root cause, the cause, real cause, caused by, turned out, came down to, the culprit, the real problem,
@@ -28,14 +28,14 @@ internal static class FacetDetectors
             Phrases.Of("""
                 ~measure, ~metric, ~track, ~count, ~chart, ~dashboard, percent, per cent, ~percentage, ~target, went down, went up, came down, ~dropped, ~fell,
                 ~rose, ~reduced, ~increase, ~halved, ~doubled, less than, more than, down to, up to
-                """), FigureWillDo: true),
+                """), figureWillDo: true),
         new(Phrases.Of("~obstacle, ~challenge, ~difficulty, ~hard, ~held, ~hindered, ~barrier, ~risk, ~problem, ~afraid, ~struggle"),
             Phrases.Of("""
                 ~obstacle, ~challenge, ~difficult, ~struggle, hard part, hardest, the trouble, the problem, was afraid, i was scared, didn't want, did not want, got in the way,
                 held me back, ~setback, kept failing, pushed back, ~resist, ~refuse, couldn't, ~worried, ~dread, ~nervous, wanted to be liked, like being liked
                 """)),
         new(Phrases.Of("~learn, ~lesson, ~takeaway, ~insight"),
-            Phrases.Of("~learn, ~lesson, taught me, ~realise, ~realize, should have, should've, in hindsight, looking back, takeaway, came to see, i know now")),
+            Hindsight.Is),
         new(Phrases.Of("~objective, ~goal, ~aim, ~target, ~plan"),
             Phrases.Of("~goal, ~objective, ~aim, i wanted to, i set out, set myself, the plan was, my target, i decided to, i meant to, so that by")),
         new(Phrases.Of("how you found, how you discovered, how did you find, ~diagnose, ~investigate"),
@@ -52,7 +52,7 @@ internal static class FacetDetectors
         for (var i = 0; i < answer.Sentences.Count; i++)
         {
             var sentence = answer.Sentences[i];
-            var framed = detector.Said.In(sentence.Sentence.Tokens);
+            var framed = detector.Said(sentence.Sentence);
             var figure = detector.FigureWillDo && sentence.Terms.Any(term => term.Term.IsFigure);
             if (!framed && !figure) continue;
             // The frame alone is a way of speaking; together with what the notes tell, or with a figure, it is substance.
