@@ -59,9 +59,11 @@ internal sealed class AnswerAssessment
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
+        var echo = QuestionEcho.Of(question, Answer);
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
-            && !OnTopic(response)) response = ResponseType.OffTopic;
-        return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, narratives.Main, Touched, points, Shown(), Facts, coverage);
+            && !OnTopic(response, echo)) response = ResponseType.OffTopic;
+        if (Used.Count == 0 && coverage == 0 && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
+        return new(question, Answer, judged?.Star ?? star, response, preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage);
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>
@@ -160,13 +162,21 @@ internal sealed class AnswerAssessment
         .Select(group => group.MaxBy(entry => entry.Weight)!);
 
     // The label of a facet says what is asked for, so that naming it tells nothing.
-    private double[] Told()
+    private double[] Told() => Told(preparation.ToldNarratives.SelectMany(preparation.ProfilesOf)
+        .Concat(rubric.Criteria.Where(entry => entry.Narrative is null && entry.Importance is Importance.Core && entry.Criterion.Kind is not CriterionKind.Facet).Select(entry => preparation.ProfileOf(entry.Criterion)))
+        .DistinctBy(profile => profile.Criterion.Id));
+
+    private double MainShare()
     {
-        var known = preparation.ToldNarratives.SelectMany(preparation.ProfilesOf)
-            .Concat(rubric.Criteria.Where(entry => entry.Narrative is null && entry.Importance is Importance.Core && entry.Criterion.Kind is not CriterionKind.Facet).Select(entry => preparation.ProfileOf(entry.Criterion)))
-            .DistinctBy(profile => profile.Criterion.Id);
+        var tells = Told(narratives.Main.SelectMany(preparation.ProfilesOf));
+        var said = Enumerable.Range(0, tells.Length).Where(i => !Answer.Sentences[i].IsRemark).ToArray();
+        return said.Length > 0 ? said.Count(i => tells[i] >= VerdictJudge.Hint) / (double)said.Length : 0;
+    }
+
+    private double[] Told(IEnumerable<CriterionProfile> points)
+    {
         var best = new double[Answer.Sentences.Count];
-        foreach (var profile in known)
+        foreach (var profile in points)
         {
             var scores = aligner.Scores(profile, surely: true);
             for (var i = 0; i < best.Length; i++) best[i] = Math.Max(best[i], scores[i]);
@@ -184,15 +194,18 @@ internal sealed class AnswerAssessment
 
     // Without a point of the notes: on topic are words of the question, its themes, or words of the user's own field. Whoever was asked for
     // what happened may tell what the notes do not hold yet; notes without a story hold nothing to tell one from another by.
-    private bool OnTopic(ResponseType response)
+    private bool OnTopic(ResponseType response, QuestionEcho echo)
     {
         const double LeastFamiliarity = .8;
-        var echo = QuestionEcho.Of(question, Answer);
         if (response is ResponseType.Story or ResponseType.Exemplification
             && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Heard > 0)) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
+
+    // Half of what is said is what was asked, again and again, and nothing happens in the rest.
+    private bool TurnsTheQuestionRound(QuestionEcho echo) =>
+        echo is { Words: > 0, Sentences: > 1 } && 2 * echo.Sentences >= Answer.Sentences.Count && told.Sum() < LeastTold && star.Scores.Sum() <= 1;
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)
     {

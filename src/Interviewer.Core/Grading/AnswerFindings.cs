@@ -7,6 +7,7 @@ namespace Interviewer.Grading;
 /// <param name="Stories">The ranking of narratives for the question, best first.</param>
 /// <param name="Used">Ids of the narratives the answer uses, strongest first.</param>
 /// <param name="Main">Those that make up the answer, the used ones among them.</param>
+/// <param name="MainShare">Of its sentences, how many tell a point of one of those; 0 to 1.</param>
 /// <param name="Touched">Those that it tells at length, whatever else it tells more of.</param>
 /// <param name="Points">The applicable criteria with their verdicts.</param>
 /// <param name="Told">How well a clean sentence, by position, tells anything that the notes hold or that happened, 0 to 1.</param>
@@ -19,6 +20,7 @@ internal sealed record AnswerFindings(
     IReadOnlyList<StoryMatch> Stories,
     IReadOnlyList<string> Used,
     IReadOnlyList<string> Main,
+    double MainShare,
     IReadOnlyList<string> Touched,
     IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points,
     IReadOnlyList<double> Told,

@@ -49,29 +49,23 @@ internal static class DimensionRater
             return (findings.Response is ResponseType.Story or ResponseType.Exemplification) && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
         }
         if (PremiseDenial.IsIn(question, findings.Answer.Guarded.Sentences)) return 2;
-        // The question asks for an own failure and the answer denies that there was one.
-        if (question.Type is QuestionType.Failure && findings.Contradicts) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
         return Aim(findings);
     }
 
-    // The ranking is too unsure of which story serves a question to mark an answer down for that alone: nor must a word of what was
-    // asked be heard in it. A question for how one works is not answered at all by a story that ranks far down.
+    // The ranking is too unsure of which story serves a question to mark an answer down wherever it ranks low. A question for how one
+    // works is not answered by one that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
     private static double Aim(AnswerFindings findings)
     {
-        if (findings.Touched.Count == 0) return 5;
+        if (findings.Question.StarExpected is StarExpectation.Full) return 5;
+        if (findings.MainShare < (QuestionEcho.Of(findings.Question, findings.Answer).Heard == 0 ? 1 / 3.0 : .5)) return 5;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
-        var rank = findings.Main.Min(id => Rank(findings, id));
-        if (fit >= PoorFit * best || rank < NearTop) return 5;
-        var echo = QuestionEcho.Of(findings.Question, findings.Answer);
-        if (echo.IsThemed) return 5;
-        if (echo.Heard <= 1 && rank >= FarDown && findings.Question.StarExpected is not StarExpectation.Full) return 1.5;
-        return echo.Heard == 0 ? 2.5 : 5;
+        return fit < PoorFit * best && findings.Main.Min(id => Rank(findings, id)) >= FarDown ? 1.5 : 5;
     }
 
     private const double PoorFit = .4;
-    private const int NearTop = 3, FarDown = 5;
+    private const int FarDown = 5;
 
     // On topic but general is a 3 whatever the topic: without a case there is nothing that fits the question well. Without a step, so
     // that a word more or less makes no leap.
