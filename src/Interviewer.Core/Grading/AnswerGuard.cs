@@ -25,22 +25,22 @@ internal static class AnswerGuard
     {
         var sentences = SentenceSplitter.Split(raw);
         var injected = InjectionDetector.Find(raw, sentences);
-        notes?.Mark(sentences, injected);
+        notes?.Mark([.. sentences.Select(Hesitations.Without)], injected);
         var spoken = sentences.Select((sentence, i) => !injected[i] ? sentence : i > 0 && injected[i - 1] ? null : OwnPart(sentence, notes)).OfType<Sentence>().Select(Hesitations.Without).ToList();
         var flags = new List<string>();
         if (injected.Contains(true)) flags.Add("injection");
-        var asked = new RepeatedQuestion(question);
-        spoken.RemoveAll(asked.IsIn);
+        var (asked, repeated) = (new RepeatedQuestion(question), new HashSet<int>());
+        spoken.RemoveAll(sentence => asked.IsIn(sentence) && repeated.Add(sentence.Number));
 
         var clean = GibberishDetector.IsShuffled(spoken) ? Keep(spoken, "gibberish", _ => false, flags) : spoken;
         clean = Keep(clean, "gibberish", sentence => !GibberishDetector.IsNoise(sentence.Tokens), flags);
         clean = GibberishDetector.IsWordList(clean) ? Keep(clean, "word_list", _ => false, flags) : Keep(clean, "word_list", sentence => !GibberishDetector.IsWordList(sentence.Tokens), flags);
-        clean = WithoutRepeats(clean, flags);
+        clean = WithoutRepeats(clean, repeated, flags);
 
         var unusable = Content(clean) < LeastContent ? flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
         if (IsRefused(clean)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
-        return new(raw, sentences, unusable is null ? clean : [], flags, unusable);
+        return new(raw, sentences, unusable is null ? clean : [], repeated, flags, unusable);
     }
 
     private static bool IsRefused(List<Sentence> sentences)
@@ -65,7 +65,7 @@ internal static class AnswerGuard
     }
 
     // A sentence said before, or one that says the same words over and over, adds nothing.
-    private static List<Sentence> WithoutRepeats(List<Sentence> sentences, List<string> flags)
+    private static List<Sentence> WithoutRepeats(List<Sentence> sentences, HashSet<int> numbers, List<string> flags)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var kept = new List<Sentence>();
@@ -78,6 +78,7 @@ internal static class AnswerGuard
                 if (!seen.Add(words.At(i, Gram))) old++;
             (grams, repeated) = (grams + own, repeated + old);
             if (own == 0 ? seen.Add(words.At(0, sentence.Tokens.Count)) : old < .8 * own) kept.Add(sentence);
+            else numbers.Add(sentence.Number);
         }
         if (grams > 0 && repeated > .5 * grams) flags.Add("repetition");
         var distinct = kept.SelectMany(sentence => sentence.Tokens).Where(token => token.IsContent).Select(token => token.Stem).Distinct().Count();

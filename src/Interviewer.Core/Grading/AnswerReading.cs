@@ -31,18 +31,32 @@ internal sealed class AnswerReading
     public bool Covers(Alignment at, int number) => Sentences.Skip(at.First).Take(at.Count).Any(sentence => sentence.Number == number);
 
     /// <param name="turnStarts">Offset in the raw text at which each turn begins.</param>
-    public static AnswerReading From(GuardedAnswer guarded, IReadOnlyList<int> turnStarts, NoteVocabulary vocabulary) => new(
-        guarded,
-        [.. guarded.Clean.Select(sentence => new ReadSentence(
-            sentence,
-            turnStarts.Count(start => start <= sentence.Start) - 1,
-            [.. Grading.Terms.OfAnswer(sentence.Tokens, vocabulary.Own).Select(term => new ReadTerm(term, vocabulary.Matches(term.Stem)))]))]);
+    public static AnswerReading From(GuardedAnswer guarded, IReadOnlyList<int> turnStarts, NoteVocabulary vocabulary)
+    {
+        var sentences = new List<ReadSentence>(guarded.Clean.Count);
+        foreach (var sentence in guarded.Clean)
+        {
+            var read = new ReadSentence(
+                sentence,
+                turnStarts.Count(start => start <= sentence.Start) - 1,
+                [.. Grading.Terms.OfAnswer(sentence.Tokens, vocabulary.Own).Select(term => new ReadTerm(term, vocabulary.Matches(term.Stem)))]);
+            if (sentences is [.., var before]) read.Place = before.Place + (IsParted(before, read, guarded) ? 2 : read.IsRemark ? 0 : 1);
+            sentences.Add(read);
+        }
+        return new(guarded, sentences);
+    }
+
+    private static bool IsParted(ReadSentence before, ReadSentence read, GuardedAnswer guarded) =>
+        before.Turn != read.Turn || Enumerable.Range(before.Number + 1, Math.Max(0, read.Number - before.Number - 1)).Any(left => !guarded.Repeated.Contains(left));
 }
 
 /// <param name="Turn">0-based turn it was said in.</param>
 internal sealed record ReadSentence(Sentence Sentence, int Turn, IReadOnlyList<ReadTerm> Terms)
 {
     public int Number => Sentence.Number;
+
+    /// <summary>Told right after one another, two sentences are one apart, whatever remarks stand between; two turns and what is cut out part them by more.</summary>
+    public int Place { get; set; }
 
     /// <summary>As of <see cref="StarCues.Narration"/>.</summary>
     public double Narration { get; } = StarCues.Narration(Sentence);

@@ -108,8 +108,7 @@ internal sealed class CriterionAligner
     }
 
     // A quote is one slice: it may not run across a removed sentence or from one turn into the next.
-    private bool Follows(int sentence) =>
-        answer.Sentences[sentence].Number == answer.Sentences[sentence - 1].Number + 1 && answer.Sentences[sentence].Turn == answer.Sentences[sentence - 1].Turn;
+    private bool Follows(int sentence) => answer.Sentences[sentence].Place <= answer.Sentences[sentence - 1].Place + 1;
 
     private WeightedTerms Weighted(CriterionProfile criterion)
     {

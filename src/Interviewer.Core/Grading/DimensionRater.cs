@@ -48,7 +48,7 @@ internal static class DimensionRater
             // takes nothing from that.
             return (findings.Response is ResponseType.Story or ResponseType.Exemplification) && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
         }
-        if (PremiseDenial.IsIn(question, findings.Answer.Guarded.Sentences)) return 2;
+        if (PremiseDenial.IsIn(question, findings.Answer.Guarded.Sentences, [.. findings.Answer.Told.Select(sentence => sentence.Number)])) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
         return Aim(findings);
     }

@@ -17,10 +17,11 @@ internal static class PremiseDenial
 
     /// <summary>Said in passing it is modesty; it counts where the answer opens or ends with it.</summary>
     /// <param name="said">All sentences: talk to the grader beside it takes nothing back.</param>
-    public static bool IsIn(Question question, IReadOnlyList<Sentence> said)
+    /// <param name="told">Numbers of those that tell anything.</param>
+    public static bool IsIn(Question question, IReadOnlyList<Sentence> said, IReadOnlyCollection<int> told)
     {
         if (question.Type is not QuestionType.Failure && !Competencies.AskedBy(question.AskAs).Overlaps(Unwelcome)) return false;
-        return said.Take(Opening).Concat(said.Skip(Math.Max(Opening, said.Count - Opening))).Any(sentence => Denials.In(sentence.Tokens));
+        return said.Any(sentence => Denials.In(sentence.Tokens) && (told.Count(number => number < sentence.Number) < Opening || told.Count(number => number > sentence.Number) < Opening));
     }
 
     private const int Opening = 3;

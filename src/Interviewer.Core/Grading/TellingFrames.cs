@@ -15,7 +15,7 @@ internal static class TellingFrames
 
     private static readonly Phrases Believed = Phrases.Of("""
         thought, ~believe, ~assume, ~assumption, ~guess, ~suspect, sure that, were sure, was sure, certain that, was certain, were certain, ~convince, ~expect, ~fear, afraid, ~worry, ~predict, forecast said, forecast had,
-        ~estimate, hypothesis, theory, my bet, first bet, figured, ~blame, looked like, seemed, ~wonder, asked whether, whether, rumour, rumor
+        ~estimate, hypothesis, theory, my bet, first bet, figured, ~blame, looked like, seemed, wonder, wondered, wondering, asked whether, whether, rumour, rumor
         """);
 
     private static readonly Phrases Reported = Phrases.Of("said, says, ~claim, telling, told, tells, quoted, insisted that, according to, reported that");

@@ -20,7 +20,7 @@ internal sealed class VerdictJudge(
 
     // Numbers of the sentences that regret something, and of those beside them.
     private readonly Lazy<HashSet<int>> byRegret = new(() =>
-        [.. answer.Sentences.Where(PolarityJudge.Regrets).SelectMany(one => answer.Sentences.Where(other => other.Turn == one.Turn && Math.Abs(other.Number - one.Number) <= 1)).Select(other => other.Number)]);
+        [.. answer.Sentences.Where(PolarityJudge.Regrets).SelectMany(one => answer.Sentences.Where(other => Math.Abs(other.Place - one.Place) <= 1)).Select(other => other.Number)]);
 
     /// <param name="admit">Which sentences may be evidence; all clean ones when null.</param>
     public PointVerdict Judge(CriterionProfile criterion, Func<ReadSentence, bool>? admit = null)

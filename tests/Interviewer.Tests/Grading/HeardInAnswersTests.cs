@@ -32,8 +32,11 @@ public sealed class HeardInAnswersTests
     [Theory]
     [InlineData("I wouldn't really say I had any, you know. The relaunch was a joy, I tasted twelve flours and picked one.", true)]
     [InlineData("The relaunch went badly at first, I had not tasted the flour. It cost us customers. We lost half a spring over it. I never missed a delivery before. Then I tasted twelve flours. I picked one. It worked out.", false)]
-    public void Asked_for_a_failure_there_was_none(string said, bool denies) =>
-        Assert.Equal(denies, PremiseDenial.IsIn(SampleNotes.Preparation.FindQuestion("Describe a time something went badly wrong"), SentenceSplitter.Split(said)));
+    public void Asked_for_a_failure_there_was_none(string said, bool denies)
+    {
+        var sentences = SentenceSplitter.Split(said);
+        Assert.Equal(denies, PremiseDenial.IsIn(SampleNotes.Preparation.FindQuestion("Describe a time something went badly wrong"), sentences, [.. sentences.Select(sentence => sentence.Number)]));
+    }
 
     [Fact]
     public void Who_can_think_of_nothing_may_say_so_at_length() => Assert.Equal("no_answer", AnswerGuard.Inspect(
