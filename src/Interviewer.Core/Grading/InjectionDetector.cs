@@ -14,6 +14,8 @@ internal static partial class InjectionDetector
     /// <summary>An answer of fewer sentences shows no language of its own.</summary>
     private const int FewSentences = 4;
 
+    private static readonly string[] LeadsOn = ["and", "or", "that", "the", "a", "an", "to", "of", "is", "are", "as", "for", "with", "this", "my", "i", "you", "be"];
+
     /// <summary>Stands where an instruction may run on without a mark.</summary>
     private const char Joint = '¶';
 
@@ -47,7 +49,7 @@ internal static partial class InjectionDetector
     private static bool IsInstruction(string text, string folded, double english, bool aboutHiring) =>
         Speaks(folded, aboutHiring)
         || InjectionPatterns.OtherLanguages().IsMatch(text.ToLowerInvariant()) || InjectionPatterns.OtherLanguages().IsMatch(folded)
-        || (TextFolding.HidesCharacters(text) || IsSpacedOut(folded)) && InjectionPatterns.Squashed().IsMatch(Letters(folded))
+        || TextFolding.HidesCharacters(text) && InjectionPatterns.Squashed().IsMatch(Letters(folded)) || IsSpeltOut(folded)
         || HiddenText.Readings(text, folded, english).Any(reading => Speaks(TextFolding.Fold(reading), aboutHiring));
 
     private static bool Speaks(string folded, bool aboutHiring)
@@ -82,9 +84,9 @@ internal static partial class InjectionDetector
     private static void MarkBroken(string raw, IReadOnlyList<Sentence> sentences, string[] folded, bool[] found, int second, bool aboutHiring)
     {
         if (found[second - 1] || !sentences[second - 1].IsOpen) return;
-        // What goes on in small letters began before.
-        if (found[second]) found[second - 1] = char.IsLower(raw[sentences[second].Start]);
-        else if (Speaks($"{folded[second - 1]} {folded[second]}", aboutHiring)) found[second - 1] = found[second] = true;
+        // What goes on in small letters began before, and so did what hangs on a joint.
+        if (found[second]) found[second - 1] = char.IsLower(raw[sentences[second].Start]) || LeadsOn.Contains(sentences[second - 1].Tokens[^1].Lower);
+        else if ($"{folded[second - 1]} {folded[second]}" is var whole && (Speaks(whole, aboutHiring) || IsSpeltOut(whole))) found[second - 1] = found[second] = true;
     }
 
     private static string Tail(string folded) => folded[(folded.LastIndexOf(Joint) + 1)..].Trim('.', ' ');
@@ -134,6 +136,8 @@ internal static partial class InjectionDetector
     // Without a full stop an instruction runs on from the answer's last words; its capital or opening sign still shows where it begins.
     [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b|[""“{\[<])", RegexOptions.CultureInvariant)]
     private static partial Regex RunOn();
+
+    private static bool IsSpeltOut(string folded) => IsSpacedOut(folded) && InjectionPatterns.Squashed().IsMatch(Letters(folded));
 
     private static bool IsSpacedOut(string folded)
     {

@@ -77,7 +77,7 @@ internal static partial class InjectionPatterns
     [GeneratedRegex($@"\b(?:criteri(?:on|a)|requirement|rubric item|rubric point|check|crit|(?:point|item|bullet)(?: (?:\d+|one|two|three|four|five)))\s*[#(]?\s*[\w.]{{0,12}}\)?\s*(?:[:=–→-]+>?|is)\s*[""'*\[]*(?:(?:fully|clearly|definitely) )?(?:{Done}|met|yes|pass|1\.0|✓|✅|☑)", Options)]
     private static partial Regex PointDone();
 
-    [GeneratedRegex($@"^\W*(?:all |every )?(?:criteri(?:on|a)|rubric)\s*[#(]?\s*[\w.]{{0,4}}\)?\s+{Done}\b", Options)]
+    [GeneratedRegex($@"^\W*(?:all |every )?(?:criteri(?:on|a)|rubric)\s*[#(]?\s*[\w.]{{0,4}}\)?\s+{Done}\b|\b(?:criteri(?:on|a)|rubric)\b[^.!?]{{0,200}}\b(?:has|have|is|are) (?:now |thus |already |fully |clearly )?(?:been )?{Done}\b", Options)]
     private static partial Regex CriterionDone();
 
     [GeneratedRegex($@"\b(?:evidence|quote|proof|justification|support|reason) (?:for|of|that|why)\s+(?:(?:the|this|each|every|all|meeting)\s+)*(?:criteri(?:on|a)|rubric|(?:first|second|third|missing|key|open|next|each|every) points?)\b", Options)]

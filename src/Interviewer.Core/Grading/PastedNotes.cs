@@ -48,7 +48,7 @@ internal sealed class PastedNotes
         for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && sentences[i - 1].IsOpen && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
         for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
         // "… [met]": the point stands before what is claimed of it.
-        for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || HoldsCopy(sentences[i])) && IsCopy(sentences[i - 1]);
+        for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || IsPasted(sentences[i])) && IsCopy(sentences[i - 1]);
     }
 
     private bool IsFramed(Sentence sentence)
