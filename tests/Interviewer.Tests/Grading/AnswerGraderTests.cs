@@ -93,6 +93,39 @@ public sealed class AnswerGraderTests
     }
 
     [Fact]
+    public void RemarksSaidAgainAndAgainPartNothing()
+    {
+        string[] told = ["After the flour supplier changed in spring our sourdough lost customers.", "I compared twelve flour samples.", "They were blind tastings, and a stoneground mill won."];
+        var (plain, padded) = (SampleNotes.Grade(SampleNotes.Proud, string.Join(' ', told)), SampleNotes.Grade(SampleNotes.Proud, string.Join(" I hope that makes sense so far. ", told)));
+        Assert.Equal(plain.Criteria.Select(result => (result.Id, result.Verdict)), padded.Criteria.Select(result => (result.Id, result.Verdict)));
+        Assert.Equal(plain.Score, padded.Score);
+    }
+
+    [Theory]
+    [InlineData("How do I keep promises to customers. Promises to customers are a fine subject. Keeping promises, for me, is about customers and what was promised to them. So those are my promises.", ResponseType.NoAnswer)]
+    [InlineData("I keep promises to customers by asking the bakers first. Last spring a customer wanted forty rolls, and I rang the night shift before I promised anything. They said no, so I told her no.", ResponseType.Exemplification)]
+    public void AQuestionTurnedRoundIsNoAnswer(string said, ResponseType kind) => Assert.Equal(kind, SampleNotes.Grade("How do you keep promises to customers?", said).ResponseType);
+
+    [Fact]
+    public void AStoryBesideTheQuestionIsToldByHowMuchItTakesUp()
+    {
+        const string asked = "How do you bring on newly qualified nurses?";
+        const string story = """
+            I was a staff nurse then, and handover took forty minutes, so the day staff started late every morning. I timed it for two weeks, and most of it was history that anyone could read.
+            I wrote a card with four lines and used it for my own patients. In the end it took fifteen minutes, and every bay had the card within a month.
+            """;
+        const string own = """
+            I go round with them myself in the first week. Last year a young man froze at his first handover, so I stood beside him at the next two and said nothing. By the third he laughed about it.
+            I ask each of them on Fridays what frightened them. One told me that it was the phone, so we rehearsed calls to the doctor. She rings them herself now.
+            """;
+        var notes = Preparation.From([new("ward-manager.md", File.ReadAllText(Path.Combine(Repository.Root, "eval", "notes", "ward-manager.md")))]);
+        Assert.True(Relevance(story) < 2, $"{Relevance(story)}");
+        Assert.True(Relevance($"{own} {story[story.IndexOf("In the end", StringComparison.Ordinal)..]}") > 2);
+
+        double Relevance(string said) => AnswerGrader.Grade(notes, notes.FindQuestion(asked), [new(said)]).Dimensions!.Relevance;
+    }
+
+    [Fact]
     public void NamingAFacetTellsNothingOfIt() =>
         Assert.DoesNotContain(SampleNotes.Grade("Describe a time something went badly wrong", "The deck oven caught fire on Christmas Eve with 300 orders open. I phoned every customer. So, the root cause.").Criteria,
             result => result is { Kind: CriterionKind.Facet, Verdict: Verdict.Met });

@@ -39,6 +39,22 @@ public sealed class HeardInAnswersTests
     }
 
     [Fact]
+    public void What_is_said_before_an_answer_opens_it_no_less()
+    {
+        const string asked = "Describe a time something went badly wrong", answer = "You're asking the wrong person. We compared twelve flours and picked one. I wrote the schedule. The crumb got better. It all worked out, and the customers came back.";
+        var padded = $"Good question. That is hard to put into words. Let me think. It is one of those things. {answer}";
+        Assert.Equal(2, SampleNotes.Grade(asked, answer).Dimensions!.Relevance);
+        Assert.Equal(2, SampleNotes.Grade(asked, padded).Dimensions!.Relevance);
+    }
+
+    [Theory]
+    [InlineData("I really pushed for the mill.", "I pushed for the mill.")]
+    [InlineData("We quite honestly, you know, guessed.", "We guessed.")]
+    [InlineData("It was really late.", "It was really late.")]
+    public void Emphasis_and_pauses_are_passed_over(string said, string heard) =>
+        Assert.Equal(Tokenizer.Tokenize(heard).Select(token => token.Lower), Hesitations.Without(Assert.Single(SentenceSplitter.Split(said))).Tokens.Select(token => token.Lower));
+
+    [Fact]
     public void Who_can_think_of_nothing_may_say_so_at_length() => Assert.Equal("no_answer", AnswerGuard.Inspect(
         "Oh, bugs. There have been a million, and they all run together after a while. I should have got one ready, there was something with an oven once, but it would only be made up. Sorry, I'm a bit blank. Can we come back to that one?").Unusable);
 
