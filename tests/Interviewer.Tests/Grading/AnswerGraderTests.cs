@@ -95,8 +95,9 @@ public sealed class AnswerGraderTests
     [Fact]
     public void RemarksSaidAgainAndAgainPartNothing()
     {
-        string[] told = ["After the flour supplier changed in spring our sourdough lost customers.", "I compared twelve flour samples.", "They were blind tastings, and a stoneground mill won."];
+        string[] told = ["After the flour supplier changed in spring our sourdough lost customers.", "I had twelve at home and tried them all.", "The stoneground one won."];
         var (plain, padded) = (SampleNotes.Grade(SampleNotes.Proud, string.Join(' ', told)), SampleNotes.Grade(SampleNotes.Proud, string.Join(" I hope that makes sense so far. ", told)));
+        Assert.Contains(plain.Criteria, result => result.Quote is { } quote && quote.Contains("twelve", StringComparison.Ordinal) && quote.Contains("stoneground", StringComparison.Ordinal));
         Assert.Equal(plain.Criteria.Select(result => (result.Id, result.Verdict)), padded.Criteria.Select(result => (result.Id, result.Verdict)));
         Assert.Equal(plain.Score, padded.Score);
     }
