@@ -27,7 +27,7 @@ internal sealed class GradingMeasure() : Measure<PreparedAnswer, GradedAnswer>("
     protected override IEnumerable<Figure> Figures(IReadOnlyList<Scored<PreparedAnswer, GradedAnswer>> results)
     {
         GradedAnswer[] graded = [.. results.Select(result => result.Result)];
-        return [.. OverallFigures.Of(graded), .. PointFigures.Of(graded), .. ShapeFigures.Of(graded)];
+        return [.. OverallFigures.Of(graded), .. PointFigures.Of(graded), .. ShapeFigures.Of(graded), .. FeedbackFigures.Of(graded)];
     }
 
     protected override IEnumerable<Plot> Plots(IReadOnlyList<Scored<PreparedAnswer, GradedAnswer>> results)

@@ -58,6 +58,8 @@ internal sealed class AnswerAssessment
         var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
+        // Of a story that the answer is not about, hardly a likeness in a hundred tells anything; it only keeps coverage from falling when more is told of another.
+        points = [.. points.Where(point => point.Entry.Narrative is null || Used.Contains(point.Entry.Narrative) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
         var echo = QuestionEcho.Of(question, Answer);
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
@@ -78,8 +80,7 @@ internal sealed class AnswerAssessment
         var scores = response is ResponseType.OffTopic ? new StarScores(0, 0, 0, 0) : DimensionRater.Star(findings);
         var headline = ScoreScheme.Combine(dimensions, question.StarExpected, Gates(findings, scores, dimensions));
         var criteria = findings.Points
-            .Where(point => point.Verdict.Verdict is not Verdict.Missed
-                || point.Entry.Importance is not Importance.Bonus && (point.Entry.Narrative is null || Used.Contains(point.Entry.Narrative)))
+            .Where(point => point.Verdict.Verdict is not Verdict.Missed || point.Entry.Importance is not Importance.Bonus)
             .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
             judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, findings.Star.Shares, response,

@@ -32,8 +32,8 @@ internal static class FeedbackWriter
 
     private static List<FeedbackPoint> Worked(Evaluation evaluation) =>
     [
-        .. evaluation.Criteria.Where(result => result.Verdict is Verdict.Met && result.Quote is not null)
-            .OrderBy(result => result.Uncertain).ThenByDescending(result => result.Weight)
+        .. evaluation.Criteria.Where(result => result is { Verdict: Verdict.Met, Uncertain: false, Quote: not null })
+            .OrderByDescending(result => result.Weight)
             .DistinctBy(result => result.Sentence).DistinctBy(result => result.Kind)
             .Take(MostWorked)
             .Select(result => new FeedbackPoint(FeedbackWords.Worked(result.Kind, Quoted(result.Quote!)), result.Id)),
