@@ -132,7 +132,7 @@ internal sealed class CriterionAligner
     {
         private readonly double[] weights;
         private readonly bool[] asked;
-        private readonly bool[] names;
+        private readonly double[] alone;
         private readonly double enough;
         private readonly double least;
         private readonly double leastTelling;
@@ -142,7 +142,7 @@ internal sealed class CriterionAligner
         {
             Stems = [.. terms.Select(term => term.Id)];
             asked = [.. terms.Select(term => questionStems.Contains(term.Id))];
-            names = [.. terms.Select(term => term.IsRareName)];
+            alone = [.. terms.Select(term => term.Alone)];
             weights = new double[terms.Count];
             var own = 0.0;
             for (var i = 0; i < weights.Length; i++)
@@ -163,7 +163,7 @@ internal sealed class CriterionAligner
         {
             var words = 0;
             for (var i = 0; i < likeness.Length; i++)
-                if (!asked[i] && likeness[i] >= LeastLikeness) words += names[i] ? leastWords : 1;
+                if (!asked[i]) words += Words(likeness[i], i);
             return words < leastWords;
         }
 
@@ -174,6 +174,8 @@ internal sealed class CriterionAligner
                 if (IsTelling(likeness, i)) return false;
             return IsCoincidence(likeness);
         }
+
+        private int Words(double likeness, int i) => likeness < LeastLikeness ? 0 : likeness >= alone[i] ? leastWords : 1;
 
         private bool IsTelling(double[] likeness, int i) => !asked[i] && likeness[i] >= TellingLikeness && weights[i] >= leastTelling;
 
@@ -186,7 +188,7 @@ internal sealed class CriterionAligner
                 found += weights[i] * likeness[i];
                 if (asked[i]) continue;
                 own += weights[i] * likeness[i];
-                if (likeness[i] >= LeastLikeness) words += names[i] ? leastWords : 1;
+                words += Words(likeness[i], i);
                 telling |= IsTelling(likeness, i);
             }
             if (enough <= 0) return 0;

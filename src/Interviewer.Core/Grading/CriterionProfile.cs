@@ -9,8 +9,11 @@ internal sealed record CriterionProfile(Criterion Criterion, IReadOnlyList<Crite
     // Of a word that one or two points of the notes hold.
     private const double RareWeight = .8;
 
-    /// <param name="IsRareName">A name that hardly any other point holds: said once it is no coincidence.</param>
-    public readonly record struct WeightedStem(int Id, string Stem, double Weight, bool IsRareName);
+    // A phrase stands for itself in its own words; a single word may be a synonym of it by chance.
+    private const double PhraseLikeness = .9;
+
+    /// <param name="Alone">Likeness from which it is no coincidence although nothing else of the point is said: of a name, or a phrase of several words, that hardly any other point holds.</param>
+    public readonly record struct WeightedStem(int Id, string Stem, double Weight, double Alone);
 
     public static CriterionProfile From(Criterion criterion, TermWeights weights, NoteVocabulary vocabulary)
     {
@@ -18,7 +21,7 @@ internal sealed record CriterionProfile(Criterion Criterion, IReadOnlyList<Crite
         return new(criterion,
         [
             .. Grading.Terms.OfNote(criterion.Text, vocabulary.Own).Select(term => term.Stem).Distinct(StringComparer.Ordinal).Select(stem => (Stem: stem, Weight: weights.Of(stem)))
-                .Select(term => new WeightedStem(vocabulary.Id(term.Stem), term.Stem, term.Weight, term.Weight >= RareWeight && names.Contains(term.Stem)))
+                .Select(term => new WeightedStem(vocabulary.Id(term.Stem), term.Stem, term.Weight, term.Weight < RareWeight ? double.PositiveInfinity : names.Contains(term.Stem) ? 0 : term.Stem.Contains(' ') ? PhraseLikeness : double.PositiveInfinity))
                 .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal),
         ]);
     }

@@ -43,14 +43,16 @@ public sealed class AnswerGraderTests
     }
 
     [Theory]
-    [InlineData("I got us going with DoughDiary.", true)]
-    [InlineData("I got us going with a diary.", false)]
-    public void ANameThatOnePointAloneHoldsTellsOfIt(string said, bool told)
+    [InlineData("DoughDiary", "I got us going with DoughDiary.", true)]
+    [InlineData("DoughDiary", "I got us going with a diary.", false)]
+    [InlineData("a war room", "I got us going with a war room.", true)]
+    [InlineData("a war room", "I got us going in a room.", false)]
+    public void ANameOrPhraseThatOnePointAloneHoldsTellsOfIt(string name, string said, bool told)
     {
-        var notes = Preparation.From([new("notes.md", SampleNotes.Text.Replace("Rewrote the fermentation schedule because the night shift had been guessing temperatures", "Set up DoughDiary so that nobody had to guess the temperatures at night", StringComparison.Ordinal))]);
+        var notes = Preparation.From([new("notes.md", SampleNotes.Text.Replace("Rewrote the fermentation schedule because the night shift had been guessing temperatures", $"Set up {name} so that nobody had to guess the temperatures at night", StringComparison.Ordinal))]);
         var answer = SampleNotes.Strong.Replace("Then I rewrote the fermentation schedule, because the night shift had been guessing temperatures.", said, StringComparison.Ordinal);
         Assert.Contains(said, answer, StringComparison.Ordinal);
-        var point = AnswerGrader.Grade(notes, notes.FindQuestion(SampleNotes.Proud), [new(answer)]).Criteria.Single(result => result.Text.Contains("DoughDiary", StringComparison.Ordinal));
+        var point = AnswerGrader.Grade(notes, notes.FindQuestion(SampleNotes.Proud), [new(answer)]).Criteria.Single(result => result.Text.Contains(name, StringComparison.Ordinal));
         Assert.Equal(told, point.Verdict is Verdict.Met or Verdict.Partial);
     }
 
@@ -124,6 +126,25 @@ public sealed class AnswerGraderTests
         Assert.True(Relevance($"{own} {story[story.IndexOf("In the end", StringComparison.Ordinal)..]}") > 2);
 
         double Relevance(string said) => AnswerGrader.Grade(notes, notes.FindQuestion(asked), [new(said)]).Dimensions!.Relevance;
+    }
+
+    [Fact]
+    public void WhatIsToldOfOneStoryShowsNoPointOfAnother()
+    {
+        // "Christmas" and "customers" are words of the fire as well.
+        var grade = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong + " By Christmas Eve the customers who had an open order with us were back.");
+        Assert.Single(grade.Narratives);
+        Assert.All(grade.Criteria.Where(result => SampleNotes.Preparation.Outline.Stories.Any(story => story.Id == result.Owner)), result => Assert.Equal(grade.Narratives[0], result.Owner));
+    }
+
+    [Fact]
+    public void ACloseCallIsNotPraised()
+    {
+        foreach (var answer in (string[])[SampleNotes.Strong, "After the flour supplier changed we had fewer customers. I went to a mill. Then fewer people complained."])
+        {
+            var grade = SampleNotes.Grade(SampleNotes.Proud, answer);
+            Assert.All(grade.Feedback!.Worked, remark => Assert.False(grade.Criteria.Single(result => result.Id == remark.Criterion).Uncertain));
+        }
     }
 
     [Fact]
