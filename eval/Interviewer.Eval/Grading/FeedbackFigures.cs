@@ -10,6 +10,7 @@ internal static class FeedbackFigures
     {
         yield return new("praise for a point that the reader calls told", Statistic.Mean, Remarks(feedback => feedback.Worked, _ => true, label => label is Verdict.Met or Verdict.Partial));
         yield return new("called missing, yet told in full", Statistic.FaultRate, Remarks(feedback => feedback.Missing, result => result.Verdict is Verdict.Missed, label => label is Verdict.Met));
+        yield return new("called only touched on, yet told in full", Statistic.FaultRate, Remarks(feedback => feedback.Missing, result => result.Verdict is Verdict.Partial, label => label is Verdict.Met));
         yield return new("credited points of an answer that the reader does not list", Statistic.MeanSize,
             [.. graded.Select(answer => Observation.Of(answer.Label.Id, answer.Grade.Criteria.Count(result => result.Verdict is Verdict.Met or Verdict.Partial && LabelOf(answer, result) is null)))]);
 

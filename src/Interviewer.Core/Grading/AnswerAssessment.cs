@@ -58,8 +58,8 @@ internal sealed class AnswerAssessment
         var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
-        // Of a story that the answer is not about, hardly a likeness in a hundred tells anything; it only keeps coverage from falling when more is told of another.
-        points = [.. points.Where(point => point.Entry.Narrative is null || Used.Contains(point.Entry.Narrative) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
+        // A likeness that is none keeps coverage from falling when more is told of another story, and says nothing else.
+        points = [.. points.Where(point => point.Entry.Narrative is not { } story || narratives.Tells(story, point.Verdict.At) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
         var echo = QuestionEcho.Of(question, Answer);
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)

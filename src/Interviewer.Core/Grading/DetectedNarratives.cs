@@ -16,8 +16,15 @@ internal sealed class DetectedNarratives
     private const double ToldInPart = 1.2;
     private const double ToldAtLength = 2;
 
-    public DetectedNarratives(IReadOnlyList<(string Id, double Strength)> strengths)
+    // Of each, and of all together, how well any point is told in each sentence.
+    private readonly Dictionary<string, double[]> tells = [];
+    private readonly double[] best = [];
+
+    /// <param name="strengths">Strongest first.</param>
+    public DetectedNarratives(IReadOnlyList<NarrativeStrength> strengths)
     {
+        tells = strengths.ToDictionary(narrative => narrative.Id, narrative => narrative.Sentences);
+        best = strengths.Aggregate(best, (sofar, narrative) => NarrativeDetector.Larger(sofar, narrative.Sentences));
         var most = strengths.Count > 0 ? strengths[0].Strength : 0;
         Used = [.. strengths.TakeWhile(pair => pair.Strength >= Floor && pair.Strength >= ShareOfBest * most).Select(pair => pair.Id)];
         Meant = [.. strengths.TakeWhile(pair => pair.Strength >= SurelyMeant && pair.Strength >= ShareOfBest * most).Select(pair => pair.Id)];
@@ -43,4 +50,12 @@ internal sealed class DetectedNarratives
 
     /// <summary>Ids of those that are told at length.</summary>
     public IReadOnlyList<string> Touched { get; }
+
+    /// <summary>
+    /// Whether the stretch tells a point of this one rather than by chance: the answer is about it, or no other is told better there. Of what tells
+    /// another better, hardly one likeness in a hundred does.
+    /// </summary>
+    public bool Tells(string id, Alignment at) => Used.Contains(id) || at.Count > 0 && Most(tells[id], at) >= Most(best, at);
+
+    private static double Most(double[] sentences, Alignment at) => sentences[at.First..(at.First + at.Count)].Max();
 }

@@ -25,16 +25,16 @@ internal static class NarrativeDetector
 
     public static DetectedNarratives Detect(Preparation preparation, CriterionAligner aligner) => new(Strengths(preparation, aligner));
 
-    internal static (string Id, double Strength)[] Strengths(Preparation preparation, CriterionAligner aligner)
+    internal static NarrativeStrength[] Strengths(Preparation preparation, CriterionAligner aligner)
     {
         var told = preparation.ToldNarratives.Select(id => (Id: id, Points: preparation.ProfilesOf(id)))
             .Select(entry => (entry.Id, entry.Points, Sentences: BestPerSentence(entry.Points, aligner))).ToArray();
         var best = told.Aggregate(Array.Empty<double>(), (sofar, entry) => Larger(sofar, entry.Sentences));
         return
         [
-            .. told.Select(entry => (entry.Id, Strength: Mass(entry.Points, aligner) * Won(entry.Sentences, best)
-                    + TitleBonus * aligner.Best(preparation.TitleOf(entry.Id)).Score + WordsFactor * preparation.WordsOf(entry.Id).SaidIn(aligner)))
-                .OrderByDescending(pair => pair.Strength),
+            .. told.Select(entry => new NarrativeStrength(entry.Id, Mass(entry.Points, aligner) * Won(entry.Sentences, best)
+                    + TitleBonus * aligner.Best(preparation.TitleOf(entry.Id)).Score + WordsFactor * preparation.WordsOf(entry.Id).SaidIn(aligner), entry.Sentences))
+                .OrderByDescending(narrative => narrative.Strength),
         ];
     }
 
@@ -59,5 +59,5 @@ internal static class NarrativeDetector
     private static double[] BestPerSentence(IReadOnlyList<CriterionProfile> points, CriterionAligner aligner) =>
         points.Aggregate(Array.Empty<double>(), (best, point) => Larger(best, aligner.Scores(point)));
 
-    private static double[] Larger(double[] a, double[] b) => a.Length == 0 ? b : b.Length == 0 ? a : [.. a.Zip(b, Math.Max)];
+    internal static double[] Larger(double[] a, double[] b) => a.Length == 0 ? b : b.Length == 0 ? a : [.. a.Zip(b, Math.Max)];
 }
