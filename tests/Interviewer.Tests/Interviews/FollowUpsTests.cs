@@ -122,6 +122,19 @@ public sealed class FollowUpsTests
         }
     }
 
+    [Fact]
+    public void A_strong_story_is_stretched_later_only_when_the_notes_hold_nothing_more_for_it()
+    {
+        FollowUpType[] stretches = [FollowUpType.Counterfactual, FollowUpType.Transfer];
+        var strong = Answers.Where(answer => answer.Grade.Score >= 4 && answer.Question.StarExpected is not StarExpectation.None).ToArray();
+        var open = strong.Where(answer => answer.Grade.Criteria.Any(point => point is { Weight: >= 2, Verdict: Verdict.Missed })).ToArray();
+        Assert.NotEmpty(open);
+        Assert.All(open, answer => Assert.DoesNotContain(Ranked(answer, [FollowUpType.Reflection]), probe => probe.Gain > 0 && stretches.Contains(probe.Type)));
+        Assert.Contains(strong, answer => Ranked(answer, []).Any(probe => probe.Gain > 0 && stretches.Contains(probe.Type)));
+
+        static IReadOnlyList<Probe> Ranked(GradedAnswer answer, FollowUpType[] asked) => ProbePlanner.Rank(answer.Preparation, answer.Question, answer.Grade, asked.ToFrozenSet());
+    }
+
     /// <summary>Words of the wordings themselves and of the general names for parts: they say nothing about anybody's notes.</summary>
     private static readonly HashSet<string> General = Tokenizer.ContentStems(
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "prompts", Phrasebook.FileName))
