@@ -115,8 +115,12 @@ public sealed class HeardInAnswersTests
     public void Words_of_the_notes_are_told_until_they_are_held_up_to_the_grader(string said, bool exhibited) =>
         Assert.Equal(exhibited, AnswerGuard.Inspect(said, new PastedNotes(["Met every morning with the baker, the driver and the shop manager"])).Flags.Contains("injection"));
 
-    [Fact]
-    public void Who_tells_another_story_contradicts_nothing()
+    [Theory]
+    [InlineData("At my first job I had two days to finish a tool. I worked nights on it and was able to meet the deadline, to my own surprise.", false)]
+    [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up, and we met the deadline.", true)]
+    [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up. I met all the deadlines but one that year.", false)]
+    [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up. Five of the six labels for rolls were done on time.", false)]
+    public void A_date_is_contradicted_where_it_is_told_of_the_whole_story(string said, bool contradicts)
     {
         var preparation = Preparation.From([new("notes.md", """
             # Stories
@@ -131,10 +135,7 @@ public sealed class HeardInAnswersTests
             * Describe a deadline you had to meet.
             """)]);
 
-        Assert.DoesNotContain(AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new("At my first job I had two days to finish a tool. I worked nights on it and was able to meet the deadline, to my own surprise.")]).Facts, Contradicts);
-        Assert.Contains(AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up, and we met the deadline.")]).Facts, Contradicts);
-
-        static bool Contradicts(FactFinding fact) => fact.Status is FactStatus.Contradicted;
+        Assert.Equal(contradicts, AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new(said)]).Facts.Any(fact => fact.Status is FactStatus.Contradicted));
     }
 
     private static ReadSentence Read(string said) => AnswerReading.From(AnswerGuard.Inspect($"{said} We baked bread all that winter long."), [0], SampleNotes.Preparation.Vocabulary).Sentences[0];
