@@ -1,3 +1,4 @@
+using Interviewer.Eval.Aim;
 using Interviewer.Eval.Facts;
 using Interviewer.Eval.FollowUps;
 using Interviewer.Eval.Frame;
@@ -26,6 +27,7 @@ internal static class Measures
         new FlipMeasure(),
         new ToldMeasure(),
         new EndingMeasure(),
+        new AimMeasure(),
         new FollowUpMeasure(),
         new WordedMeasure(),
         new ElicitationMeasure(),

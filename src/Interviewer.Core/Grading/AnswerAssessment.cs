@@ -58,7 +58,7 @@ internal sealed class AnswerAssessment
         var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
-        // A likeness that is none keeps coverage from falling when more is told of another story, and says nothing else.
+        // What is no more than a likeness to another story counts for coverage alone, which must not fall when more is told of one of them.
         points = [.. points.Where(point => point.Entry.Narrative is not { } story || narratives.Tells(story, point.Verdict.At) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
         var echo = QuestionEcho.Of(question, Answer);

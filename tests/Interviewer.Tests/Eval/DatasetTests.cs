@@ -75,6 +75,20 @@ public sealed partial class DatasetTests
     }
 
     [Fact]
+    public void AnswersToTheQuestionAndBesideItAreToQuestionsOfTheirNotes()
+    {
+        var answers = Directory.EnumerateFiles(EvalData.Datasets, "aim-*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Distinct(answers.Select(answer => (string)answer["id"]!));
+        Assert.Equal(answers.Count, 2 * answers.Count(answer => (bool)answer["serves"]!));
+        Assert.All(answers.GroupBy(answer => (string)answer["notes"]!), group =>
+        {
+            if (EvalData.Notes(group.Key) is not { } path) return; // notes that lie outside the repository
+            var preparation = Preparation.From([new(group.Key, File.ReadAllText(path))]);
+            Assert.All(group, answer => Assert.NotNull(preparation.FindQuestion((string)answer["question"]!)));
+        });
+    }
+
+    [Fact]
     public void WhatAnEndingShowsIsASliceOfIt()
     {
         var endings = Directory.EnumerateFiles(EvalData.Datasets, "endings*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadLines).Select(line => JsonNode.Parse(line)!).ToList();
