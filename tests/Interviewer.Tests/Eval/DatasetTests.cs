@@ -83,8 +83,8 @@ public sealed partial class DatasetTests
         Assert.All(answers.GroupBy(answer => (string)answer["notes"]!), group =>
         {
             if (EvalData.Notes(group.Key) is not { } path) return; // notes that lie outside the repository
-            var preparation = Preparation.From([new(group.Key, File.ReadAllText(path))]);
-            Assert.All(group, answer => Assert.NotNull(preparation.FindQuestion((string)answer["question"]!)));
+            var notes = File.ReadAllText(path);
+            Assert.All(group, answer => Assert.Contains((string)answer["question"]!, notes, StringComparison.Ordinal));
         });
     }
 
