@@ -1,3 +1,4 @@
+using Interviewer.Eval.Facts;
 using Interviewer.Eval.Frame;
 using Interviewer.Grading;
 using Interviewer.Notes;
@@ -24,6 +25,7 @@ internal sealed class AimMeasure() : Measure<AimedAnswer, Evaluation>("aim", "An
                     .Select(result => Observation.Of(result.Id, IsMarkedDown(result.Result))),
             ];
         }
+        yield return new("true answers called contradicting", Statistic.FaultRate, [.. results.Select(result => Observation.Of(result.Id, ToldMeasure.Accuses(result.Result)))], Goal.NoMoreThan(.01));
     }
 
     protected override object Kept(AimedAnswer sample, Evaluation result) => new { sample.Serves, result.Score, result.Dimensions!.Relevance };

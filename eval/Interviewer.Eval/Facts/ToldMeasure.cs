@@ -37,7 +37,7 @@ internal sealed class ToldMeasure() : Measure<ToldAnswer, Evaluation>("told", "A
         return $"{sample.Kind}: {string.Join(", ", result.Flags)}{string.Concat(quotes)}";
     }
 
-    private static bool Accuses(Evaluation grade) =>
+    internal static bool Accuses(Evaluation grade) =>
         grade.Facts.Any(fact => fact.Status is FactStatus.Contradicted) || grade.Criteria.Any(point => point.Verdict is Verdict.Contradicted);
 
     /// <summary>An accusation for another line is no luck, and one more mistake.</summary>

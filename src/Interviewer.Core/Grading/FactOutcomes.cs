@@ -14,6 +14,9 @@ internal static class FactOutcomes
 
     private static readonly Phrases NeverDown = Phrases.Of("never went down, didn't go down, never fell over, never broke, not once, without a hitch, nothing broke, never failed, stayed up, without any problem, without incident, without an incident, nobody was badly, nobody was seriously, never down");
 
+    // "… eleven falls, and in the year after there wasn't one with a serious injury."
+    private static readonly Phrases NotOne = Phrases.Of("wasn't one, was not one, wasn't a single, was not a single, weren't any, were not any, wasn't any, was not any, not one, not a single");
+
     private static readonly Phrases MyCredit = Phrases.Of("i got promoted, got promoted for it, i was promoted, i took the credit, i took credit, i got the credit, i got all the credit, i was credited, credit was mine, i was recognised, i was recognized, i got the award, i won the award");
 
     private static readonly Phrases TheirCredit = Phrases.Of("took credit, took the credit, took all the credit, got the credit, got the applause, got the praise, got all the praise, claimed it, claimed credit, took the applause, passed it off, ran with it");
@@ -52,6 +55,7 @@ internal static class FactOutcomes
     {
         var fact = reading.Fact;
         var tokens = clause.Tokens;
+        if (At(clause, NotOne) is { } denied && FactClause.Overlap(fact.HeadNouns, clause.Stems) > 0 && SharesQualifier(fact, clause)) return Found(FactStatus.Confirmed, denied);
         for (var i = 0; i < tokens.Count && fact.HeadNouns.Count > 0; i++)
         {
             if (!FactClause.Alike(tokens[i].Stem, fact.HeadNouns[^1]) || !SharesQualifier(fact, clause)) continue;

@@ -116,6 +116,26 @@ public sealed class HeardInAnswersTests
         Assert.Equal(exhibited, AnswerGuard.Inspect(said, new PastedNotes(["Met every morning with the baker, the driver and the shop manager"])).Flags.Contains("injection"));
 
     [Theory]
+    [InlineData("Six months on we'd come from eleven burns a month down to four, and for the whole year after there wasn't one with a serious wound.", false)]
+    [InlineData("In the year after that we still had two burns with a serious wound.", true)]
+    public void None_is_told_after_some_that_were_not_meant(string end, bool contradicts)
+    {
+        var preparation = Preparation.From([new("notes.md", """
+            # Stories
+            ## Oven gloves
+            * Bought long gloves for all the bakers and hung them beside the ovens.
+            * **Impact**
+              * No burn with a serious wound in the year after.
+
+            # Questions
+            * What are you proud of?
+            """)]);
+
+        Assert.Equal(contradicts, AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new($"The oven gloves. I bought long gloves for all the bakers and hung them beside the ovens. {end}")]).Facts
+            .Any(fact => fact.Status is FactStatus.Contradicted));
+    }
+
+    [Theory]
     [InlineData("At my first job I had two days to finish a tool. I worked nights on it and was able to meet the deadline, to my own surprise.", false)]
     [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up, and we met the deadline.", true)]
     [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up. I met all the deadlines but one that year.", false)]
