@@ -136,6 +136,26 @@ public sealed class HeardInAnswersTests
     }
 
     [Theory]
+    [InlineData("A third of the real recipes had their nuts buried in a remark.", false)]
+    [InlineData("40% of the recipes were confirmed by the end of that month.", true)]
+    public void A_share_of_something_is_no_other_share_of_it(string said, bool contradicts)
+    {
+        var preparation = Preparation.From([new("notes.md", """
+            # Stories
+            ## Recipe cards
+            * Asked every baker to confirm the nuts in their recipes on a card.
+            * **Impact**
+              * 97% of recipes confirmed by the end of that month and not one wrong card for nuts.
+
+            # Questions
+            * What are you proud of?
+            """)]);
+
+        Assert.Equal(contradicts, AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new($"The recipe cards. I asked every baker to confirm the nuts in their recipes on a card. {said}")]).Facts
+            .Any(fact => fact.Status is FactStatus.Contradicted));
+    }
+
+    [Theory]
     [InlineData("At my first job I had two days to finish a tool. I worked nights on it and was able to meet the deadline, to my own surprise.", false)]
     [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up, and we met the deadline.", true)]
     [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up. I met all the deadlines but one that year.", false)]
