@@ -4,6 +4,7 @@ using Interviewer.Notes;
 namespace Interviewer.Grading;
 
 /// <summary>Everything found in an answer before it is rated.</summary>
+/// <param name="Echo">How far it speaks of what was asked.</param>
 /// <param name="Stories">The ranking of narratives for the question, best first.</param>
 /// <param name="Used">Ids of the narratives the answer uses, strongest first.</param>
 /// <param name="Main">Those that make up the answer, the used ones among them.</param>
@@ -17,6 +18,7 @@ internal sealed record AnswerFindings(
     AnswerReading Answer,
     StarSegmentation Star,
     ResponseType Response,
+    QuestionEcho Echo,
     IReadOnlyList<StoryMatch> Stories,
     IReadOnlyList<string> Used,
     IReadOnlyList<string> Main,

@@ -40,8 +40,7 @@ internal sealed class AnswerReading
                 sentence,
                 turnStarts.Count(start => start <= sentence.Start) - 1,
                 [.. Grading.Terms.OfAnswer(sentence.Tokens, vocabulary.Own).Select(term => new ReadTerm(term, vocabulary.Matches(term.Stem)))]);
-            if (sentences is [.., var before]) read.Place = before.Place + (IsParted(before, read, guarded) ? 2 : read.IsRemark ? 0 : 1);
-            sentences.Add(read);
+            sentences.Add(sentences is [.., var before] ? read with { Place = before.Place + (IsParted(before, read, guarded) ? 2 : read.IsRemark ? 0 : 1) } : read);
         }
         return new(guarded, sentences);
     }
@@ -56,7 +55,7 @@ internal sealed record ReadSentence(Sentence Sentence, int Turn, IReadOnlyList<R
     public int Number => Sentence.Number;
 
     /// <summary>Told right after one another, two sentences are one apart, whatever remarks stand between; two turns and what is cut out part them by more.</summary>
-    public int Place { get; set; }
+    public int Place { get; init; }
 
     /// <summary>As of <see cref="StarCues.Narration"/>.</summary>
     public double Narration { get; } = StarCues.Narration(Sentence);

@@ -12,6 +12,8 @@ internal sealed record CriterionProfile(Criterion Criterion, IReadOnlyList<Crite
     // A phrase stands for itself in its own words; a single word may be a synonym of it by chance.
     private const double PhraseLikeness = .9;
 
+    private const double Never = double.PositiveInfinity;
+
     /// <param name="Alone">Likeness from which it is no coincidence although nothing else of the point is said: of a name, or a phrase of several words, that hardly any other point holds.</param>
     public readonly record struct WeightedStem(int Id, string Stem, double Weight, double Alone);
 
@@ -21,10 +23,13 @@ internal sealed record CriterionProfile(Criterion Criterion, IReadOnlyList<Crite
         return new(criterion,
         [
             .. Grading.Terms.OfNote(criterion.Text, vocabulary.Own).Select(term => term.Stem).Distinct(StringComparer.Ordinal).Select(stem => (Stem: stem, Weight: weights.Of(stem)))
-                .Select(term => new WeightedStem(vocabulary.Id(term.Stem), term.Stem, term.Weight, term.Weight < RareWeight ? double.PositiveInfinity : names.Contains(term.Stem) ? 0 : term.Stem.Contains(' ') ? PhraseLikeness : double.PositiveInfinity))
+                .Select(term => new WeightedStem(vocabulary.Id(term.Stem), term.Stem, term.Weight, Alone(term.Stem, term.Weight, names)))
                 .OrderByDescending(term => term.Weight).ThenBy(term => term.Stem, StringComparer.Ordinal),
         ]);
     }
+
+    private static double Alone(string stem, double weight, HashSet<string> names) =>
+        weight < RareWeight ? Never : names.Contains(stem) ? 0 : stem.Contains(' ') ? PhraseLikeness : Never;
 
     // A capital in the middle of a sentence, or in the middle of a word.
     private static HashSet<string> Names(string text) =>

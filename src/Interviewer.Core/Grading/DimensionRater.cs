@@ -46,9 +46,9 @@ internal static class DimensionRater
         {
             // A case that the notes do not hold fits as well as one that they do, when it is heard to be about what was asked; general talk beside it
             // takes nothing from that.
-            return (findings.Response is ResponseType.Story or ResponseType.Exemplification) && QuestionEcho.Of(question, findings.Answer).Heard > 0 ? 5 : 3;
+            return (findings.Response is ResponseType.Story or ResponseType.Exemplification) && findings.Echo.Heard > 0 ? 5 : 3;
         }
-        if (PremiseDenial.IsIn(question, findings.Answer.Guarded.Sentences, [.. findings.Answer.Told.Select(sentence => sentence.Number)])) return 2;
+        if (PremiseDenial.IsIn(question, findings.Answer)) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
         return Aim(findings);
     }
@@ -58,7 +58,7 @@ internal static class DimensionRater
     private static double Aim(AnswerFindings findings)
     {
         if (findings.Question.StarExpected is StarExpectation.Full) return 5;
-        if (findings.MainShare < (QuestionEcho.Of(findings.Question, findings.Answer).Heard == 0 ? 1 / 3.0 : .5)) return 5;
+        if (findings.MainShare < (findings.Echo.Heard == 0 ? 1 / 3.0 : .5)) return 5;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
         return fit < PoorFit * best && findings.Main.Min(id => Rank(findings, id)) >= FarDown ? 1.5 : 5;

@@ -46,6 +46,9 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
     /// <param name="noted">As of <see cref="TellingFrames.At"/>.</param>
     public Telling TellingAt(int token, string noted = "") => TellingFrames.At(this, token, noted);
 
+    /// <summary>Whether the figure is said of some of a thing: "five of the six", "a third of the products".</summary>
+    public bool IsShare(Quantity said) => Tokens.Skip(said.First).Take(said.Last + 2 - said.First).Any(token => token.Lower is "of");
+
     /// <summary>First token of the part between punctuation that holds the token.</summary>
     public int ClauseStart(int token)
     {

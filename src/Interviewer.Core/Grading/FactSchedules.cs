@@ -44,7 +44,7 @@ internal static class FactSchedules
         if (readings.Length == 0 || readings.Any(reading => reading.Late) && readings.Any(reading => !reading.Late)) return null;
         var (late, first, last, loose) = readings[0];
         if (late == fact.Fact.Value is "late") return new(FactStatus.Confirmed, first, last);
-        if (both || loose && !IsOfTheWork(fact, clause, first) || IsInPart(clause)) return null;
+        if (both || loose && !IsOfTheWork(fact, clause, first) || Exceptions.In(clause.Tokens) || clause.Quantities.Any(clause.IsShare)) return null;
         return new(FactStatus.Contradicted, first, last);
     }
 
@@ -93,9 +93,6 @@ internal static class FactSchedules
         var from = Math.Max(start, at - 4);
         return Enumerable.Range(from, at - from).Any(i => clause.Tokens[i].Lower is "not" or "never" or "without" or "nor" or "isn't" or "wasn't" or "weren't");
     }
-
-    private static bool IsInPart(FactClause clause) => Exceptions.In(clause.Tokens)
-        || clause.Quantities.Any(said => said.Last + 1 < clause.Tokens.Count && clause.Tokens[said.Last + 1].Lower is "of");
 
     private static bool IsOfTheWork(FactReading fact, FactClause clause, int at) =>
         // "It was late", "we came in on time": "what you get on the day" tells of no date.

@@ -32,7 +32,7 @@ internal static class FeedbackWriter
 
     private static List<FeedbackPoint> Worked(Evaluation evaluation) =>
     [
-        .. evaluation.Criteria.Where(result => result is { Verdict: Verdict.Met, Uncertain: false, Quote: not null } && (evaluation.Narratives.Count == 0 || BelongsToTheAnswer(evaluation, result)))
+        .. evaluation.Criteria.Where(result => result is { Verdict: Verdict.Met, Uncertain: false, Quote: not null } && BelongsToTheAnswer(evaluation, result))
             .OrderByDescending(result => result.Weight)
             .DistinctBy(result => result.Sentence).DistinctBy(result => result.Kind)
             .Take(MostWorked)
@@ -43,7 +43,7 @@ internal static class FeedbackWriter
     private static List<FeedbackPoint> Missing(Question question, Evaluation evaluation)
     {
         var open = evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
-            .Where(result => BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Approach or QuestionType.SelfView or QuestionType.Principle || evaluation.Narratives.Count == 0)
+            .Where(result => BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Approach or QuestionType.SelfView or QuestionType.Principle)
             .ToLookup(result => result.Verdict);
         return
         [
@@ -58,7 +58,7 @@ internal static class FeedbackWriter
     }
 
     private static bool BelongsToTheAnswer(Evaluation evaluation, CriterionResult result) =>
-        evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet;
+        evaluation.Narratives.Count == 0 || evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet;
 
     private static IEnumerable<FeedbackPoint> Unwritten(Evaluation evaluation) => evaluation is { ResponseType: ResponseType.Story, Narratives.Count: 0 }
         ? [new("Your notes do not hold this story yet: write it down with its result and what you learned, and it can be held against them next time.", null)] : [];

@@ -120,11 +120,10 @@ internal static class FigureAnchors
         var named = FactClause.Overlap(fact.Subject, [.. said.Heads, .. said.Nearby]);
         if (named == 0) return FactAnchor.None;
         // "A third of the products" is a share of them, and says nothing yet of what the notes tell of theirs.
-        var context = fact.Context([.. clause.Stems.Except(IsShareOf(said, clause) ? said.Heads : [])]);
-        return named >= ClearContext || named == fact.Subject.Count && !IsShareOf(said, clause) || context >= ClearContext || FactPeriods.IsSameOwner(fact, said, clause) ? FactAnchor.Firm : FactAnchor.Loose;
+        var isShare = clause.IsShare(said);
+        var context = fact.Context([.. clause.Stems.Except(isShare ? said.Heads : [])]);
+        return named >= ClearContext || named == fact.Subject.Count && !isShare || context >= ClearContext || FactPeriods.IsSameOwner(fact, said, clause) ? FactAnchor.Firm : FactAnchor.Loose;
     }
-
-    private static bool IsShareOf(Quantity said, FactClause clause) => clause.Tokens.Skip(said.First).Take(said.Last + 2 - said.First).Any(token => token.Lower is "of");
 
     private static bool SameNoun(FactReading fact, Quantity said)
     {

@@ -16,12 +16,12 @@ internal static class PremiseDenial
         """);
 
     /// <summary>Said in passing it is modesty; it counts where the answer opens or ends with it.</summary>
-    /// <param name="said">All sentences: talk to the grader beside it takes nothing back.</param>
-    /// <param name="told">Numbers of those that tell anything.</param>
-    public static bool IsIn(Question question, IReadOnlyList<Sentence> said, IReadOnlyCollection<int> told)
+    public static bool IsIn(Question question, AnswerReading answer)
     {
         if (question.Type is not QuestionType.Failure && !Competencies.AskedBy(question.AskAs).Overlaps(Unwelcome)) return false;
-        return said.Any(sentence => Denials.In(sentence.Tokens) && (told.Count(number => number < sentence.Number) < Opening || told.Count(number => number > sentence.Number) < Opening));
+        // Among all that was said: talk to the grader beside it takes nothing back.
+        return answer.Guarded.Sentences.Any(sentence => Denials.In(sentence.Tokens)
+            && (answer.Told.Count(told => told.Number < sentence.Number) < Opening || answer.Told.Count(told => told.Number > sentence.Number) < Opening));
     }
 
     private const int Opening = 3;

@@ -89,13 +89,14 @@ internal static class ProbePlanner
             if (facets.Count > 0)
                 yield return new(FollowUpType.AuthorProbe, weights.Coverage * open.Share(facets), [facets.OrderBy(facet => facet.Verdict is Verdict.Partial).First().Id], "a point you listed under this question is open");
             // One nudge names one part of the story, so the points of that part come out together: the part with the most to tell.
-            var part = open.Of(open.Kinds).Where(point => point is { Weight: >= 2, Kind: not CriterionKind.Facet })
-                .GroupBy(point => ProbeWords.Part(point.Kind, point.Text)).MaxBy(points => open.Share([.. points]));
+            var points = open.Of(open.Kinds);
+            var part = points.Where(point => point is { Weight: >= 2, Kind: not CriterionKind.Facet })
+                .GroupBy(point => ProbeWords.Part(point.Kind, point.Text)).MaxBy(some => open.Share([.. some]));
             if (part is not null)
                 yield return new(FollowUpType.CoveragePoint, (asked.Count == 0 ? NudgedCredit : 1) * Room(weights.Coverage, ratings.Coverage), Ids(part), "a core point of the story is open");
             if (evaluation.Score < 4 || asked.Overlaps(Stretches)) yield break;
             // One open question gives a strong story room; after it, what the notes still hold is worth more than what might have been.
-            if (asked.Count > 0 && open.Of(open.Kinds).Any(point => point is { Weight: >= 2, Verdict: Verdict.Missed })) yield break;
+            if (asked.Count > 0 && points.Any(point => point is { Weight: >= 2, Verdict: Verdict.Missed })) yield break;
             if (ratings.Reflection <= 2)
             {
                 yield return new(FollowUpType.Reflection, StretchGain, [], "a strong story lacks its lesson");

@@ -32,11 +32,8 @@ public sealed class HeardInAnswersTests
     [Theory]
     [InlineData("I wouldn't really say I had any, you know. The relaunch was a joy, I tasted twelve flours and picked one.", true)]
     [InlineData("The relaunch went badly at first, I had not tasted the flour. It cost us customers. We lost half a spring over it. I never missed a delivery before. Then I tasted twelve flours. I picked one. It worked out.", false)]
-    public void Asked_for_a_failure_there_was_none(string said, bool denies)
-    {
-        var sentences = SentenceSplitter.Split(said);
-        Assert.Equal(denies, PremiseDenial.IsIn(SampleNotes.Preparation.FindQuestion("Describe a time something went badly wrong"), sentences, [.. sentences.Select(sentence => sentence.Number)]));
-    }
+    public void Asked_for_a_failure_there_was_none(string said, bool denies) =>
+        Assert.Equal(denies, PremiseDenial.IsIn(SampleNotes.Preparation.FindQuestion("Describe a time something went badly wrong"), AnswerReading.From(AnswerGuard.Inspect(said), [0], SampleNotes.Preparation.Vocabulary)));
 
     [Fact]
     public void What_is_said_before_an_answer_opens_it_no_less()
@@ -62,26 +59,14 @@ public sealed class HeardInAnswersTests
     [InlineData("In the end we gave up on the deliveries, all of it came to nothing.", true)]
     [InlineData("In the end it did not come to nothing.", false)]
     [InlineData("Would it have come to nothing? The shop opened again.", false)]
-    public void A_story_may_be_told_with_the_opposite_end(string end, bool contradicts)
-    {
-        var preparation = Preparation.From([new("notes.md", """
-            # Stories
+    public void A_story_may_be_told_with_the_opposite_end(string end, bool contradicts) => Assert.Equal(contradicts, IsContradicted("""
             ## New ovens
             * Context
               * The old ovens failed every week.
             * Chose electric ovens and trained four bakers on them.
             * **Impact**
               * Launched the new bakery line in May.
-
-            # Questions
-            * What are you proud of?
-            """)]);
-
-        var grade = AnswerGrader.Grade(preparation, preparation.Outline.Questions[0],
-            [new($"The new ovens. The old ovens failed every week. I chose electric ovens and trained four bakers on them. {end}")]);
-
-        Assert.Equal(contradicts, grade.Facts.Any(fact => fact.Status is FactStatus.Contradicted));
-    }
+            """, $"The new ovens. The old ovens failed every week. I chose electric ovens and trained four bakers on them. {end}"));
 
     [Fact]
     public void Words_in_no_order_are_told_by_their_small_words()
@@ -118,64 +103,42 @@ public sealed class HeardInAnswersTests
     [Theory]
     [InlineData("Six months on we'd come from eleven burns a month down to four, and for the whole year after there wasn't one with a serious wound.", false)]
     [InlineData("In the year after that we still had two burns with a serious wound.", true)]
-    public void None_is_told_after_some_that_were_not_meant(string end, bool contradicts)
-    {
-        var preparation = Preparation.From([new("notes.md", """
-            # Stories
+    public void None_is_told_after_some_that_were_not_meant(string end, bool contradicts) => Assert.Equal(contradicts, IsContradicted("""
             ## Oven gloves
             * Bought long gloves for all the bakers and hung them beside the ovens.
             * **Impact**
               * No burn with a serious wound in the year after.
-
-            # Questions
-            * What are you proud of?
-            """)]);
-
-        Assert.Equal(contradicts, AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new($"The oven gloves. I bought long gloves for all the bakers and hung them beside the ovens. {end}")]).Facts
-            .Any(fact => fact.Status is FactStatus.Contradicted));
-    }
+            """, $"The oven gloves. I bought long gloves for all the bakers and hung them beside the ovens. {end}"));
 
     [Theory]
     [InlineData("A third of the real recipes had their nuts buried in a remark.", false)]
     [InlineData("40% of the recipes were confirmed by the end of that month.", true)]
-    public void A_share_of_something_is_no_other_share_of_it(string said, bool contradicts)
-    {
-        var preparation = Preparation.From([new("notes.md", """
-            # Stories
+    public void A_share_of_something_is_no_other_share_of_it(string said, bool contradicts) => Assert.Equal(contradicts, IsContradicted("""
             ## Recipe cards
             * Asked every baker to confirm the nuts in their recipes on a card.
             * **Impact**
               * 97% of recipes confirmed by the end of that month and not one wrong card for nuts.
-
-            # Questions
-            * What are you proud of?
-            """)]);
-
-        Assert.Equal(contradicts, AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new($"The recipe cards. I asked every baker to confirm the nuts in their recipes on a card. {said}")]).Facts
-            .Any(fact => fact.Status is FactStatus.Contradicted));
-    }
+            """, $"The recipe cards. I asked every baker to confirm the nuts in their recipes on a card. {said}"));
 
     [Theory]
     [InlineData("At my first job I had two days to finish a tool. I worked nights on it and was able to meet the deadline, to my own surprise.", false)]
     [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up, and we met the deadline.", true)]
     [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up. I met all the deadlines but one that year.", false)]
     [InlineData("Every loaf needed an allergen label. I asked the bakers for the recipes and typed them up. Five of the six labels for rolls were done on time.", false)]
-    public void A_date_is_contradicted_where_it_is_told_of_the_whole_story(string said, bool contradicts)
-    {
-        var preparation = Preparation.From([new("notes.md", """
-            # Stories
+    public void A_date_is_contradicted_where_it_is_told_of_the_whole_story(string said, bool contradicts) => Assert.Equal(contradicts, IsContradicted("""
             ## Allergen labels
             * Context
               * Every loaf needed a label with its allergens.
             * Asked the bakers for their recipes and typed them up.
             * **Impact**
               * All the labels were out on 5 April, five weeks late.
+            """, said));
 
-            # Questions
-            * Describe a deadline you had to meet.
-            """)]);
-
-        Assert.Equal(contradicts, AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new(said)]).Facts.Any(fact => fact.Status is FactStatus.Contradicted));
+    /// <param name="story">As it stands in the notes, below their heading of stories.</param>
+    private static bool IsContradicted(string story, string said)
+    {
+        var preparation = Preparation.From([new("notes.md", $"# Stories\n{story}\n\n# Questions\n* What are you proud of?")]);
+        return AnswerGrader.Grade(preparation, preparation.Outline.Questions[0], [new(said)]).Facts.Any(fact => fact.Status is FactStatus.Contradicted);
     }
 
     private static ReadSentence Read(string said) => AnswerReading.From(AnswerGuard.Inspect($"{said} We baked bread all that winter long."), [0], SampleNotes.Preparation.Vocabulary).Sentences[0];
