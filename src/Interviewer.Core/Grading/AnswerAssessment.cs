@@ -33,7 +33,7 @@ internal sealed class AnswerAssessment
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
         var noted = NotedFacts.Of(preparation, narratives.Meant);
         var found = FactChecker.Check(guarded, noted);
-        Facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted);
+        Facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted, turns);
         told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
     }

@@ -73,16 +73,19 @@ internal static class FeedbackWriter
 
     private static List<string> Checks(Preparation preparation, Evaluation evaluation)
     {
-        var contradicted = evaluation.Facts.Where(finding => finding.Status is FactStatus.Contradicted)
-            .Select(finding => (finding, fact: preparation.Outline.Facts.FirstOrDefault(fact => fact.Id == finding.Id)))
-            .Where(pair => pair.fact is not null)
-            .Select(pair => $"Your notes say {Quoted(pair.fact!.Text)} (notes {pair.fact.Line}), you said {Quoted(pair.finding.Quote)}: which is right?");
+        IEnumerable<string> Say(FactStatus status, Func<FactFinding, Fact, string> words) =>
+            from finding in evaluation.Facts
+            where finding.Status == status && finding.Severity is not null
+            join fact in preparation.Outline.Facts on finding.Id equals fact.Id
+            select words(finding, fact);
+        var contradicted = Say(FactStatus.Contradicted, (said, noted) => $"Your notes say {Quoted(noted.Text)} (notes {noted.Line}), you said {Quoted(said.Quote)}: which is right?");
+        var settled = Say(FactStatus.Check, (said, noted) => $"You were asked about {Quoted(said.Quote)}; your notes say {Quoted(noted.Text)} (notes {noted.Line}). Mend whichever is wrong.");
         // A figure in a sentence that tells a documented point may be worded another way; chat beside the question is not worth checking.
         var added = evaluation.Narratives.Count == 0 ? [] : evaluation.Facts
             .Where(finding => finding.Status is FactStatus.New && !evaluation.Criteria.Any(result => result.Sentence == finding.Sentence))
             .Select(finding => Quoted(finding.Quote)).Distinct().Take(1).ToArray();
         var news = added.Select(quote => $"Not in your notes: {quote}. Be ready to back it up.");
-        return [.. contradicted.Take(MostChecks), .. news];
+        return [.. contradicted.Concat(settled).Take(MostChecks), .. news];
     }
 
     /// <summary>Drops the least important remarks until it can be read in under a minute.</summary>

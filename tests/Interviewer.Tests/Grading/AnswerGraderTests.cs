@@ -192,6 +192,32 @@ public sealed class AnswerGraderTests
         Assert.True(corrected.Score > wrong.Score);
     }
 
+    [Theory]
+    [InlineData("I'm sure. It was one a week by the end.")]
+    [InlineData("Both are right, mine is the number in December.")]
+    [InlineData("That was a different shop.")]
+    [InlineData("Go with the notes, I mixed it up.")]
+    [InlineData("To 1 a week, really.")]
+    public void WhoeverIsAskedAndSettlesItIsNotHeldToIt(string reply)
+    {
+        var slip = new AnswerTurn(SampleNotes.Strong.Replace("to 6 a week", "to 1 a week", StringComparison.Ordinal));
+        var settled = SampleNotes.Grade(SampleNotes.Proud, slip, new AnswerTurn(reply, FollowUpType.ChallengeContradiction));
+        Assert.DoesNotContain(settled.Facts, fact => fact.Status is FactStatus.Contradicted);
+        Assert.True(settled.Score > SampleNotes.Grade(SampleNotes.Proud, slip).Score);
+        Assert.Contains(settled.Feedback!.Check, check => check.StartsWith("You were asked about “", StringComparison.Ordinal) && check.Contains("6 a week", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("I'm not sure, I would have to look.", FollowUpType.ChallengeContradiction)]
+    [InlineData("I don't remember.", FollowUpType.ChallengeContradiction)]
+    [InlineData("We had a lovely summer.", FollowUpType.ChallengeContradiction)]
+    [InlineData("I'm sure of it.", FollowUpType.Reflection)]
+    public void WhoeverIsNotAskedOrDoesNotKnowIs(string reply, FollowUpType asked)
+    {
+        var slip = new AnswerTurn(SampleNotes.Strong.Replace("to 6 a week", "to 1 a week", StringComparison.Ordinal));
+        Assert.Contains(SampleNotes.Grade(SampleNotes.Proud, slip, new AnswerTurn(reply, asked)).Facts, fact => fact.Status is FactStatus.Contradicted);
+    }
+
     [Fact]
     public void SentencesAndQuotesReferToAllTurnsTogether()
     {
