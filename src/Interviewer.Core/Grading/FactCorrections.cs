@@ -11,15 +11,16 @@ internal static class FactCorrections
 {
     private static readonly Phrases Corrects = Phrases.Of("sorry, ~correct, ~correction, i misspoke, let me fix, no wait, wait it, i mean, i meant, a slip, my slip, scratch that, make that, or rather, rather it was, actually it was, it was actually, to be exact");
 
+    // Which of the two it was, or where the other comes from.
     private static readonly Phrases Settles = Phrases.Of("""
-        both, that's right, that is right, that was right, it's right, it is right, is correct, was correct, ~sure, ~certain, ~positive, stand by, stick to, stick with, as i said, like i said, what i said, what i told, i said it,
-        ~different, something else, another thing, not the same, ~separate, don't contradict, doesn't contradict, no contradiction, no conflict, fits together, fit together, both hold,
-        my version, this version, that version, mine, with mine, the one i gave, the answer i gave,
-        notes are, notes is, notes were, notes mean, notes only, notes just, notes leave, notes count, notes refer, notes talk, notes have it right, notes must, notes say it, the notes' version, with the notes, go by the notes, trust the notes, the notes win, as in the notes,
-        you're right, you are right, my mistake, i misremembered, i mixed, i got that wrong, i was wrong, i mis-remembered
+        ~note, ~wrote, written, write, jotted, ~version, memory, on paper, both, ~right, ~correct, ~wrong, ~sure, ~certain, definitely, absolutely, positive, very, yes, percent, per cent, stand by, stick to, stick with, i said, i told,
+        ~different, something else, another thing, not the same, ~separate, contradict, contradiction, mistake, my bad, i misremembered, i mixed, take it back, scrap that, the one i gave, the other one, the first one, the old one, the older one, the earlier one, the later one
         """);
 
-    private static readonly Phrases Doubts = Phrases.Of("not sure, not so sure, not too sure, not quite sure, not certain, not entirely sure, not entirely certain, not positive, unsure, no idea, don't know, dunno, can't say, couldn't say, don't remember, don't recall, can't remember, can't recall, sure if, sure whether, be sure, make sure");
+    private static readonly Phrases Doubts = Phrases.Of("""
+        not sure, not so sure, not too sure, not quite sure, not a hundred, not certain, not entirely sure, not entirely certain, not positive, unsure, no idea, no clue, don't know, dunno, who knows, hard to say, can't say, couldn't say, can't tell, couldn't tell, couldn't swear, wouldn't swear,
+        don't remember, don't recall, can't remember, can't recall, sure if, sure whether, make sure, getting mixed up, found out, let me check, to check, have to look, need to look, look it up, could be either, might be either, either way, one or the other, might be, might have, could be, forgot, forget, lost track, blank
+        """);
 
     /// <param name="turns">Of the answer.</param>
     public static IReadOnlyList<FactFinding> Apply(IReadOnlyList<FactFinding> findings, AnswerReading answer, NotedFacts noted, IReadOnlyList<AnswerTurn> turns)
@@ -56,10 +57,19 @@ internal static class FactCorrections
         if (asked == 0) return null;
         var before = answer.Sentences.Where(sentence => sentence.Turn < asked).ToDictionary(sentence => sentence.Number, sentence => sentence.Sentence);
         if (findings.FirstOrDefault(finding => finding.Status is FactStatus.Contradicted && before.ContainsKey(finding.Sentence)) is not { } challenged) return null;
-        var reply = answer.Sentences.Where(sentence => sentence.Turn == asked).Select(sentence => sentence.Sentence).ToArray();
-        var claimed = Figures(before[challenged.Sentence]);
-        return !reply.Any(sentence => Doubts.In(sentence.Tokens)) && reply.Any(sentence => Settles.In(sentence.Tokens) || Figures(sentence).Overlaps(claimed)) ? challenged : null;
+        return IsSettled([.. answer.Sentences.Where(sentence => sentence.Turn == asked).Select(sentence => sentence.Sentence)], before[challenged.Sentence]) ? challenged : null;
     }
+
+    // Who neither doubts nor asks back, and speaks of it at all, or in no more than a word, has settled it.
+    internal static bool IsSettled(IReadOnlyList<Sentence> reply, Sentence claimed)
+    {
+        const int Word = 3;
+        if (reply.Any(sentence => Doubts.In(sentence.Tokens)) || reply.Count > 0 && reply[^1].Text.EndsWith('?')) return false;
+        var subject = Subject(claimed);
+        return reply.Sum(sentence => sentence.Tokens.Count) <= Word || reply.Any(sentence => Settles.In(sentence.Tokens) || Subject(sentence).Overlaps(subject) || Figures(sentence).Overlaps(Figures(claimed)));
+    }
+
+    private static HashSet<string> Subject(Sentence sentence) => [.. sentence.Tokens.Where(token => !StopWords.Contains(token.Lower)).Select(token => token.Stem)];
 
     private static HashSet<double> Figures(Sentence sentence) => [.. Numbers.Find(sentence).Select(quantity => quantity.Value)];
 }

@@ -38,6 +38,8 @@ internal static class FigureAnchors
     public static FactAnchor ByWords(FactReading fact, FigureClaim claim, FactClause clause) => fact.Fact.Kind switch
     {
         FactKind.Count or FactKind.Magnitude => Counted(fact, claim.Said, clause),
+        // "Seventy a week" is no money unless it is said of what costs that much.
+        FactKind.Rate when claim.Said.Heads.Count == 0 && fact.Fact.HeadNouns is [Quantity.AnyMoney] => Shared(FactClause.Overlap(fact.Words, claim.Said.Nearby)),
         FactKind.Rate when claim.Said.Heads.Count == 0 || IsBare(fact.Fact) => Shared(FactClause.Overlap(fact.Words, clause.NearStems)),
         FactKind.Rate => !SameNoun(fact, claim.Said) ? FactAnchor.None : clause.IsAbout(fact) ? FactAnchor.Firm : FactAnchor.Loose,
         FactKind.FromTo => Changed(fact, claim, clause),

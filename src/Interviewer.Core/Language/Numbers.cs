@@ -19,6 +19,8 @@ internal static class Numbers
     private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day", "next", "first",
         "afterwards", "beforehand", "tonight", "today", "tomorrow", "yesterday", "already", "again", "altogether", "overall"];
 
+    private static readonly string[] Currencies = ["pound", "pounds", "quid", "dollar", "dollars", "bucks", "euro", "euros", "gbp", "usd", "eur", "sterling"];
+
     private static readonly FrozenSet<string> Openings = """
         noon midday midnight half quarter a an one once twice every each hourly daily nightly weekly fortnightly monthly quarterly yearly annually
         zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
@@ -64,15 +66,26 @@ internal static class Numbers
             return Build(QuantityKind.Percent, reading.Value, tokens, i, tokens[end].Lower is "per" ? end + 2 : end + 1, gaps);
         if (Unit(tokens, end, gaps) is { } unit) return Build(QuantityKind.Duration, reading.Value, tokens, i, unit.End, gaps, unit: unit.Name);
         var kind = reading.IsMagnitude ? QuantityKind.Magnitude : QuantityKind.Count;
-        var money = gaps.Between(i) is [.., var sign] && sign is '$' or '£' or '€' ? sign.ToString() : null;
-        return Build(kind, reading.Value, tokens, i, end, gaps, unit: money, approximate: reading.IsVague, counts: true);
+        if (Money(tokens, i, reading, gaps) is { } money) return Build(kind, money.Value, tokens, i, money.End, gaps, unit: money.Sign, approximate: reading.IsVague, counts: true);
+        return Build(kind, reading.Value, tokens, i, end, gaps, approximate: reading.IsVague, counts: true);
+    }
+
+    // "£1,200", "twelve hundred pounds", "58 grand".
+    private static (double Value, string Sign, int End)? Money(IReadOnlyList<Token> tokens, int i, NumberWords.Reading reading, Gaps gaps)
+    {
+        var end = reading.End;
+        var thousands = end < tokens.Count && tokens[end].Lower is "grand";
+        if (thousands) end++;
+        var sign = gaps.Between(i) is [.., var before] && before is '$' or '£' or '€' ? before.ToString() : null;
+        var named = end < tokens.Count && Currencies.Contains(tokens[end].Lower);
+        return sign is not null || thousands || named ? (thousands ? 1000 * reading.Value : reading.Value, sign ?? "money", named ? end + 1 : end) : null;
     }
 
     private static Quantity Build(
         QuantityKind kind, double value, IReadOnlyList<Token> tokens, int first, int end, Gaps gaps,
         string? unit = null, string? per = null, bool approximate = false, bool counts = false)
     {
-        var heads = kind is QuantityKind.Time or QuantityKind.Duration ? [] : Heads(tokens, end, gaps, out end);
+        var heads = kind is QuantityKind.Time or QuantityKind.Duration ? [] : counts && unit is not null ? [Quantity.AnyMoney] : Heads(tokens, end, gaps, out end);
         // "Thirteen in a month" is so many a month; "thirteen crates in a month" are thirteen.
         var from = heads.Count == 0 && end + 1 < tokens.Count && tokens[end].Lower is "in" && tokens[end + 1].Lower is "a" ? end + 1 : end;
         if (counts && Rate(tokens, from, gaps) is { } rate)

@@ -10,7 +10,7 @@ namespace Interviewer.Language;
 /// <param name="Length">Characters up to the end of its unit or rate.</param>
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token, unit and rate included.</param>
-/// <param name="Heads">Stems of the nouns directly counted: "3 senior engineers" gives senior, engin.</param>
+/// <param name="Heads">Stems of the nouns directly counted: "3 senior engineers" gives senior, engin; <see cref="AnyMoney"/> for an amount of money.</param>
 /// <param name="Nearby">Stems of the other content words of its clause, at most six tokens away.</param>
 internal sealed record Quantity(
     QuantityKind Kind,
@@ -24,4 +24,8 @@ internal sealed record Quantity(
     int First,
     int Last,
     IReadOnlyList<string> Heads,
-    IReadOnlyList<string> Nearby);
+    IReadOnlyList<string> Nearby)
+{
+    /// <summary>What an amount of money counts, whatever it is called and in whatever currency.</summary>
+    public const string AnyMoney = "¤";
+}

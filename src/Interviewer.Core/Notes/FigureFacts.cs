@@ -40,7 +40,7 @@ internal static partial class FigureFacts
     {
         var tokens = sentence.Tokens;
         var heads = quantity.Heads.Count > 0 ? quantity.Heads : quantity.Nearby.Count > 0 ? quantity.Nearby : Stems(sentence, quantity.Start, quantity.Start + quantity.Length);
-        var noun = Noun(quantity, tokens);
+        var noun = quantity.Heads is [Quantity.AnyMoney] ? quantity.Unit : Noun(quantity, tokens);
         var (kind, value, unit) = quantity.Kind switch
         {
             QuantityKind.Count => (FactKind.Count, Number(quantity.Value), noun),
