@@ -27,6 +27,16 @@ internal sealed class LineIndex
         return above + (found >= 0 ? found + 1 : ~found);
     }
 
+    /// <summary>How many characters stand before an offset in its line.</summary>
+    public int ColumnOf(int offset) => offset - starts[LineAt(offset) - above - 1];
+
+    /// <summary>Blanks that a line opens with.</summary>
+    public int Indent(string text, int line)
+    {
+        var opening = text.AsSpan(starts[line - above - 1]);
+        return opening.Length - opening.TrimStart(" \t").Length;
+    }
+
     /// <summary>
     /// The line that stands deepest in lists and quotations, and how deep: marks before its first letter, and two columns of indent for each level. Of those as deep,
     /// the one with the most before its first letter.

@@ -38,15 +38,29 @@ internal static class MarkdownDocumentReader
     {
         private readonly StringBuilder buffer = new();
 
+        private HardWraps wraps = new(note.Text, 0, 0);
+
+        // Lines below a bullet that were not indented to belong to it, until the list they stand in is read.
+        private readonly List<NoteItem> unindented = [];
+
+        private int depth; // of lists
+
         private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
         public NoteSection Read(MarkdownDocument document)
         {
             var root = new NoteSection(null, 0, Path.GetFileNameWithoutExtension(note.File), "", 1);
             var current = root;
+            var headings = document.OfType<HeadingBlock>().Select(heading => heading.Span.Start).Append(note.Text.Length).ToArray();
+            wraps = new(note.Text, 0, headings[0]);
+            var opened = 0;
             foreach (var block in document)
             {
-                if (block is HeadingBlock heading) current = Open(heading, current);
+                if (block is HeadingBlock heading)
+                {
+                    current = Open(heading, current);
+                    wraps = new(note.Text, headings[opened], headings[++opened]);
+                }
                 else Add(block, current.Items);
             }
             return root;
@@ -82,17 +96,12 @@ internal static class MarkdownDocumentReader
                     items.AddRange(Paragraph(paragraph));
                     break;
                 case ListBlock list:
-                    var bullets = list.OfType<ListItemBlock>().Select(Bullet).Where(item => item.Text.Length > 0 || item.Children.Count > 0).ToList();
-                    // "**Impact**" or "Actions:" as a paragraph of its own introduces the list below it.
-                    if (items is [.., { Kind: NoteItemKind.Paragraph, Children.Count: 0 } lead] && (lead.IsWhollyBold || lead.Text.EndsWith(':')))
-                        items[^1] = lead with { Children = bullets };
-                    else
-                        items.AddRange(bullets);
+                    AddList(list, items);
                     break;
                 case QuoteBlock quote:
                     var quoted = new List<NoteItem>();
                     foreach (var child in quote) Add(child, quoted);
-                    items.AddRange(quoted.Select(item => item with { Kind = NoteItemKind.Quote }));
+                    items.AddRange(Callouts.Read(quoted) is { } callout ? [callout] : quoted.Select(item => item with { Kind = NoteItemKind.Quote }));
                     break;
                 case Markdig.Extensions.Yaml.YamlFrontMatterBlock:
                     break;
@@ -133,36 +142,74 @@ internal static class MarkdownDocumentReader
         private void AddFenced(FencedCodeBlock fence, List<NoteItem> items)
         {
             var text = fence.Lines.ToString();
-            var inner = new Reading(note, new(text, above: lines.LineAt(fence.Span.Start)), fenced: true);
+            var inner = new Reading(note with { Text = text }, new(text, above: lines.LineAt(fence.Span.Start)), fenced: true) { wraps = new(text, 0, text.Length) };
             foreach (var block in Markdown.Parse(text, Pipeline)) inner.Add(block, items);
+        }
+
+        private void AddList(ListBlock list, List<NoteItem> items)
+        {
+            // "**Impact**" or "Actions:" as a paragraph of its own introduces the list below it.
+            var led = items is [.., { Kind: NoteItemKind.Paragraph, Children.Count: 0 } lead] && (lead.IsWhollyBold || lead.Text.EndsWith(':')) ? new List<NoteItem>() : null;
+            var place = items.Count - 1;
+            depth++;
+            foreach (var bullet in list.OfType<ListItemBlock>().Select(Bullet))
+            {
+                if (bullet.Text.Length > 0 || bullet.Children.Count > 0) (led ?? items).Add(bullet);
+                if (depth > 1 || unindented.Count == 0) continue;
+                if (led is not null) items[place] = items[place] with { Children = led };
+                led = null;
+                items.AddRange(unindented);
+                unindented.Clear();
+            }
+            depth--;
+            if (led is not null) items[place] = items[place] with { Children = led };
         }
 
         private NoteItem Bullet(ListItemBlock item)
         {
             var children = new List<NoteItem>();
-            foreach (var block in item) Add(block, children);
+            foreach (var block in item)
+            {
+                if (block == item[0] && block is ParagraphBlock own) children.AddRange(Own(own, item.Column));
+                else Add(block, children);
+            }
             var line = LineRange.At(lines.LineAt(item.Span.Start));
             if (item.Count == 0 || item[0] is not ParagraphBlock || children.Count == 0)
                 return new(NoteItemKind.Bullet, "", null, "", line, [], children);
             // The first paragraph is the bullet's own text; what it introduced and what follows is nested under it.
-            var own = children[0];
+            var text = children[0];
             children.RemoveAt(0);
-            return own with { Kind = NoteItemKind.Bullet, Children = [.. own.Children, .. children] };
+            return text with { Kind = NoteItemKind.Bullet, Children = [.. text.Children, .. children] };
         }
 
-        private IEnumerable<NoteItem> Paragraph(ParagraphBlock paragraph) =>
-            Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph));
+        // Markdown takes a line below a bullet for part of it although it is not indented; people mean a line of its own.
+        private List<NoteItem> Own(ParagraphBlock paragraph, int bullet)
+        {
+            var runs = Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph), start => lines.ColumnOf(start) <= bullet && !wraps.IsWrapped(start));
+            var first = runs.FindIndex(1, run => lines.Indent(note.Text, run.Line) <= bullet);
+            if (first < 0) return runs;
+            unindented.AddRange(runs[first..]);
+            return runs[..first];
+        }
 
-        /// <summary>One item, or one for each line that opens with bold words, is wholly in italics, or opens with a label or another question: authors write them that way.</summary>
-        private List<NoteItem> Runs(ContainerInline? inlines, NoteItemKind kind, LineRange range)
+        private List<NoteItem> Paragraph(ParagraphBlock paragraph) =>
+            Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph), start => paragraph.Parent is MarkdownDocument or QuoteBlock && !wraps.IsWrapped(start));
+
+        /// <summary>
+        /// One item, or one for each line that the author began anew, opens with bold words, is wholly in italics, or opens with a label or another question: authors
+        /// write them that way.
+        /// </summary>
+        /// <param name="begins">Whether the line that starts at an offset was begun by its author rather than by a width.</param>
+        private List<NoteItem> Runs(ContainerInline? inlines, NoteItemKind kind, LineRange range, Func<int, bool>? begins = null)
         {
             var runs = new List<NoteItem>();
             var run = new InlineReader(lines, buffer);
             var first = range.First;
             foreach (var inline in inlines ?? [])
             {
-                if (inline is { PreviousSibling: LineBreakInline } && !run.IsEmpty
-                    && (inline is EmphasisInline { DelimiterCount: >= 2 } or EmphasisInline { NextSibling: null or LineBreakInline } || (inline is LiteralInline literal && (LineStarts.OpensItem(literal.Content.AsSpan(), run.AsksSomething) || LineStarts.IsOrnament(literal.Content.AsSpan()) && literal.NextSibling is EmphasisInline))))
+                if (inline is { PreviousSibling: LineBreakInline broken } && !run.IsEmpty
+                    && (inline is EmphasisInline { DelimiterCount: >= 2 } or EmphasisInline { NextSibling: null or LineBreakInline } || (inline is LiteralInline literal && (LineStarts.OpensItem(literal.Content.AsSpan(), run.AsksSomething) || LineStarts.IsOrnament(literal.Content.AsSpan()) && literal.NextSibling is EmphasisInline))
+                        || begins is not null && (broken.IsHard || begins(inline.Span.Start))))
                 {
                     var line = lines.LineAt(inline.Span.Start);
                     runs.Add(run.ToItem(kind, new(first, line - 1), []));

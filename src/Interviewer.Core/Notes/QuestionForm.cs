@@ -101,7 +101,7 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"^(?:please )?(?:(?:tell (?:me|us)|talk(?: to (?:me|us))?) (?:about|of)|describe|share|recall|think of|discuss|(?:walk|take) (?:me|us) through|give (?:me |us )?) ?(?:an?|some|your|one|any|the \p{L}+est|the last|the first|the most \p{L}+) (?:[\p{L}-]+ ){0,3}(?:time|example|situation|occasion|instance|project|conflict|failure|mistake|disagreement|challenge|decision|accomplishment|achievement|problem|experience|moment|success|bug|story|crisis|strength|weakness|difficulty|deadline|person|colleague|feedback)\b", Options)]
     private static partial Regex AsksForStory();
 
-    [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)", Options)]
+    [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)|^\W*(?:(?:my|some|good|the) )*(?:questions|qs|mine|things|stuff|ones|reverse)?\W{0,3}(?:(?:i (?:want|would like|['’]?d like|have|can|will|['’]ll) )?(?:to ask|for|ask) (?:to )?(?:them|me to ask|back|\p{Lu}\p{Ll}+)|me to ask|i(?: would|['’]d) like to know|anything for us|reverse|my (?:own )?(?:questions|qs))\b(?=.{0,40}$)", Options)]
     private static partial Regex AskThem();
 
     [GeneratedRegex(@"(?<=[.?!][""”]? )\p{Lu}", RegexOptions.CultureInvariant)]

@@ -25,6 +25,14 @@ internal static partial class QuestionSections
         return asking >= 2 && asking >= listed.Count * (surely ? .7 : .4);
     }
 
+    /// <summary>Whether what a line names, or stands above, is a list of questions.</summary>
+    public static bool AreQuestions(string title, IReadOnlyList<NoteItem> items)
+    {
+        if (items.Count < 2 || QuestionForm.AsksInterviewer(title)) return false;
+        var asking = items.Count(item => item.Reading.AsksCandidate || QuestionForm.IsInterrogative(item.Reading.Asked) && !QuestionForm.IsFirstPerson(item.Reading.Asked));
+        return asking >= items.Count * (Announces().IsMatch(title) ? .3 : .7);
+    }
+
     /// <summary>Where the questions are paragraphs, the bullets after each are notes on it.</summary>
     public static IReadOnlyList<NoteItem> WithAnswers(IReadOnlyList<NoteItem> items)
     {
@@ -53,6 +61,10 @@ internal static partial class QuestionSections
 
     /// <summary>No word, figure or underscore in it.</summary>
     private static bool IsMarks(string text) => !(text.Length > 0 && char.IsAsciiLetterOrDigit(text[0])) && Marks().IsMatch(text);
+
+    /// <summary>"What they'll ask", "could come up".</summary>
+    [GeneratedRegex(@"\b(?:questions?|qs|ask(?:s|ed|ing)?|come up|throw at me|expect(?:ed)?|grill)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Announces();
 
     [GeneratedRegex(@"^\W*$")]
     private static partial Regex Marks();

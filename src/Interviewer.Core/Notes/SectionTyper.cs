@@ -50,7 +50,8 @@ internal sealed partial class SectionTyper
 
     private void Type(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
     {
-        var kind = section.Corrected ?? Kind(section, inherited, inheritedFromTitle);
+        var shown = inheritedFromTitle || inherited is SectionKind.Unknown or SectionKind.Stories ? section.Shown : null;
+        var kind = section.Corrected ?? shown ?? Kind(section, inherited, inheritedFromTitle);
         kinds[section] = kind is SectionKind.Unknown ? SectionKind.Philosophy : kind;
         var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };
         foreach (var child in section.Sections) Type(child, kind, isTitle);

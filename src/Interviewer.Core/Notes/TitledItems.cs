@@ -1,23 +1,45 @@
+using System.Text.RegularExpressions;
+
 namespace Interviewer.Notes;
 
-/// <summary>Items that serve as headings, a bold line or a question with its answer below or beneath it, to sections of their own.</summary>
-internal static class TitledItems
+/// <summary>
+/// Items that serve as headings to sections of their own: a bold line, a short line right above what it names, the title of a callout, a question with its
+/// answer below or beneath it.
+/// </summary>
+internal static partial class TitledItems
 {
+    private const int MostWords = 10, Longest = 80;
+
+    // So many told stories make a section a collection of them, whatever its heading says.
+    private const int Collection = 2;
+
     /// <param name="First">Index of the title among the items.</param>
     /// <param name="End">Index after the last item of its body.</param>
-    private sealed record Title(NoteItem Item, string Text, bool Asks, int First, int End, IReadOnlyList<NoteItem> Body);
+    /// <param name="IsPlain">Nothing but its place makes it a title.</param>
+    private sealed record Title(NoteItem Item, string Text, bool Asks, bool IsPlain, int First, int End, IReadOnlyList<NoteItem> Body)
+    {
+        public bool IsTold { get; } = !Asks && (StoryShape.IsLabelled(Body) || StoryShape.IsTold(Body));
+
+        public bool HoldsQuestions { get; } = !Asks && QuestionSections.AreQuestions(Text, Body);
+
+        public bool IsForThem { get; } = !Asks && QuestionForm.AsksInterviewer(Text);
+
+        public SectionKind? Shows => HoldsQuestions ? SectionKind.Questions : IsForThem ? SectionKind.Advice : IsTold ? SectionKind.Stories : null;
+    }
 
     public static void Split(NoteSection section)
     {
         if (section.Corrected is not null) return;
-        var own = section.Level == 0 || SectionTyper.IsKindTitle(section.Title);
-        var titles = Titles(section.Items).Where(title => StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet && title.Asks && StoryShape.IsLongAnswer(title.Body)) || (!title.Asks && (SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : own && StoryShape.IsTold(title.Body)))).ToList();
+        var own = section.Level == 0 || section.Title.Length == 0 || SectionTyper.IsKindTitle(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
+        var found = Titles(section.Items).ToList();
+        var collects = own || !IsStory(section) && found.Count(title => title.IsTold) >= Collection;
+        var titles = found.Where(title => Opens(title, section, own, collects)).ToList();
         // One question or bold line inside a section that is a story belongs to that story.
         if (titles.Count == 0 || (titles.Count == 1 && !own && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
         var sections = new List<NoteSection>();
         foreach (var title in Enumerable.Reverse(titles))
         {
-            var made = new NoteSection(section, section.Level + 1, title.Text, "", title.Item.Line) { TitleLinks = title.Item.Links };
+            var made = new NoteSection(section, section.Level + 1, title.Text, "", title.Item.Line) { TitleLinks = title.Item.Links, Shown = title.Shows };
             made.Items.AddRange(title.Body);
             sections.Insert(0, made);
             section.Items.RemoveRange(title.First, title.End - title.First);
@@ -25,33 +47,64 @@ internal static class TitledItems
         section.Sections.InsertRange(0, sections);
     }
 
+    private static bool Opens(Title title, NoteSection section, bool own, bool collects)
+    {
+        if (title.Asks) return StoryShape.IsLabelled(title.Body) || title.Item.Kind is not NoteItemKind.Bullet && StoryShape.IsLongAnswer(title.Body);
+        if (title.Item.Kind is NoteItemKind.Bullet) return title.IsTold && collects && !SectionTyper.NamesStories(section.Title);
+        if (!title.IsPlain && StoryShape.IsLabelled(title.Body)) return true;
+        if (title.HoldsQuestions || title.IsForThem) return own && !SectionTyper.IsKindTitle(section.Title);
+        return !title.IsPlain && SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
+    }
+
+    // Below "Stories", what has a heading of its own is one.
+    private static bool IsStory(NoteSection section)
+    {
+        for (var above = section.Parent; above is not null; above = above.Parent)
+            if (SectionTyper.NamesStories(above.Title)) return true;
+        return false;
+    }
+
     private static IEnumerable<Title> Titles(List<NoteItem> items)
     {
         for (var i = 0; i < items.Count;)
         {
-            var (text, asks) = TitleOf(items[i]);
+            var (text, asks, plain) = TitleAt(items, i);
             if (text is null)
             {
                 i++;
                 continue;
             }
             var end = i + 1;
-            // A bullet owns what is nested under it, a paragraph what follows until the next title.
+            // A bullet owns what is nested under it, a plain line what stands right below it, any other what follows until the next title.
             if (items[i].Kind is not NoteItemKind.Bullet || items[i].Children.Count == 0)
             {
-                while (end < items.Count && TitleOf(items[end]).Text is null) end++;
+                while (end < items.Count && TitleAt(items, end).Text is null && !(plain && IsApart(items, end))) end++;
             }
-            yield return new(items[i], text, asks, i, end, [.. items[i].Children, .. items[(i + 1)..end]]);
+            yield return new(items[i], text, asks, plain, i, end, [.. items[i].Children, .. items[(i + 1)..end]]);
             i = end;
         }
     }
 
-    private static (string? Text, bool Asks) TitleOf(NoteItem item)
+    private static (string? Text, bool Asks, bool IsPlain) TitleAt(List<NoteItem> items, int i)
     {
-        if (item.Corrected is not null || item.Text.Length is 0 or > QuestionText.Longest || item.IsAside && item.Kind is not NoteItemKind.Quote) return (null, false);
-        if (PartLabels.Read(item) is not null || QuestionLabel.IsFit(item.Text)) return (null, false);
-        if (item.Reading.AsksCandidate) return (item.Text, true);
-        if (item.Kind is NoteItemKind.Quote) return (null, false);
-        return item.Kind is NoteItemKind.Paragraph && item.IsWhollyBold && !Retellings.IsTitle(item.Text) ? (item.Text.TrimEnd(':'), false) : (null, false);
+        var item = items[i];
+        if (item.Corrected is not null || item.Text.Length is 0 or > QuestionText.Longest || item.IsAside && item.Kind is not NoteItemKind.Quote) return default;
+        if (PartLabels.Read(item) is not null || QuestionLabel.IsFit(item.Text)) return default;
+        if (item.Reading.AsksCandidate) return (item.Text, true, false);
+        if (item.Kind is NoteItemKind.Quote || Retellings.IsTitle(item.Text)) return default;
+        if (item.Kind is NoteItemKind.Bullet) return item.IsWhollyBold && item.Children.Count > 0 ? (item.Text, false, false) : default;
+        if (item.Kind is not NoteItemKind.Paragraph) return default;
+        if (item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) return (item.Text.TrimEnd(':'), false, false);
+        var led = IsApart(items, i) && (item.Children.Count > 0 || i + 1 < items.Count && !IsApart(items, i + 1));
+        return led && IsShort(item.Text) ? (Mark().Replace(item.Text, "").TrimEnd(':'), false, true) : default;
     }
+
+    private static bool IsShort(string text) => text.Length <= Longest && text.AsSpan().Count(' ') < MostWords && text[^1] is not ('.' or ',' or ';' or '!') && Wording.HasWords(text);
+
+    // A blank line stands above it, or nothing at all.
+    private static bool IsApart(List<NoteItem> items, int i) => i == 0 || items[i - 1].LastLine < items[i].Line - 1;
+
+    /// <summary>"a." or "3)" before a title.</summary>
+    [GeneratedRegex(@"^(?:\p{L}|\d{1,2})[.)]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
 }
