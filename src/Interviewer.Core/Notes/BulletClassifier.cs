@@ -11,14 +11,16 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
     private const string Repaired = ", and stands directly after its question";
 
     /// <summary>Reads the items of one level; <paramref name="group"/> is the group they stand under, if any.</summary>
-    public List<ClassifiedItem> Classify(IReadOnlyList<NoteItem> items, NoteItem? group)
+    /// <param name="listed">What stands above them says that they are questions.</param>
+    public List<ClassifiedItem> Classify(IReadOnlyList<NoteItem> items, NoteItem? group, bool listed = false)
     {
         var read = new List<ClassifiedItem>(items.Count);
-        var prompts = group is null && QuestionForm.ArePrompts([.. items.Select(item => item.Reading.Asked)]);
+        var arePrompts = group is null && QuestionForm.ArePrompts([.. items.Select(item => item.Reading.Asked)]);
+        NoteItemKind? ofQuestions = listed ? items.Where(QuestionForm.MayAsk).GroupBy(item => item.Kind).MaxBy(kind => kind.Count())?.Key : null;
         ClassifiedItem? question = null;
         foreach (var item in items)
         {
-            var (role, confidence, reason) = Role(item, group, prompts);
+            var (role, confidence, reason) = Role(item, group, arePrompts || item.Kind == ofQuestions);
             var of = group?.Line;
             if (role is BulletRole.Other && confidence > .7) question = null; // what follows a question to the other side is none of ours
             if (role is BulletRole.AnswerHint or BulletRole.Probe or BulletRole.StoryLink or BulletRole.Other)

@@ -43,7 +43,7 @@ internal static class Cues
         (Cue.Delivered, "delivered launched deployed shipped live opened released"),
         (Cue.Absence, "no not zero without never"),
         (Cue.LabelLearning, "learning lesson gelernt lektion erkenntnis lehren aprendizaje lecci lecon le apprentissage bilan reflection reflexi takeaway take retrospective hindsight missed regret next do insight"),
-        (Cue.LabelImpact, "impact result outcome ergebnis wirkung erfolg resultado r payoff end happy achieved effect benefit"),
+        (Cue.LabelImpact, "ended turned went ending impact result outcome ergebnis wirkung erfolg resultado r payoff end happy achieved effect benefit"),
         (Cue.LabelChallenge, "challenge obstacle hindrance herausforderung hindernis desaf reto defi d difficulty complication setback hurdle conflict problem what"),
         (Cue.LabelRole, "role task aufgabe rolle ziel auftrag tarea objetivo rol t tache objectif r responsibility remit goal objective mission"),
         (Cue.LabelAction, "action aktion vorgehen handlung ma massnahme umsetzung acci enfoque d demarche behavior what how approach steps solution implementation execution contribution"),

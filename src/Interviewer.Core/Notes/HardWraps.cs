@@ -11,6 +11,9 @@ internal sealed class HardWraps
 
     private const double LeastShare = .4;
 
+    // Whoever mended a word afterwards did not break the lines anew.
+    private const int Slack = 6;
+
     private readonly string text;
     private readonly int width; // int.MaxValue where nothing was wrapped
 
@@ -28,14 +31,17 @@ internal sealed class HardWraps
     /// <param name="next">Offset of the first letter of a line.</param>
     public bool IsWrapped(int next)
     {
-        if (width is int.MaxValue) return false;
-        var end = text.AsSpan(0, next).LastIndexOfAny('\r', '\n');
-        while (end > 0 && text[end - 1] is '\r' or '\n') end--;
-        if (end <= 0) return true;
-        var line = text.AsSpan(0, end);
-        line = line[(line.LastIndexOfAny('\r', '\n') + 1)..].TrimEnd();
-        return line.Length + 1 + FirstWord(text.AsSpan(next)) > width;
+        var start = text.AsSpan(0, next).LastIndexOfAny('\r', '\n') + 1;
+        var above = text.AsSpan(0, start).TrimEnd("\r\n");
+        var line = above[(above.LastIndexOfAny('\r', '\n') + 1)..].TrimEnd();
+        if (IsLaidOut(line)) return false;
+        // Set in from the line above, it goes on with it.
+        if (next - start > line.Length - line.TrimStart(" \t>").Length) return true;
+        return width is not int.MaxValue && line.Length + 1 + FirstWord(text.AsSpan(next)) > width - Slack;
     }
+
+    // Columns made with blanks, or an arrow to what is meant: nobody breaks such a line.
+    private static bool IsLaidOut(ReadOnlySpan<char> line) => line.TrimStart().IndexOf("   ") > 0 || line.IndexOfAny('→', '⇒') > 0 || line.IndexOf("->") > 0;
 
     private static bool Fits((int Length, int Next) line, int width) => line.Length <= width && line.Length + 1 + line.Next > width;
 
@@ -49,7 +55,7 @@ internal sealed class HardWraps
             var end = TextRepair.EndOfLine(text, at);
             var line = text.AsSpan(at, end - at).Trim();
             if (before > 0 && !line.IsEmpty && !OpensBlock(line)) broken.Add((before, FirstWord(line)));
-            before = line.IsEmpty || line[0] is '#' or '|' ? 0 : text.AsSpan(at, end - at).TrimEnd().Length;
+            before = line.IsEmpty || line[0] is '#' or '|' || IsLaidOut(line) ? 0 : text.AsSpan(at, end - at).TrimEnd().Length;
             at = end;
         }
         return broken;

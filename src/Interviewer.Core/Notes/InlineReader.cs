@@ -37,9 +37,10 @@ internal sealed partial class InlineReader
 
     public void Read(Inline inline)
     {
-        var strong = text.Length == 0 && inline is EmphasisInline { DelimiterCount: >= 2 };
+        var lead = text.Length == 0 ? inline as EmphasisInline : null;
         Append(inline, insideLink: false);
-        if (strong) boldLead = Text.TrimEnd(':', ' ');
+        // "_The weeding._ When I came": a title that runs into its paragraph.
+        if (lead is { DelimiterCount: >= 2 } || lead is { NextSibling: LiteralInline } && Text is [.., '.' or ':']) boldLead = Text.TrimEnd(':', ' ');
     }
 
     public NoteItem ToItem(NoteItemKind kind, LineRange range, IReadOnlyList<NoteItem> children)

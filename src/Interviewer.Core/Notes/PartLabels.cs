@@ -85,7 +85,7 @@ internal static partial class PartLabels
     [GeneratedRegex(@"\b(?:learnings?|lessons?|learne?[dt]|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|do differently|insights?)\b", Options)]
     private static partial Regex Learning();
 
-    [GeneratedRegex(@"\b(?:impacts?|results?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end state|happy end|achieved|achievements?|effects?|benefits?)\b", Options)]
+    [GeneratedRegex(@"\b(?:impacts?|results?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end state|happy end|achieved|achievements?|effects?|benefits?|how it (?:ended|turned out|went)|(?:the )?ending)\b", Options)]
     private static partial Regex Impact();
 
     [GeneratedRegex(@"\b(?:challenges?|obstacles?|hindrances?|herausforderung(?:en)?|hindernisse?|desaf[ií]os?|retos?|d[eé]fis?|problem i hit|difficult(?:y|ies)|complications?|setbacks?|hurdles?|conflicts?|what went wrong)\b", Options)]

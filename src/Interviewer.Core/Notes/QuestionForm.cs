@@ -12,7 +12,7 @@ internal static partial class QuestionForm
 
     /// <summary>A wh-word or auxiliary with inversion, or a closing question mark.</summary>
     public static bool IsInterrogative(string text) =>
-        text.Length <= QuestionText.Longest && (IsAsked(text) || (WhWithInversion().IsMatch(text) && !IsEmbeddedClause(text)) || AuxiliaryFirst().IsMatch(text));
+        text.Length <= QuestionText.Longest && (IsAsked(text) || (BareWhy().IsMatch(text) && !IsEmbeddedClause(text)) || (WhWithInversion().IsMatch(text) && !IsEmbeddedClause(text)) || AuxiliaryFirst().IsMatch(text));
 
     /// <summary>Ends in a question mark of any script.</summary>
     public static bool IsAsked(ReadOnlySpan<char> text) => text.TrimEnd() is [.., '?' or '؟' or '？'];
@@ -45,11 +45,18 @@ internal static partial class QuestionForm
         return (IsRequest(text, cues) && (you || AsksForStory().IsMatch(text))) || (you && (IsInterrogative(text) || AsksFurtherOn(text)));
     }
 
+    /// <summary>As <see cref="AsksCandidate(string)"/>, or in a list of questions no less one: "most useful thing you've shipped?", "why leave a bank".</summary>
+    public static bool MayAsk(NoteItem item)
+    {
+        var text = item.Reading.Asked;
+        return item.Reading.AsksCandidate || !IsFirstPerson(text) && (IsInterrogative(text) || IsOneQuestion(text) || IsRequest(text) || AddressesYou(text) && !text.EndsWith('.'));
+    }
+
     /// <summary>Most lines of a list are short and neither ask nor state: "Conflict with a peer", "A tight deadline".</summary>
     public static bool ArePrompts(IReadOnlyList<string> texts) => texts.Count >= 3 && texts.Count(IsPrompt) * 3 >= texts.Count * 2;
 
     public static bool IsPrompt(string text) =>
-        text.Length is > 2 and < 90 && text[^1] is not ('.' or '!' or ':') && text.AsSpan().Count(' ') < 10 && !IsFirstPerson(text) && !IsInterrogative(text) && !IsRequest(text);
+        text.Length is > 2 and < 90 && text[^1] is not ('.' or '!' or ':') && text[0] is not '(' && !text.Contains(". ", StringComparison.Ordinal) && text.AsSpan().Count(' ') < 10 && !IsFirstPerson(text) && !IsInterrogative(text) && !IsRequest(text);
 
     /// <summary>"What to ask the interviewer": the candidate's own turn to ask.</summary>
     public static bool AsksInterviewer(string text) => AskThem().IsMatch(text);
@@ -86,8 +93,12 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"\b(?:you|your|yours|yourself|you['’](?:re|ve|d|ll))\b", Options)]
     private static partial Regex You();
 
-    [GeneratedRegex($@"^(?:(?:and|so|but|in|on|at|for|to|with|from|if) )?(?:what|how|why|when|where|who|whom|whose|which)(?:['’](?:s|re)\b|(?: [\p{{L}}\d'’/-]+){{0,5}}? (?:{Auxiliary})\b)", Options)]
+    [GeneratedRegex($@"^(?:(?:and|so|but|in|on|at|for|to|with|from|if) )?(?:what|how|why|when|where|who|whom|whose|which)(?:['’](?:s|re|d|ll)\b|(?: [\p{{L}}\d'’/-]+){{0,5}}? (?:{Auxiliary})\b)", Options)]
     private static partial Regex WhWithInversion();
+
+    /// <summary>"Why us", "why leave a bank".</summary>
+    [GeneratedRegex(@"^why(?: \S+){1,7}$", Options)]
+    private static partial Regex BareWhy();
 
     [GeneratedRegex($@"^(?:{Auxiliary}) (?:you|your|there|they|he|she|we|it|the|a|an|any|anyone|people|others)\b.*\byou|^(?:{Auxiliary}) you\b", Options)]
     private static partial Regex AuxiliaryFirst();

@@ -25,7 +25,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         // A heading that is itself a question owns what stands below it.
         if (kinds.QuestionOf(section) is not null)
             items = [new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.Line), section.TitleLinks, items)];
-        foreach (var classified in classifier.Classify(QuestionSections.WithAnswers(items), group: null))
+        foreach (var classified in classifier.Classify(QuestionSections.WithAnswers(items), group: null, QuestionSections.Announces(section)))
         {
             Bullets.AddRange(classified.SelfAndNotes().Where(one => one.Item.Kind is NoteItemKind.Bullet)
                 .Select(one => new Bullet(document.File, one.Item.Line, one.Role, one.Of, one.Confidence, one.Reason)));

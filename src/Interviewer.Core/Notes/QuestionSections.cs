@@ -5,6 +5,9 @@ namespace Interviewer.Notes;
 /// <summary>Headings that are questions, and sections that are lists of them whatever their heading says.</summary>
 internal static partial class QuestionSections
 {
+    /// <summary>Words that announce questions, whatever else a heading says.</summary>
+    public const string AboutToBeAsked = @"(?<!\bif )(?:could|may|might|will) come up|(?:they|he|she|panel|interviewers?)(?:['’]ll| will| may| might| could| can| are going to| gonna)? (?:prob(?:ably)? )?(?:ask|want to know|throw at me|grill me on)|(?:likely|bound|sure|going) to (?:be asked|ask|come up)|gonna ask";
+
     /// <summary>The question that a heading asks; null when it asks none.</summary>
     /// <param name="around">Inside a questions section a heading need not say "you" to be one.</param>
     public static string? Asks(NoteSection section, SectionKind around)
@@ -22,15 +25,21 @@ internal static partial class QuestionSections
     {
         var listed = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph && !IsMarks(item.Text)).ToList();
         var asking = listed.Count(item => item.Reading.AsksCandidate && !EmbeddedQuestions.Is(item));
-        return asking >= 2 && asking >= listed.Count * (surely ? .7 : .4);
+        if (asking >= 2 && asking >= listed.Count * (surely ? .7 : .4)) return true;
+        return !surely && asking >= 2 && !QuestionForm.AsksInterviewer(section.Title) && listed.Count(QuestionForm.MayAsk) >= listed.Count * .6;
     }
+
+    /// <summary>Whether a line of the author's own, or a heading that says what will be asked, stands above a section's questions.</summary>
+    public static bool Announces(NoteSection section) => section.Shown is SectionKind.Questions || Announces(section.Title);
+
+    public static bool Announces(string title) => WillBeAsked().IsMatch(title);
 
     /// <summary>Whether what a line names, or stands above, is a list of questions.</summary>
     public static bool AreQuestions(string title, IReadOnlyList<NoteItem> items)
     {
         if (items.Count < 2 || QuestionForm.AsksInterviewer(title)) return false;
-        var asking = items.Count(item => item.Reading.AsksCandidate || QuestionForm.IsInterrogative(item.Reading.Asked) && !QuestionForm.IsFirstPerson(item.Reading.Asked));
-        return asking >= items.Count * (Announces().IsMatch(title) ? .3 : .7);
+        var asking = items.Count(QuestionForm.MayAsk);
+        return asking >= items.Count * (Announcement().IsMatch(title) ? .3 : .7);
     }
 
     /// <summary>Where the questions are paragraphs, the bullets after each are notes on it.</summary>
@@ -64,7 +73,10 @@ internal static partial class QuestionSections
 
     /// <summary>"What they'll ask", "could come up".</summary>
     [GeneratedRegex(@"\b(?:questions?|qs|ask(?:s|ed|ing)?|come up|throw at me|expect(?:ed)?|grill)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Announces();
+    private static partial Regex Announcement();
+
+    [GeneratedRegex($@"\b(?:{AboutToBeAsked})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WillBeAsked();
 
     [GeneratedRegex(@"^\W*$")]
     private static partial Regex Marks();

@@ -13,7 +13,10 @@ internal static class SectionShaper
         foreach (var item in section.Items) TableShapes.Add(item, section, shaped);
         section.Items.Clear();
         section.Items.AddRange(shaped);
+        Outlines.Split(section);
+        LabelledLines.Nest(section.Items);
         Retellings.Join(section);
         TitledItems.Split(section);
+        UntitledStories.Split(section);
     }
 }

@@ -17,14 +17,19 @@ internal sealed partial class SectionTyper
     // From so many headings that are questions on, the notes are taken to be set out that way.
     private const int QuestionHeadings = 3;
 
+    // So many headings without a word of what they hold, each above somebody's deeds, are titles of stories.
+    private const int StoryHeadings = 2;
+
     private readonly Dictionary<NoteSection, SectionKind> kinds = [];
     private readonly Dictionary<NoteSection, string> questions = [];
     private readonly bool byQuestion;
+    private readonly bool byStory;
 
     /// <param name="file">Relative path: files in a folder "stories" hold stories, "questions.md" without a heading holds questions.</param>
     public SectionTyper(NoteSection root, string file)
     {
         byQuestion = root.SelfAndDescendants().Count(section => QuestionSections.Asks(section, SectionKind.Unknown) is not null) >= QuestionHeadings;
+        byStory = root.SelfAndDescendants().Count(TellsStory) >= StoryHeadings;
         Type(root, OfFile(file, root), inheritedFromTitle: true);
     }
 
@@ -73,8 +78,12 @@ internal sealed partial class SectionTyper
         var kind = named is SectionKind.Unknown ? inherited : named;
         if (kind is SectionKind.Stories && inherited is SectionKind.Stories && Guide().IsMatch(section.Title) && !StoryShape.IsTold(section.Items)) return SectionKind.Philosophy;
         if (kind is not (SectionKind.Stories or SectionKind.Improvement) && named is not SectionKind.Questions && StoryShape.IsLabelled(section.Items, section.Sections)) return SectionKind.Stories;
-        return QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown) ? SectionKind.Questions : kind;
+        if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
+        return byStory && kind is SectionKind.Unknown && TellsStory(section) ? SectionKind.Stories : kind;
     }
+
+    private static bool TellsStory(NoteSection section) =>
+        section is { Level: > 0, Sections.Count: 0 } && Named(section.Title, strict: false) is SectionKind.Unknown && !TitledItems.HoldsMany(section) && StoryShape.IsStoryByItself(section.Items);
 
     /// <summary>
     /// Below questions, "Leadership" or "Past projects" is a topic of questions; below stories and improvement areas "Technical skills" is one of them.
@@ -99,7 +108,7 @@ internal sealed partial class SectionTyper
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:questions?|q\s?&\s?a|q and a|faqs?|prompts?|fragen|vorstellungsfragen|interviewfragen|preguntas)\b", Options)]
+    [GeneratedRegex($@"\b(?:{QuestionSections.AboutToBeAsked}|^\W*(?:expected|likely|probable)\W*$|questions?|q\s?&\s?a|q and a|faqs?|prompts?|fragen|vorstellungsfragen|interviewfragen|preguntas)\b", Options)]
     private static partial Regex Questions();
 
     [GeneratedRegex(@"\b(?:stor(?:y|ies)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?|geschichten?|erfahrungen|projekte|erfolge|historias?|proyectos|experiencias?|logros|histoires?|projets?|exp[eé]riences?|r[eé]alisations)\b", Options)]

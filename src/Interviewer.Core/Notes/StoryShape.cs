@@ -8,6 +8,8 @@ internal static partial class StoryShape
 {
     private const int FewestWords = 12;
 
+    private const int FewestDeeds = 3;
+
     // Unlabelled paragraphs under a question are a story rather than hints from about this length on.
     private const int LongAnswer = 40;
 
@@ -38,6 +40,17 @@ internal static partial class StoryShape
         return texts.Sum(Words) >= words && texts.Any(TellsPast) && texts.Count(text => Instruction().IsMatch(text)) * 2 < texts.Count;
     }
 
+    /// <summary>Tells what its author did, one thing after another: a story even where nothing around it says so.</summary>
+    public static bool IsStoryByItself(IReadOnlyList<NoteItem> items)
+    {
+        if (items.Any(item => item.Kind is NoteItemKind.Table or NoteItemKind.Code)) return false;
+        var texts = Texts(items);
+        if (texts.Sum(Words) < LongAnswer || texts.Count(text => Instruction().IsMatch(text)) * 2 >= texts.Count) return false;
+        var sentences = texts.SelectMany(SentenceSplitter.Split).ToList();
+        var past = sentences.Count(Narrates);
+        return past >= FewestDeeds && past * 2 >= sentences.Count && sentences.Any(sentence => TellsPast(sentence.Text));
+    }
+
     public static bool IsLongAnswer(IReadOnlyList<NoteItem> items) => IsLabelled(items) || IsTold(items, LongAnswer);
 
     /// <summary>What stands below a question that is a heading answers it with a story, rather than with advice or points to make.</summary>
@@ -60,6 +73,9 @@ internal static partial class StoryShape
         SentenceSplitter.Split(text).Any(sentence =>
             (FirstWord().Match(sentence.Text).Groups[1].Value.ToLowerInvariant() is var word && PastTense.IsPast(word) && !PastTense.IsImperative(word) && word is not ("put" or "let" or "read" or "cut"))
             || IDid().Matches(sentence.Text).Any(match => match.Groups[1].Success || PastTense.IsPast(match.Groups[2].Value.ToLowerInvariant())));
+
+    private static bool Narrates(Sentence sentence) =>
+        sentence.Tokens.Any(token => PastTense.IsPast(token.Lower) || token.Lower is "was" or "were" or "had" or "didn't" or "wasn't" or "weren't" or "hadn't" or "couldn't");
 
     private static List<string> Texts(IEnumerable<NoteItem> items) =>
         [.. items.SelectMany(item => item.SelfAndDescendants())

@@ -8,7 +8,7 @@ namespace Interviewer.Notes;
 /// </summary>
 internal static partial class TitledItems
 {
-    private const int MostWords = 10, Longest = 80;
+    private const int MostWords = 12, Longest = 80;
 
     // So many told stories make a section a collection of them, whatever its heading says.
     private const int Collection = 2;
@@ -24,18 +24,21 @@ internal static partial class TitledItems
 
         public bool IsForThem { get; } = !Asks && QuestionForm.AsksInterviewer(Text);
 
+        /// <summary>Can be no part of a story.</summary>
+        public bool IsAside => IsForThem || HoldsQuestions && Body.Count > 2;
+
         public SectionKind? Shows => HoldsQuestions ? SectionKind.Questions : IsForThem ? SectionKind.Advice : IsTold ? SectionKind.Stories : null;
     }
 
     public static void Split(NoteSection section)
     {
         if (section.Corrected is not null) return;
-        var own = section.Level == 0 || section.Title.Length == 0 || SectionTyper.IsKindTitle(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
+        var own = HoldsMany(section);
         var found = Titles(section.Items).ToList();
         var collects = own || !IsStory(section) && found.Count(title => title.IsTold) >= Collection;
         var titles = found.Where(title => Opens(title, section, own, collects)).ToList();
         // One question or bold line inside a section that is a story belongs to that story.
-        if (titles.Count == 0 || (titles.Count == 1 && !own && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
+        if (titles.Count == 0 || (titles.Count == 1 && !own && !titles[0].IsAside && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
         var sections = new List<NoteSection>();
         foreach (var title in Enumerable.Reverse(titles))
         {
@@ -47,12 +50,16 @@ internal static partial class TitledItems
         section.Sections.InsertRange(0, sections);
     }
 
+    /// <summary>What stands above a section says nothing of what it is about, so that it may hold several things.</summary>
+    public static bool HoldsMany(NoteSection section) =>
+        section.Level == 0 || section.Title.Length == 0 || SectionTyper.IsKindTitle(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
+
     private static bool Opens(Title title, NoteSection section, bool own, bool collects)
     {
-        if (title.Asks) return StoryShape.IsLabelled(title.Body) || title.Item.Kind is not NoteItemKind.Bullet && StoryShape.IsLongAnswer(title.Body);
+        if (title.Asks) return StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet || title.Item.Children.Count == 0) && StoryShape.IsLongAnswer(title.Body);
         if (title.Item.Kind is NoteItemKind.Bullet) return title.IsTold && collects && !SectionTyper.NamesStories(section.Title);
         if (!title.IsPlain && StoryShape.IsLabelled(title.Body)) return true;
-        if (title.HoldsQuestions || title.IsForThem) return own && !SectionTyper.IsKindTitle(section.Title);
+        if (title.HoldsQuestions || title.IsForThem) return (own || title.IsAside) && !SectionTyper.IsKindTitle(section.Title);
         return !title.IsPlain && SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
     }
 
@@ -75,12 +82,18 @@ internal static partial class TitledItems
                 continue;
             }
             var end = i + 1;
-            // A bullet owns what is nested under it, a plain line what stands right below it, any other what follows until the next title.
+            var close = plain || asks && i > 0 && !IsApart(items, i) && TitleOf(items[i - 1]).Asks;
+            // A bullet owns what is nested under it; a plain line, and a question in a list of them, what stands right below it; any other what follows until the next title.
             if (items[i].Kind is not NoteItemKind.Bullet || items[i].Children.Count == 0)
             {
-                while (end < items.Count && TitleAt(items, end).Text is null && !(plain && IsApart(items, end))) end++;
+                while (end < items.Count && TitleAt(items, end) is { Text: null } or { Asks: true } && !(close && end > i + 1 && IsApart(items, end))) end++;
+                // A question ends what is told, unless it is one of those that the title announces.
+                var listed = !asks && (QuestionForm.AsksInterviewer(text) || QuestionSections.AreQuestions(text, [.. items[i].Children, .. items[(i + 1)..end]]));
+                if (!listed && items.FindIndex(i + 1, end - i - 1, item => TitleOf(item).Asks) is >= 0 and var question) end = question;
             }
-            yield return new(items[i], text, asks, plain, i, end, [.. items[i].Children, .. items[(i + 1)..end]]);
+            // "**The outage** - we were down for an hour": what stands behind the title is told too.
+            IEnumerable<NoteItem> rest = asks || text.Length >= items[i].Text.TrimEnd(':').Length || plain ? [] : [items[i] with { Text = items[i].Text[text.Length..].TrimStart(' ', ':', '-', '–', '—', '.'), BoldLead = null, Children = [] }];
+            yield return new(items[i], text, asks, plain, i, end, [.. rest, .. items[i].Children, .. items[(i + 1)..end]]);
             i = end;
         }
     }
@@ -88,16 +101,25 @@ internal static partial class TitledItems
     private static (string? Text, bool Asks, bool IsPlain) TitleAt(List<NoteItem> items, int i)
     {
         var item = items[i];
-        if (item.Corrected is not null || item.Text.Length is 0 or > QuestionText.Longest || item.IsAside && item.Kind is not NoteItemKind.Quote) return default;
-        if (PartLabels.Read(item) is not null || QuestionLabel.IsFit(item.Text)) return default;
-        if (item.Reading.AsksCandidate) return (item.Text, true, false);
-        if (item.Kind is NoteItemKind.Quote || Retellings.IsTitle(item.Text)) return default;
-        if (item.Kind is NoteItemKind.Bullet) return item.IsWhollyBold && item.Children.Count > 0 ? (item.Text, false, false) : default;
-        if (item.Kind is not NoteItemKind.Paragraph) return default;
-        if (item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) return (item.Text.TrimEnd(':'), false, false);
-        var led = IsApart(items, i) && (item.Children.Count > 0 || i + 1 < items.Count && !IsApart(items, i + 1));
+        var (text, asks) = TitleOf(item);
+        if (text is not null) return (text, asks, false);
+        if (item.Kind is not NoteItemKind.Paragraph || !MayBeTitle(item)) return default;
+        if (item.BoldLead?.TrimEnd('.') is { } lead && IsApart(items, i) && IsShort(lead)) return (lead, false, false);
+        var led = IsApart(items, i) && (item.Children.Count > 0 || i + 1 < items.Count && (!IsApart(items, i + 1) || QuestionSections.Announces(item.Text) || QuestionForm.AsksInterviewer(item.Text)));
         return led && IsShort(item.Text) ? (Mark().Replace(item.Text, "").TrimEnd(':'), false, true) : default;
     }
+
+    private static (string? Text, bool Asks) TitleOf(NoteItem item)
+    {
+        if (!MayBeTitle(item)) return default;
+        if (item.Reading.AsksCandidate) return (item.Text, true);
+        if (item.Kind is NoteItemKind.Bullet) return item.Children.Count > 0 && (item.IsWhollyBold || IsShort(item.Text) && StoryShape.IsStoryByItself(item.Children)) ? (item.Text, false) : default;
+        return item.Kind is NoteItemKind.Paragraph && (item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) && !Retellings.IsTitle(item.Text) ? (item.Text.TrimEnd(':'), false) : default;
+    }
+
+    private static bool MayBeTitle(NoteItem item) =>
+        item.Corrected is null && item.Text.Length is > 0 and <= QuestionText.Longest && (!item.IsAside || item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate)
+        && PartLabels.Read(item) is null && !QuestionLabel.IsFit(item.Text) && (item.Reading.AsksCandidate || !QuestionLabel.Is(item));
 
     private static bool IsShort(string text) => text.Length <= Longest && text.AsSpan().Count(' ') < MostWords && text[^1] is not ('.' or ',' or ';' or '!') && Wording.HasWords(text);
 

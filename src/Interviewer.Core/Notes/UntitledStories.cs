@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Interviewer.Notes;
+
+/// <summary>Stories told in plain paragraphs, one after another, under no title of their own: their opening words serve as one.</summary>
+internal static partial class UntitledStories
+{
+    // One such paragraph may be an introduction.
+    private const int Fewest = 2;
+
+    private const int TitleWords = 8;
+
+    public static void Split(NoteSection section)
+    {
+        if (section.Corrected is not null) return;
+        // Below a heading of its own, what goes on in several paragraphs is one story, unless each begins anew.
+        var told = Blocks(section.Items).Where(block => StoryShape.IsStoryByItself(block) && (TitledItems.HoldsMany(section) || Anew().IsMatch(block[0].Text))).ToList();
+        if (told.Count < Fewest) return;
+        foreach (var block in told)
+        {
+            var made = new NoteSection(section, section.Level + 1, Title(block[0].Text), "", block[0].Line) { Shown = SectionKind.Stories };
+            made.Items.AddRange(block);
+            section.Sections.Insert(section.Sections.Count(other => other.Line < made.Line), made);
+            section.Items.RemoveRange(section.Items.IndexOf(block[0]), block.Count);
+        }
+    }
+
+    // Paragraphs that no blank line parts, or of which one goes on with the one above.
+    private static IEnumerable<List<NoteItem>> Blocks(List<NoteItem> items)
+    {
+        var block = new List<NoteItem>();
+        foreach (var item in items)
+        {
+            var stands = item is { Kind: NoteItemKind.Paragraph or NoteItemKind.Bullet, Corrected: null } && !item.Reading.AsksCandidate;
+            if (block.Count > 0 && !(stands && (item.Line <= block[^1].LastLine + 1 || GoesOn().IsMatch(item.Text))))
+            {
+                yield return block;
+                block = [];
+            }
+            if (stands) block.Add(item);
+        }
+        if (block.Count > 0) yield return block;
+    }
+
+    private static string Title(string text)
+    {
+        var clause = Clause().Match(text).Value;
+        var words = clause.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= TitleWords ? clause : string.Join(' ', words[..TitleWords]) + " …";
+    }
+
+    [GeneratedRegex(@"^(?:He|She|They|It|We|That|This|Those|Her|His|Their|After|So|Since)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
+    /// <summary>Counts, names another, or opens with a date.</summary>
+    [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s|(?:the )?(?:first|second|third|fourth|fifth|next|last|other|another|main)\b|then there(?:['’]s| is| was)|(?:the |this )?one\b|also\b|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? )?(?:19|20)\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anew();
+
+    /// <summary>Up to the first stop, or the first comma behind a few words.</summary>
+    [GeneratedRegex(@"^.{12,}?(?=[.,;:!?–—(]\s|[.!?]?$)|^.+", RegexOptions.CultureInvariant)]
+    private static partial Regex Clause();
+}
