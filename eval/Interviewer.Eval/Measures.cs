@@ -18,6 +18,7 @@ internal static class Measures
     public static IReadOnlyList<IMeasure> All { get; } =
     [
         new NotesMeasure(),
+        new ShapesMeasure(),
         new RetrievalMeasure(),
         new AgreementMeasure(),
         new GradingMeasure(),

@@ -13,7 +13,7 @@ internal static partial class LineStarts
     public static bool OpensItem(ReadOnlySpan<char> line, bool asked)
     {
         var opening = line[..Math.Min(line.Length, Longest)].ToString();
-        if (Speaker().IsMatch(opening) || Property().IsMatch(opening) || QuestionLabel.IsFit(opening) || StoryPointers.Is(opening)) return true;
+        if (Speaker().IsMatch(opening) || Property().IsMatch(opening) || Lettered().IsMatch(opening) || QuestionLabel.IsFit(opening) || StoryPointers.Is(opening)) return true;
         if (asked && (opening.TrimEnd().EndsWith('?') || QuestionForm.IsRequest(opening))) return true;
         return PartLabels.BeforeMark(opening) is { } label && PartLabels.ReadTitle(label) is not null;
     }
@@ -28,6 +28,10 @@ internal static partial class LineStarts
         }
         return true;
     }
+
+    /// <summary>"(b) ", which Markdown takes for no list.</summary>
+    [GeneratedRegex(@"^(?:\([a-z\d]{1,2}\)|[a-z]\)) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
 
     /// <summary>"collapsed:: true", a line that an outliner keeps for itself.</summary>
     [GeneratedRegex(@"^[\w-]+:: ", RegexOptions.CultureInvariant)]

@@ -24,6 +24,7 @@ internal static partial class QuestionSections
     public static bool IsListOfQuestions(NoteSection section, bool surely)
     {
         var listed = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph && !IsMarks(item.Text)).ToList();
+        if (!surely && EmployerQuestions.Are(listed)) return false;
         var asking = listed.Count(item => item.Reading.AsksCandidate && !EmbeddedQuestions.Is(item));
         if (asking >= 2 && asking >= listed.Count * (surely ? .7 : .4)) return true;
         return !surely && asking >= 2 && !QuestionForm.AsksInterviewer(section.Title) && listed.Count(QuestionForm.MayAsk) >= listed.Count * .6;
@@ -37,7 +38,7 @@ internal static partial class QuestionSections
     /// <summary>Whether what a line names, or stands above, is a list of questions.</summary>
     public static bool AreQuestions(string title, IReadOnlyList<NoteItem> items)
     {
-        if (items.Count < 2 || QuestionForm.AsksInterviewer(title)) return false;
+        if (items.Count < 2 || QuestionForm.AsksInterviewer(title) || EmployerQuestions.Are(items)) return false;
         var asking = items.Count(QuestionForm.MayAsk);
         return asking >= items.Count * (Announcement().IsMatch(title) ? .3 : .7);
     }

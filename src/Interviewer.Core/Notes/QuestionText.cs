@@ -63,7 +63,7 @@ internal sealed partial record QuestionText(string Asked, string? Pointer)
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:[^\p{L}\p{N}\[(""“”„«‘'<{¿¡]{1,6})?(?:(?:interview |sample |example |behaviou?ral )?(?:question|prompt|frage|pregunta|q)\s?#?\s?\d{0,3}\s?[:.)–—-]\s*|\d{1,3}\s?[.):–—-]\s*|#\d{1,3}\s?[:.–—-]?\s+|\([\p{L} /]{3,30}\)\s+(?=\p{Lu}))*", Options)]
+    [GeneratedRegex(@"^(?:[^\p{L}\p{N}\[(""“”„«‘'<{¿¡]{1,6})?(?:(?:interview |sample |example |behaviou?ral )?(?:question|prompt|frage|pregunta|q)\s?#?\s?\d{0,3}\s?[:.)–—-]\s*|\d{1,3}\s?[.):–—-]\s*|#\d{1,3}\s?[:.–—-]?\s+|\([\p{L} /]{3,30}\)\s+(?=\p{Lu})|\(?[a-z]\)\s+)*", Options)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(?:\s#\p{L}[\p{L}\d/_-]*)+\s*$")]

@@ -78,6 +78,7 @@ internal sealed partial class SectionTyper
         var kind = named is SectionKind.Unknown ? inherited : named;
         if (kind is SectionKind.Stories && inherited is SectionKind.Stories && Guide().IsMatch(section.Title) && !StoryShape.IsTold(section.Items)) return SectionKind.Philosophy;
         if (kind is not (SectionKind.Stories or SectionKind.Improvement) && named is not SectionKind.Questions && StoryShape.IsLabelled(section.Items, section.Sections)) return SectionKind.Stories;
+        if (kind is SectionKind.Questions && section.Sections.Count == 0 && EmployerQuestions.Are(section.Items)) return SectionKind.Advice;
         if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
         return byStory && kind is SectionKind.Unknown && TellsStory(section) ? SectionKind.Stories : kind;
     }
@@ -108,7 +109,7 @@ internal sealed partial class SectionTyper
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex($@"\b(?:{QuestionSections.AboutToBeAsked}|^\W*(?:expected|likely|probable)\W*$|questions?|q\s?&\s?a|q and a|faqs?|prompts?|fragen|vorstellungsfragen|interviewfragen|preguntas)\b", Options)]
+    [GeneratedRegex($@"\b(?:{QuestionSections.AboutToBeAsked}|(?<=^\W*)(?:expected|likely|probable)(?=\W*$)|questions?|q\s?&\s?a|q and a|faqs?|prompts?|fragen|vorstellungsfragen|interviewfragen|preguntas)\b", Options)]
     private static partial Regex Questions();
 
     [GeneratedRegex(@"\b(?:stor(?:y|ies)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?|geschichten?|erfahrungen|projekte|erfolge|historias?|proyectos|experiencias?|logros|histoires?|projets?|exp[eé]riences?|r[eé]alisations)\b", Options)]

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Text;
 
 namespace Interviewer.Notes;
 
 /// <summary>
 /// Small faults of typing that change what Markdown reads, mended before it reads: a byte-order mark, no-break spaces, comments
-/// between list items, bullets indented too little under a number. Every line keeps its number.
+/// between list items, bullets indented too little under a number, bullets that Markdown does not know. Every line keeps its number.
 /// </summary>
 internal static class TextRepair
 {
@@ -22,6 +23,12 @@ internal static class TextRepair
             var line = text.AsSpan(at, end - at);
             at = end;
             var words = line.TrimStart();
+            if (!fenced && BulletLength(words) is > 0 and var bullet)
+            {
+                mended.Append(line[..(line.Length - words.Length)]).Append(words[0] is 'o' ? "  - " : "- ").Append(words[bullet..]);
+                numbered = -1;
+                continue;
+            }
             var indent = Columns(line[..(line.Length - words.Length)]);
             if (words.StartsWith("```") || words.StartsWith("~~~")) fenced = !fenced;
             else if (!fenced)
@@ -53,7 +60,7 @@ internal static class TextRepair
     /// <summary>Holds a comment or a numbered item: nothing else is mended line by line.</summary>
     private static bool NeedsLines(string text)
     {
-        if (text.Contains("<!--", StringComparison.Ordinal)) return true;
+        if (text.Contains("<!--", StringComparison.Ordinal) || text.AsSpan().ContainsAny(Bullets)) return true;
         for (var at = 0; at < text.Length; at = EndOfLine(text, at))
         {
             var line = text.AsSpan(at).TrimStart(" \t");
@@ -79,6 +86,17 @@ internal static class TextRepair
 
     private static bool IsComment(ReadOnlySpan<char> words) =>
         words.StartsWith("<!--") && words.EndsWith("-->") && words.Length >= 7 && words[4..].IndexOf("-->") == words.Length - 7;
+
+    // What word processors, phones and people who draw boxes set before an item.
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("•◦▪‣●○■□☐☑☒✓✔–");
+
+    /// <summary>Length of such a bullet and the blanks after it; 0 when the line begins otherwise. A dash needs its blank, an "o" its tab.</summary>
+    private static int BulletLength(ReadOnlySpan<char> words)
+    {
+        if (words.Length < 2 || !(Bullets.Contains(words[0]) && (words[0] is not '–' || words[1] is ' ' or '\t') || words[0] is 'o' && words[1] is '\t')) return 0;
+        var rest = words[1..].TrimStart(" \t");
+        return rest.Trim().IsEmpty ? 0 : words.Length - rest.Length;
+    }
 
     /// <summary>Length of "12." or "12)" before a blank; 0 when the line begins otherwise.</summary>
     private static int NumberLength(ReadOnlySpan<char> words)

@@ -22,12 +22,12 @@ internal static partial class TitledItems
 
         public bool HoldsQuestions { get; } = !Asks && QuestionSections.AreQuestions(Text, Body);
 
-        public bool IsForThem { get; } = !Asks && QuestionForm.AsksInterviewer(Text);
+        public bool IsForThem { get; } = !Asks && (QuestionForm.AsksInterviewer(Text) || EmployerQuestions.Are(Body));
 
         /// <summary>Can be no part of a story.</summary>
         public bool IsAside => IsForThem || HoldsQuestions && Body.Count > 2;
 
-        public SectionKind? Shows => HoldsQuestions ? SectionKind.Questions : IsForThem ? SectionKind.Advice : IsTold ? SectionKind.Stories : null;
+        public SectionKind? Shows => IsForThem ? SectionKind.Advice : HoldsQuestions ? SectionKind.Questions : IsTold ? SectionKind.Stories : null;
     }
 
     public static void Split(NoteSection section)
@@ -82,7 +82,7 @@ internal static partial class TitledItems
                 continue;
             }
             var end = i + 1;
-            var close = plain || asks && i > 0 && !IsApart(items, i) && TitleOf(items[i - 1]).Asks;
+            var close = plain || asks && i > 0 && !IsApart(items, i) && (TitleOf(items[i - 1]).Asks || items[i] is { Kind: NoteItemKind.Bullet } && items[i - 1].Kind is NoteItemKind.Bullet);
             // A bullet owns what is nested under it; a plain line, and a question in a list of them, what stands right below it; any other what follows until the next title.
             if (items[i].Kind is not NoteItemKind.Bullet || items[i].Children.Count == 0)
             {

@@ -19,7 +19,7 @@ internal static partial class UntitledStories
         foreach (var block in told)
         {
             var made = new NoteSection(section, section.Level + 1, Title(block[0].Text), "", block[0].Line) { Shown = SectionKind.Stories };
-            made.Items.AddRange(block);
+            made.Items.AddRange(block.Select(item => item.Kind is NoteItemKind.Quote ? item with { Kind = NoteItemKind.Paragraph } : item));
             section.Sections.Insert(section.Sections.Count(other => other.Line < made.Line), made);
             section.Items.RemoveRange(section.Items.IndexOf(block[0]), block.Count);
         }
@@ -31,7 +31,7 @@ internal static partial class UntitledStories
         var block = new List<NoteItem>();
         foreach (var item in items)
         {
-            var stands = item is { Kind: NoteItemKind.Paragraph or NoteItemKind.Bullet, Corrected: null } && !item.Reading.AsksCandidate;
+            var stands = item is { Kind: NoteItemKind.Paragraph or NoteItemKind.Bullet or NoteItemKind.Quote, Corrected: null } && !item.Reading.AsksCandidate;
             if (block.Count > 0 && !(stands && (item.Line <= block[^1].LastLine + 1 || GoesOn().IsMatch(item.Text))))
             {
                 yield return block;
