@@ -42,6 +42,7 @@ internal sealed class CriterionAligner
     private readonly AnswerReading answer;
     private readonly IReadOnlySet<int> questionStems;
     private readonly Dictionary<int, double>[] said;
+    private readonly Dictionary<int, double>[] done; // without what is told not to have been done
     private readonly Dictionary<string, WeightedTerms> weighted = new(StringComparer.Ordinal);
 
     /// <param name="questionStems">Note stems that the question's own words stand for.</param>
@@ -50,6 +51,7 @@ internal sealed class CriterionAligner
         this.answer = answer;
         this.questionStems = questionStems;
         said = [.. answer.Sentences.Select(sentence => sentence.IsRemark ? [] : Said(sentence.Terms))];
+        done = [.. answer.Sentences.Select((sentence, i) => sentence.IsRemark ? [] : Done(sentence) is { } affirmed ? Said(affirmed) : said[i])];
     }
 
     /// <summary>How well each clean sentence alone says the point.</summary>
@@ -57,16 +59,17 @@ internal sealed class CriterionAligner
     public double[] Scores(CriterionProfile criterion, bool surely = false)
     {
         var terms = Weighted(criterion);
-        return Array.ConvertAll(said, here => terms.Score(Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem)), surely));
+        return Array.ConvertAll(Told(criterion), here => terms.Score(Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem)), surely));
     }
 
     /// <param name="rivals">Per clean sentence, how well it says the other points of the same story, added up.</param>
     public Alignment Best(CriterionProfile criterion, IReadOnlyList<double>? rivals = null, Func<ReadSentence, bool>? admit = null)
     {
         var terms = Weighted(criterion);
+        var told = Told(criterion);
         var likeness = new double[said.Length][];
         for (var i = 0; i < said.Length; i++)
-            likeness[i] = admit is null || admit(answer.Sentences[i]) ? Array.ConvertAll(terms.Stems, stem => said[i].GetValueOrDefault(stem)) : [];
+            likeness[i] = admit is null || admit(answer.Sentences[i]) ? Array.ConvertAll(terms.Stems, stem => told[i].GetValueOrDefault(stem)) : [];
 
         var best = Alignment.None;
         var union = new double[terms.Stems.Length];
@@ -75,17 +78,17 @@ internal sealed class CriterionAligner
             if (answer.Sentences[first].IsRemark) continue;
             Array.Clear(union);
             var rival = 0.0;
-            for (int last = first, told = 0; last < said.Length && told < WindowFactors.Length; last++)
+            for (int last = first, count = 0; last < said.Length && count < WindowFactors.Length; last++)
             {
                 if (likeness[last].Length < union.Length || last > first && !Follows(last)) break;
                 if (answer.Sentences[last].IsRemark) continue;
-                told++;
+                count++;
                 // What tells nothing of this point adds no word to what was told beside it.
                 if (answer.Sentences[last].Narration == 0 && terms.IsIdle(likeness[last])) break;
                 for (var term = 0; term < union.Length; term++) union[term] = Math.Max(union[term], likeness[last][term]);
                 rival = Math.Max(rival, rivals?[last] ?? 0);
                 if (terms.IsCoincidence(union)) continue;
-                var score = terms.Score(union) * WindowFactors[told - 1];
+                var score = terms.Score(union) * WindowFactors[count - 1];
                 if (rival > 0) score *= score / (score + RivalWeight * rival);
                 if (score > best.Score) best = new(score, first, last - first + 1);
             }
@@ -105,6 +108,17 @@ internal sealed class CriterionAligner
         var here = Said(words);
         var terms = Weighted(criterion);
         return terms.Score(Array.ConvertAll(terms.Stems, stem => here.GetValueOrDefault(stem)));
+    }
+
+    private Dictionary<int, double>[] Told(CriterionProfile criterion) => criterion.TellsDeed ? done : said;
+
+    // Null where nothing is denied.
+    private static IEnumerable<ReadTerm>? Done(ReadSentence sentence)
+    {
+        var undone = Polarity.Undone(sentence.Sentence);
+        if (!undone.Contains(true)) return null;
+        var tokens = sentence.Sentence.Tokens;
+        return sentence.Terms.Where(word => !Enumerable.Range(0, tokens.Count).Any(i => undone[i] && tokens[i].Start >= word.Term.Start && tokens[i].End <= word.Term.End));
     }
 
     // A quote is one slice: it may not run across a removed sentence or from one turn into the next.

@@ -17,6 +17,9 @@ internal sealed record CriterionProfile(Criterion Criterion, IReadOnlyList<Crite
     /// <param name="Alone">Likeness from which it is no coincidence although nothing else of the point is said: of a name, or a phrase of several words, that hardly any other point holds.</param>
     public readonly record struct WeightedStem(int Id, string Stem, double Weight, double Alone);
 
+    /// <summary>Something that was done or came about, and is told nowhere in it not to have been.</summary>
+    public bool TellsDeed { get; } = Criterion.Kind is CriterionKind.Action or CriterionKind.Impact or CriterionKind.Role or CriterionKind.Challenge or CriterionKind.Context && !Polarity.IsNegative(Tokenizer.Tokenize(Criterion.Text));
+
     public static CriterionProfile From(Criterion criterion, TermWeights weights, NoteVocabulary vocabulary)
     {
         var names = Names(criterion.Text);

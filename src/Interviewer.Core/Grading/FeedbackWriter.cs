@@ -17,7 +17,7 @@ internal static class FeedbackWriter
 
     public static Feedback Write(Preparation preparation, Question question, Evaluation evaluation)
     {
-        var missing = Missing(question, evaluation);
+        var missing = Missing(preparation, question, evaluation);
         var feedback = new Feedback(
             FeedbackWords.Goal(question.Type),
             Worked(evaluation),
@@ -40,7 +40,7 @@ internal static class FeedbackWriter
     ];
 
     /// <summary>What cost most, first. Four in ten of the points that rules hear by half are told in full, so they are named only where none is missed altogether.</summary>
-    private static List<FeedbackPoint> Missing(Question question, Evaluation evaluation)
+    private static List<FeedbackPoint> Missing(Preparation preparation, Question question, Evaluation evaluation)
     {
         var open = evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
             .Where(result => BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Approach or QuestionType.SelfView or QuestionType.Principle)
@@ -53,7 +53,7 @@ internal static class FeedbackWriter
                 .DistinctBy(result => result.Kind)
                 // A full answer is not sent off with a list of what it left out.
                 .Take(evaluation.Overall is 5 ? 1 : MostMissing)
-                .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(result.Lines)})"), result.Id)),
+                .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(preparation, result.File, result.Lines)})"), result.Id)),
         ];
     }
 
@@ -68,18 +68,19 @@ internal static class FeedbackWriter
         var best = preparation.StoriesFor(question).FirstOrDefault();
         if (best is null) yield break;
         var narrative = preparation.Outline.Narratives.First(candidate => candidate.Id == best.StoryId);
-        yield return new($"The best material your notes hold for this is “{narrative.Title}” ({Place(narrative.Lines)}).", null);
+        yield return new($"The best material your notes hold for this is “{narrative.Title}” ({Place(preparation, narrative.File, narrative.Lines)}).", null);
     }
 
     private static List<string> Checks(Preparation preparation, Evaluation evaluation)
     {
+        string At(Fact fact) => Place(preparation, fact.File, [LineRange.At(fact.Line)]);
         IEnumerable<string> Say(FactStatus status, Func<FactFinding, Fact, string> words) =>
             from finding in evaluation.Facts
             where finding.Status == status && finding.Severity is not null
             join fact in preparation.Outline.Facts on finding.Id equals fact.Id
             select words(finding, fact);
-        var contradicted = Say(FactStatus.Contradicted, (said, noted) => $"Your notes say {Quoted(noted.Text)} (notes {noted.Line}), you said {Quoted(said.Quote)}: which is right?");
-        var settled = Say(FactStatus.Check, (said, noted) => $"You were asked about {Quoted(said.Quote)}; your notes say {Quoted(noted.Text)} (notes {noted.Line}). Mend whichever is wrong.");
+        var contradicted = Say(FactStatus.Contradicted, (said, noted) => $"Your notes say {Quoted(noted.Text)} ({At(noted)}), you said {Quoted(said.Quote)}: which is right?");
+        var settled = Say(FactStatus.Check, (said, noted) => $"You were asked about {Quoted(said.Quote)}; your notes say {Quoted(noted.Text)} ({At(noted)}). Mend whichever is wrong.");
         // A figure in a sentence that tells a documented point may be worded another way; chat beside the question is not worth checking.
         var added = evaluation.Narratives.Count == 0 ? [] : evaluation.Facts
             .Where(finding => finding.Status is FactStatus.New && !evaluation.Criteria.Any(result => result.Sentence == finding.Sentence))
@@ -122,5 +123,7 @@ internal static class FeedbackWriter
         return $"“{string.Join(' ', shown).TrimEnd('.', ',', ';', ':', ' ')}{(cut ? " …" : "")}”";
     }
 
-    internal static string Place(IReadOnlyList<LineRange> lines) => $"notes {string.Join(", ", lines)}";
+    // Of several files a line number alone says nothing.
+    private static string Place(Preparation preparation, string file, IReadOnlyList<LineRange> lines) =>
+        $"{(preparation.Outline.Files.Count > 1 ? file + ":" : "notes ")}{string.Join(", ", lines)}";
 }

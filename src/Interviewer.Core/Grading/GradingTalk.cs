@@ -21,8 +21,11 @@ internal static class GradingTalk
     {
         var heard = Listen($"{before} {notes} {after}", before.Length, before.Length + 1 + notes.Length);
         // "… at the whiteboard: pick three, write them down": who tells of a plan goes on in orders of its own.
-        return heard.Names || isLong && (heard.Rewrites || Listen(before).Order);
+        // "I would talk to her, agree what good looks like, then give it six weeks": so does whoever tells what he would do.
+        return heard.Names || isLong && !Plans.In(Tokenizer.Tokenize($"{before} {notes}")) && (heard.Rewrites || Listen(before).Order);
     }
+
+    private static readonly Phrases Plans = Phrases.Of("i'd, i would, i will, i'll, we'd, we would, we will, we'll");
 
     // From one offset up to the other nothing is heard.
     private static Heard Listen(string text, int deafFrom = 0, int deafTo = 0)

@@ -24,7 +24,8 @@ internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story,
                 $"the story “{story.Title}”");
         }
         var ids = focus.Split(',', StringSplitOptions.TrimEntries);
-        if (outline.Questions.Where(question => ids.Contains(question.Id)).ToHashSet() is { Count: > 0 } chosen)
+        var words = focus.Trim().TrimEnd('?', '.');
+        if (outline.Questions.Where(question => ids.Contains(question.Id) || Asks(question, words)).ToHashSet() is { Count: > 0 } chosen)
             return new(question => chosen.Contains(question) ? 1 : 0, null, chosen.Count == 1 ? "this question" : "these questions");
         if (Enum.GetValues<QuestionType>().Where(type => Name(type) == focus.ToLowerInvariant()).ToList() is [var kind]
             && outline.Questions.Any(question => question.Type == kind))
@@ -32,7 +33,7 @@ internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story,
             return new(question => question.Type == kind ? 1 : 0, null, $"questions on {Words.Of(kind)}");
         }
         var kinds = outline.Questions.Select(question => Name(question.Type)).Distinct().Order();
-        throw new InterviewerException($"Nothing in the notes matches the focus '{focus}'; use all, a story's title, a question's id, or one of: {string.Join(", ", kinds)}.");
+        throw new InterviewerException($"Nothing in the notes matches the focus '{focus}'; use all, words of a story's title or of a question, or one of: {string.Join(", ", kinds)}.");
     }
 
     /// <summary>The questions that fit; for a story the <paramref name="count"/> it serves best.</summary>
@@ -40,6 +41,9 @@ internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story,
         Story is null
             ? [.. questions.Where(question => Fit(question) > 0)]
             : [.. questions.OrderByDescending(Fit).Take(count)];
+
+    private static bool Asks(Question question, string words) =>
+        question.AskAs.Contains(words, StringComparison.OrdinalIgnoreCase) || question.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private static string Name(QuestionType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString());
 }

@@ -62,9 +62,9 @@ internal static partial class ProbeWords
     {
         QuestionType.Failure => "a missed date, a mistake or a plan that did not work out",
         QuestionType.Influence => "a team, a newcomer or a change you pushed for",
-        QuestionType.Problem => "an incident, an outage or a puzzle that took days",
+        QuestionType.Problem => "something that broke, an emergency or a puzzle that took days",
         QuestionType.SelfView => "a review, a thank-you or a complaint",
-        _ => "a project, an incident or a team",
+        _ => "a piece of work, a difficult day or a team",
     };
 
     /// <summary>A part of the story in general words.</summary>

@@ -11,6 +11,14 @@ internal static class Polarity
         wasn't, weren't, isn't, aren't, hadn't, haven't, hasn't, couldn't, can't, wouldn't, won't, shouldn't, failed to, refused to, instead of, rather than
         """);
 
+    // Not "didn't only" or "never stopped", which tell that it was done.
+    private static readonly Phrases Undoing = Phrases.Of($"""
+        {string.Join(", ", from who in (string[])["i", "we", "they", "he", "she", "nobody", "no one", "none of us", "none of them"] from not in (string[])["didn't", "did not", "never", "didn't ever", "didn't even", "didn't actually", "didn't really"] select $"{who} {not}")},
+        nobody, no one, none of us, none of them, never got round, never got around, didn't bother, failed to, refused to
+        """);
+
+    private static readonly Phrases Done = Phrases.Of("just, only, give up, gave up, have to, need to, hesitate, hesitated, wait, waited, want to, mind, miss, missed, skip, skipped, lose, lost, forget, forgot");
+
     private static readonly Phrases Boundaries = Phrases.Of("but, because, although, though, however, so, then, which, and i, and we, until, except");
 
     private static readonly Phrases Defence = Phrases.Of("""
@@ -77,6 +85,27 @@ internal static class Polarity
         }
         return false;
     }
+
+    /// <summary>Whether what is told is denied somewhere.</summary>
+    public static bool IsNegative(IReadOnlyList<Token> tokens) => Negators.In(tokens);
+
+    /// <summary>For each token, whether it tells what was not done: "we never got round to the tickets". What stands behind a comma is told again.</summary>
+    public static bool[] Undone(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var undone = new bool[tokens.Count];
+        var gaps = new Gaps(sentence.Text, tokens, sentence.Start);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Undoing.LengthAt(tokens, i) is not (var length and > 0) || IsDone(tokens, i + length)) continue;
+            for (var at = i + length; at < tokens.Count && !gaps.Breaks(at) && Boundaries.LengthAt(tokens, at) == 0; at++) undone[at] = true;
+        }
+        return undone;
+    }
+
+    // "We never stopped asking" asked.
+    private static bool IsDone(IReadOnlyList<Token> tokens, int at) =>
+        at < tokens.Count && (Done.LengthAt(tokens, at) > 0 || tokens[at].Stem is "stop" && at + 1 < tokens.Count && (tokens[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal) || tokens[at + 1].Lower is "until"));
 
     /// <summary>Whether the sentence would do it all over again.</summary>
     public static bool StandsBy(Sentence sentence) => (Again.In(sentence.Tokens) || WouldRepeat(sentence.Tokens)) && !Changed.In(sentence.Tokens);

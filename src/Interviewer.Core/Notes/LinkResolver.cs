@@ -61,6 +61,9 @@ internal sealed class LinkResolver
     /// <summary>Stories that a note under a question names: by their title, or "story 3".</summary>
     public IReadOnlyList<string> Named(string text) => titles.In(text);
 
+    /// <inheritdoc cref="StoryTitles.Meant"/>
+    public IReadOnlyList<string> Meant(string pointer) => titles.Meant(pointer);
+
     /// <summary>The narratives an item stands for: those it links to, else the one whose title it is.</summary>
     public IReadOnlyList<string> Named(string file, NoteItem item) =>
         Targets(file, item.Links) is { Count: > 0 } linked ? linked : titles.In(item.Text);

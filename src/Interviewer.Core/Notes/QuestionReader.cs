@@ -69,7 +69,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         var corrected = question.SelfAndNotes().Where(note => note.Item.Corrected is BulletRole.StoryLink).SelectMany(note => links.Named(document.File, note.Item)).Distinct().ToList();
         List<string> stories = [.. links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links)), .. corrected];
         var pointers = question.SelfAndNotes().Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
-        stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Prepend(story).OfType<string>());
+        stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Concat(links.Meant(pointer ?? "")).Prepend(story).OfType<string>());
         Questions.Add(new(
             ids.Next("question", section.HeadingPath, text), role, type, text, QuestionPhrasing.AskAs(text, group), document.File, question.Item.Line, group,
             QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),

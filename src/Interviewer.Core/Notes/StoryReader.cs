@@ -70,7 +70,7 @@ internal sealed class StoryReader
     {
         var kind = Wording.IsRole(item.Text, item.Reading.Cues) ? CriterionKind.Role
             : Wording.IsMistakeOrRegret(item.Text, item.Reading.Cues) ? CriterionKind.Learning
-            : topLevel && !Wording.TellsAction(item.Text) && item.Children.Count == 0 ? CriterionKind.Challenge
+            : topLevel && !Wording.TellsAction(item.Text) && item.Children.Count == 0 ? passages.Count > 0 && Wording.TellsOutcome(item.Text) ? CriterionKind.Impact : CriterionKind.Challenge
             : CriterionKind.Action;
         AddSplit(item, kind);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Interviewer.Language;
 
 namespace Interviewer.Notes;
 
@@ -10,6 +11,7 @@ internal sealed partial class StoryTitles
     // The words of a note that can be a title; longer notes are not pointers.
     private const int LongestTitle = 14;
     private const int LongestNote = 60;
+    private const int LongestHint = 4;
 
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
     private readonly List<string> stories = [];
@@ -50,6 +52,13 @@ internal sealed partial class StoryTitles
         return found;
     }
 
+    /// <summary>Stories that somebody means who points at them in a word or two: "-> Priya", "(claims triage / chatbot)". Words that several titles hold mean none.</summary>
+    public IReadOnlyList<string> Meant(string pointer) =>
+        In(pointer) is { Count: > 0 } named ? named : [.. Parts().Split(pointer).Select(part => Normal(part).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !StopWords.Contains(word)).ToArray())
+            .Where(words => words.Length is > 0 and <= LongestHint)
+            .Select(words => byTitle.Where(title => words.All(title.Key.Split(' ').Contains)).ToList())
+            .Where(meant => meant.Count == 1).Select(meant => meant[0].Value).Distinct()];
+
     /// <summary>Letters and digits in lower case, single blanks, no leading number.</summary>
     public static string Normal(string text)
     {
@@ -61,6 +70,9 @@ internal sealed partial class StoryTitles
         }
         return Number().Replace(normal.ToString().TrimEnd(), "");
     }
+
+    [GeneratedRegex(@"[,;/&+?]|\b(?:or|and|then|again|maybe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 
     [GeneratedRegex(@"\bstory\s?#?(\d{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

@@ -21,6 +21,9 @@ internal static partial class Wording
     /// <summary>Says somewhere what was done, whatever it opens with.</summary>
     public static bool TellsAction(string text) => OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => OpensWithAction(sentence.Text));
 
+    /// <summary>How it stands now, or from what to what it went.</summary>
+    public static bool TellsOutcome(string text) => Outcome().IsMatch(text);
+
     public static bool HasWords(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -93,6 +96,9 @@ internal static partial class Wording
 
     [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|together|with|within|on|at|for|by|to|as)\b[^,.;]{0,80}?, |^(?:then|also|first|next|later|together|[a-z]+ly),? ", Options)]
     private static partial Regex AfterIntroduction();
+
+    [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|fell to|rose to|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
+    private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(?:(?:i|we) )?had (?:the|my|our|a|an|each|every|both|all|two|three|them|him|her|[A-Z][a-z]+)(?: ([\p{L}’'-]+)){1,5}", Options)]
     private static partial Regex Causative();

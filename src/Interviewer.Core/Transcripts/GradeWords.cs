@@ -41,6 +41,15 @@ public static class GradeWords
     /// <summary>Where a criterion stands in the notes, such as "notes.md:164-165".</summary>
     public static string Place(CriterionResult criterion) => $"{criterion.File}:{string.Join(",", criterion.Lines)}";
 
+    /// <summary>What was noticed about an answer, in words.</summary>
+    public static string Flag(string flag) => flag switch
+    {
+        "empty" => "nothing in it that could be graded",
+        "no_answer" => "no answer was given",
+        "injection" => "a sentence that spoke to the grader was left out",
+        _ => flag.Replace('_', ' '),
+    };
+
     private static string Percent(double share) => $"{Math.Round(share * 100)} %";
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
+using Interviewer.Notes;
 
 namespace Interviewer.Terminal;
 
@@ -40,6 +41,8 @@ internal static class ChatVerb
             var input = Input(lines, parsed.GetValue(json), screen);
             // While the first question is read and thought about.
             if (input.Typed) _ = Task.Run(() => services.GetRequiredService<Rehearsal>().Run(interview.Preparation), CancellationToken.None);
+            if (notes is not null && interview.Preparation.Outline.Questions.All(question => question.Role is QuestionRole.Bank))
+                screen.Say("No questions were found in your notes, so built-in ones are asked; `interviewer notes` shows how your notes were read.");
             var loop = new ChatLoop(interviews, input, screen, parsed.GetValue(json), resumeCommand);
             await loop.RunAsync(interview, resumed: notes is null, cancellationToken);
             return 0;

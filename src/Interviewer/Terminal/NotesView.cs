@@ -50,14 +50,14 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
     {
         if (question != outline.Questions[0]) console.WriteLine();
         console.WriteProse("  ", question.AskAs, Palette.Strong);
-        var about = $"{Name(question.Role)} · {Name(question.Type)}{(question.Group is { } group ? $" · under “{group}”" : "")} · {Place(question.File, $"{question.Line}")}";
+        var about = $"{Name(question.Role)} · {Name(question.Type)}{(question.Group is { } group ? $" · under “{group}”" : "")}{(question.Role is QuestionRole.Bank ? "" : $" · {Place(question.File, $"{question.Line}")}")}";
         console.WriteProse("    ", about, Palette.Soft);
         if (!SameWords(question.AskAs, question.Text)) Detail("written", question.Text);
         foreach (var probe in question.Probes) Detail("probe", $"{probe.Text} :{probe.Line}");
         foreach (var hint in question.Hints) Detail("hint", $"{hint.Text} :{hint.Line}");
         var stories = preparation.StoriesFor(question).Take(StoriesPerQuestion).Select(match =>
             Title(match.StoryId) + (match.Source is StoryMatchSource.Retrieved ? "" : $" ({Name(match.Source)})"));
-        Detail("best told", string.Join(", ", stories));
+        if (stories.Any()) Detail("best told", string.Join(", ", stories));
     }
 
     private void ShowBullets()

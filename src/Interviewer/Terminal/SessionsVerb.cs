@@ -27,7 +27,7 @@ internal static class SessionsVerb
 
     private static void Show(IReadOnlyList<SessionSummary> sessions, IAnsiConsole console)
     {
-        var table = Tables.New("Interview", "Started", "Notes", "Mode", "State", "Done>", "Score>");
+        var table = Tables.New("Interview", "Started", "Notes~", "Mode", "State", "Done>", "Score>");
         foreach (var session in sessions)
         {
             table.AddRow(

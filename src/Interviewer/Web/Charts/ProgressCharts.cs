@@ -40,8 +40,10 @@ internal static class ProgressCharts
         foreach (var (point, one) in points.Zip(shown)) picture.Circle(point.X, point.Y, 3.5, "c-dot", $"{Wording.Day(one.At)}: {One(one.Score)}");
         picture.Text(24, 184, Date(shown[0].At), "c-label").Text(Width - 8, 184, Date(shown[^1].At), "c-label end");
         var (first, last) = (shown.Take(3).Average(one => one.Score), shown.TakeLast(3).Average(one => one.Score));
-        return new("score", "Score", $"{Wording.Count(all.Count, "interview")}; the latest three average {One(last)}{(shown.Count > 3 ? $", the first three shown {One(first)}" : "")}.", picture, columns, rows);
+        return new("score", "Score", $"{Wording.Count(all.Count, "interview")}; {Latest(shown.Count)} average {One(last)}{(shown.Count > 3 ? $", the first three shown {One(first)}" : "")}.", picture, columns, rows);
     }
+
+    private static string Latest(int shown) => shown < 3 ? "both" : "the latest three";
 
     private static Chart Dimensions(Progress progress)
     {
@@ -66,7 +68,7 @@ internal static class ProgressCharts
             picture.Path(points, "c-line").Circle(points[^1].Item1, points[^1].Item2, 3, "c-dot");
         }
         var weakest = scales.MinBy(scale => shown.TakeLast(3).Average(one => scale.Of(one.Dimensions!)));
-        return new("dimensions", "Six ratings", $"Over the latest three interviews {weakest.Name.ToLowerInvariant()} is lowest.", picture, columns, rows);
+        return new("dimensions", "Six ratings", $"Over {Latest(shown.Count)} {weakest.Name.ToLowerInvariant()} is lowest.", picture, columns, rows);
     }
 
     private static Chart Learnings(Progress progress)
@@ -111,7 +113,7 @@ internal static class ProgressCharts
         return new("stories", "Your stories", (often, never) switch
         {
             (0, 0) => "Every story was told, none too often.",
-            (0, _) => $"{Wording.Count(told.Count, "story")} told, {never} never.",
+            (0, _) => $"{told.Count} {(told.Count == 1 ? "story" : "stories")} told, {never} never.",
             _ => $"{often} told too often; {never} never told. Prepare a second choice.",
         }, picture, columns, rows);
     }

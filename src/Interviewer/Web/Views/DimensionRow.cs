@@ -18,7 +18,7 @@ internal sealed record DimensionRow(string Name, double Value, string Anchor)
         ("Specificity", rated => rated.Specificity,
             ["nothing concrete", "little that could be checked", "concrete, the result in words only", "concrete, with a figure or a checkable outcome", "several figures or names, the result measured"]),
         ("Ownership", rated => rated.Ownership,
-            ["your part is not told, or others are blamed", "“we” throughout", "your part unclear where it matters", "clear actions of your own", "your own decisions, with reasons"]),
+            ["your part is not told, or others are blamed", "little of it is told as yours", "your part unclear where it matters", "clear actions of your own", "your own decisions, with reasons"]),
         ("Reflection", rated => rated.Reflection,
             ["no looking back", "a general remark", "names a lesson", "a lesson from your notes, or an honest miss", "a lesson, and what you do differently since"]),
     ];

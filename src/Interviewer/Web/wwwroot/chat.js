@@ -1,4 +1,4 @@
-import { addAside, addCard, addQuestion, addSaid, addWords, endArriving, fillCards, probes, showLatest } from './conversation.js';
+import { addAside, addCard, addQuestion, addSaid, addWords, endArriving, fillCards, foldPast, probes, showLatest } from './conversation.js';
 import { onOtherTab, openDraft } from './drafts.js';
 import { catchUp, Lost, Refusal, send } from './turns.js';
 import { startClock, startTimer } from './timer.js';
@@ -188,6 +188,8 @@ function take(status) {
   }
   typedAhead = false;
   answer.focus({ preventScroll: true });
+  // The box takes room that was not taken when the prompt came.
+  showLatest();
 }
 
 function complain(sentence) {
@@ -238,4 +240,5 @@ if (chat.dataset.state === 'answering') {
   take({ number, attempt });
   timer.restart(probes() === 0, Number(since));
 }
+foldPast();
 showLatest();

@@ -16,8 +16,25 @@ export function addQuestion({ number, attempt, text, spoken }) {
   fresh.querySelector('[data-attempt]').textContent = attempt > 1 ? `, attempt ${attempt}` : '';
   fresh.querySelector('[data-text]').textContent = text;
   log.append(fresh);
+  foldPast();
   noteFallback(spoken);
   log.lastElementChild.scrollIntoView({ block: 'nearest' });
+}
+
+/** The feedback of earlier questions shrinks to its verdict; that of an earlier attempt stays, since it is what the next one is held against. */
+export function foldPast() {
+  const threads = [...log.querySelectorAll('.thread')];
+  const number = thread => thread.dataset.thread.split('-')[0];
+  for (const thread of threads) {
+    const card = thread.querySelector('.card-place > .card');
+    if (!card || number(thread) === number(threads.at(-1))) continue;
+    const fold = document.createElement('details');
+    const verdict = document.createElement('summary');
+    fold.className = 'fold';
+    verdict.textContent = `Feedback: ${card.querySelector('.verdict-line').textContent.trim().replace(/\s+/g, ' ')}`;
+    card.replaceWith(fold);
+    fold.append(verdict, card);
+  }
 }
 
 export function addSaid(by, { text, spoken }) {
@@ -64,6 +81,7 @@ export async function fillCards() {
     if (!place.dataset.wanted) continue;
     delete place.dataset.wanted;
     place.innerHTML = card;
+    foldPast();
     place.querySelector('.verdict-line')?.focus({ preventScroll: true });
     place.scrollIntoView({ block: 'start' });
   }
