@@ -6,7 +6,7 @@ namespace Interviewer.Notes;
 internal static partial class QuestionSections
 {
     /// <summary>Words that announce questions, whatever else a heading says.</summary>
-    public const string AboutToBeAsked = @"(?<!\bif )(?:could|may|might|will) come up|(?:they|he|she|panel|interviewers?)(?:['’]ll| will| may| might| could| can| are going to| gonna)? (?:prob(?:ably)? )?(?:ask|want to know|throw at me|grill me on)|(?:likely|bound|sure|going) to (?:be asked|ask|come up)|gonna ask";
+    public const string AboutToBeAsked = @"(?<!\bif )(?:could|may|might|will) (?:come up|be asked)|(?:they|he|she|panel|interviewers?)(?:['’]ll| will| may| might| could| can| are going to| gonna)? (?:prob(?:ably)? )?(?:ask|want to know|throw at me|grill me on)|(?:likely|bound|sure|going) to (?:be asked|ask|come up)|gonna ask";
 
     /// <summary>The question that a heading asks; null when it asks none.</summary>
     /// <param name="around">Inside a questions section a heading need not say "you" to be one.</param>

@@ -10,6 +10,7 @@ internal sealed class StoryReader
         var reader = new StoryReader();
         var labels = items.Select(PartLabels.Read).ToList();
         var hasContext = labels.Any(label => label?.Kind is PartKind.Context);
+        var lastDeed = labels.TrueForAll(label => label is null) ? items.ToList().FindLastIndex(item => Wording.TellsAction(item.Text)) : items.Count;
         CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
         for (var i = 0; i < items.Count; i++)
         {
@@ -21,6 +22,9 @@ internal sealed class StoryReader
             else if (labels[i] is not null) continue; // a label without content
             else if (open is { } kind) reader.Add(kind, Fold(items[i]));
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
+            // Nothing is labelled: it begins with how things stood, and ends with what came of what was done.
+            else if (lastDeed < items.Count && i == 0 && i < lastDeed && items[i].Kind is NoteItemKind.Paragraph && !Wording.TellsAction(items[i].Text)) reader.Add(CriterionKind.Context, Fold(items[i]));
+            else if (i > lastDeed && lastDeed >= 0 && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }
         return reader.passages;
@@ -39,7 +43,7 @@ internal sealed class StoryReader
         {
             case PartKind.Context: AddContext(item.Children); break;
             case PartKind.Role: Add(CriterionKind.Role, [.. item.Children.SelectMany(Fold)]); break;
-            case PartKind.Action: foreach (var child in item.Children) AddAction(child, topLevel: true); break;
+            case PartKind.Action: foreach (var child in item.Children) AddAction(child, topLevel: child.Kind is NoteItemKind.Bullet); break;
             case PartKind.Challenge: foreach (var child in item.Children) AddChallenge(child); break;
             case PartKind.Impact: foreach (var child in item.Children) Add(CriterionKind.Impact, Fold(child)); break;
             case PartKind.Learning: passages.AddRange(LearningReader.Read(item.Children)); break;

@@ -42,7 +42,7 @@ internal static partial class TitledItems
         var sections = new List<NoteSection>();
         foreach (var title in Enumerable.Reverse(titles))
         {
-            var made = new NoteSection(section, section.Level + 1, title.Text, "", title.Item.Line) { TitleLinks = title.Item.Links, Shown = title.Shows };
+            var made = new NoteSection(section, section.Level + 1, Tags().Replace(title.Text, ""), "", title.Item.Line) { TitleLinks = title.Item.Links, Shown = title.Shows };
             made.Items.AddRange(title.Body);
             sections.Insert(0, made);
             section.Items.RemoveRange(title.First, title.End - title.First);
@@ -125,6 +125,9 @@ internal static partial class TitledItems
 
     // A blank line stands above it, or nothing at all.
     private static bool IsApart(List<NoteItem> items, int i) => i == 0 || items[i - 1].LastLine < items[i].Line - 1;
+
+    [GeneratedRegex(@"(?:\s#\p{L}[\w/-]*)+$")]
+    private static partial Regex Tags();
 
     /// <summary>"a." or "3)" before a title.</summary>
     [GeneratedRegex(@"^(?:\p{L}|\d{1,2})[.)]\s+", RegexOptions.CultureInvariant)]

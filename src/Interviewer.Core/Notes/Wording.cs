@@ -24,6 +24,9 @@ internal static partial class Wording
     /// <summary>How it stands now, or from what to what it went.</summary>
     public static bool TellsOutcome(string text) => Outcome().IsMatch(text);
 
+    /// <summary>Tells what to do, or never to do again: "never wait for the board", "ask first".</summary>
+    public static bool Advises(string text) => IsMistakeOrRegret(text) || Advice().IsMatch(text) || PastTense.IsImperative(FirstWord(text)) && !PastTense.IsPast(FirstWord(text));
+
     public static bool HasWords(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -99,6 +102,9 @@ internal static partial class Wording
 
     [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|fell to|rose to|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
     private static partial Regex Outcome();
+
+    [GeneratedRegex(@"^(?:never|always|don['’]t|do not|no more|ask|tell|next time|since then i|from then on|after that i|and now i)\b", Options)]
+    private static partial Regex Advice();
 
     [GeneratedRegex(@"^(?:(?:i|we) )?had (?:the|my|our|a|an|each|every|both|all|two|three|them|him|her|[A-Z][a-z]+)(?: ([\p{L}’'-]+)){1,5}", Options)]
     private static partial Regex Causative();

@@ -193,6 +193,39 @@ public sealed class AnswerGraderTests
     }
 
     [Theory]
+    [InlineData("We never compared any flour samples in blind tastings.", false)]
+    [InlineData("Nobody compared twelve flour samples in blind tastings.", false)]
+    [InlineData("I didn't bother with blind tastings of flour samples.", false)]
+    [InlineData("I never stopped comparing flour samples in blind tastings.", true)]
+    [InlineData("I didn't guess, I compared flour samples in blind tastings.", true)]
+    public void WhatWasNotDoneIsNotTold(string said, bool told)
+    {
+        var deed = SampleNotes.Grade(SampleNotes.Proud, $"Our sourdough lost customers after the flour supplier changed in spring. {said}").Criteria
+            .Single(result => result.Text.StartsWith("Compared twelve", StringComparison.Ordinal));
+        Assert.Equal(told, deed.Verdict is Verdict.Met or Verdict.Partial);
+    }
+
+    [Theory]
+    [InlineData("We paid back £1,200 to them.", FactStatus.Confirmed)]
+    [InlineData("We paid back twelve hundred quid to them.", FactStatus.Confirmed)]
+    [InlineData("We paid them back 1.2 grand.", FactStatus.Confirmed)]
+    [InlineData("We paid back fifteen hundred pounds to them.", FactStatus.Contradicted)]
+    [InlineData("The new oven was £1,500 at the time.", FactStatus.Check)]
+    public void MoneyIsHeldAgainstTheNotesInAnyWords(string said, FactStatus status)
+    {
+        var preparation = Preparation.From([new("notes.md", """
+            ## Stories
+            ### The burnt cake
+            * A wedding cake burnt an hour before the wedding, because I had not checked the oven.
+            * Paid the couple £1,200 back and wrote to them.
+            ## Questions
+            * Tell me about a mistake of yours
+            """)]);
+        var grade = AnswerGrader.Grade(preparation, preparation.FindQuestion("Tell me about a mistake of yours"), [new AnswerTurn($"The wedding cake burnt an hour before the wedding because I had not checked the oven. {said}")]);
+        Assert.Equal(status, grade.Facts.FirstOrDefault(fact => fact.Id is not null && fact.Sentence == 2)?.Status);
+    }
+
+    [Theory]
     [InlineData("I'm sure. It was one a week by the end.")]
     [InlineData("Both are right, mine is the number in December.")]
     [InlineData("That was a different shop.")]

@@ -71,6 +71,11 @@ public sealed class AnswerGuardTests
         Assert.Equal(4, AnswerGuard.Inspect($"{Story} As my notes state: Counted every delivery at the old gate; Asked twice. Drew a plan; Burned the old one.",
             new PastedNotes(["Counted every delivery at the old gate.", "Asked twice. Drew a plan", "Burned the old one."])).Clean.Count);
 
+    [Fact]
+    public void Who_says_what_they_would_do_may_use_their_notes_own_words() =>
+        Assert.Empty(AnswerGuard.Inspect("I would talk privately in week one, agree what good looks like, check the facts myself, then give it six weeks before I go to HR.",
+            new PastedNotes(["Would: talk privately in week one, agree what good looks like, check facts, 6 weeks, then HR."])).Flags);
+
     [Theory, MemberData(nameof(Benign))]
     public void What_people_really_say_survives(string said)
     {

@@ -28,6 +28,14 @@ public sealed class FeedbackWriterTests
     }
 
     [Fact]
+    public void OfSeveralFilesTheOneIsNamed()
+    {
+        var preparation = Preparation.From([new("stories.md", SampleNotes.Text), new("more.md", "## Stories\n### The tins\n* Sorted four hundred tins by size.\n")]);
+        var missing = AnswerGrader.Grade(preparation, preparation.FindQuestion(SampleNotes.Proud), [new AnswerTurn("I relaunched our sourdough after the flour supplier changed in spring and we lost customers. I compared twelve flour samples.")]).Feedback!.Missing;
+        Assert.All(missing, point => Assert.Matches(@"“.+” \(stories\.md:\d+", point.Text));
+    }
+
+    [Fact]
     public void NoAnswerGetsTheBestMaterialInsteadOfPraise()
     {
         var feedback = SampleNotes.Grade(SampleNotes.Proud, "No idea, sorry, next one please.").Feedback!;

@@ -118,6 +118,23 @@ public sealed class ChatVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task A_question_is_in_focus_by_some_of_its_words()
+    {
+        var held = await command.RunAsync("chat", command.Notes, "--focus", "most proud of", "--json");
+        held.Succeeded();
+        Assert.Contains("What accomplishment are you most proud of?", held.Output);
+    }
+
+    [Fact]
+    public async Task Notes_without_questions_are_told_so()
+    {
+        var notes = Path.Combine(Path.GetDirectoryName(command.Notes)!, "bare.md");
+        await File.WriteAllTextAsync(notes, "## Stories\n### The tins\n* Sorted four hundred tins by size.\n", TestContext.Current.CancellationToken);
+        Assert.Contains("No questions were found in your notes", (await command.RunAsync("chat", notes, "--questions", "1")).Errors);
+        Assert.DoesNotContain("No questions were found", (await command.RunAsync("chat", command.Notes, "--questions", "1")).Errors);
+    }
+
+    [Fact]
     public async Task Deleted_is_gone_and_nobody_is_deleted_unasked()
     {
         (await command.RunAsync("chat", command.Notes, "--questions", "1")).Succeeded();
