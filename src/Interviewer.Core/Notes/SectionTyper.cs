@@ -23,13 +23,13 @@ internal sealed partial class SectionTyper
     private readonly Dictionary<NoteSection, SectionKind> kinds = [];
     private readonly Dictionary<NoteSection, string> questions = [];
     private readonly bool byQuestion;
-    private readonly bool byStory;
+    private readonly Lazy<bool> byStory; // few notes ask
 
     /// <param name="file">Relative path: files in a folder "stories" hold stories, "questions.md" without a heading holds questions.</param>
     public SectionTyper(NoteSection root, string file)
     {
         byQuestion = root.SelfAndDescendants().Count(section => QuestionSections.Asks(section, SectionKind.Unknown) is not null) >= QuestionHeadings;
-        byStory = root.SelfAndDescendants().Count(TellsStory) >= StoryHeadings;
+        byStory = new(() => root.SelfAndDescendants().Where(TellsStory).Take(StoryHeadings).Count() == StoryHeadings);
         Type(root, OfFile(file, root), inheritedFromTitle: true);
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class SectionTyper
         if (kind is not (SectionKind.Stories or SectionKind.Improvement) && named is not SectionKind.Questions && StoryShape.IsLabelled(section.Items, section.Sections)) return SectionKind.Stories;
         if (kind is SectionKind.Questions && section.Sections.Count == 0 && EmployerQuestions.Are(section.Items)) return SectionKind.Advice;
         if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
-        return byStory && kind is SectionKind.Unknown && TellsStory(section) ? SectionKind.Stories : kind;
+        return kind is SectionKind.Unknown && byStory.Value && TellsStory(section) ? SectionKind.Stories : kind;
     }
 
     private static bool TellsStory(NoteSection section) =>

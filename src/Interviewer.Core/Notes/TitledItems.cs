@@ -18,11 +18,13 @@ internal static partial class TitledItems
     /// <param name="IsPlain">Nothing but its place makes it a title.</param>
     private sealed record Title(NoteItem Item, string Text, bool Asks, bool IsPlain, int First, int End, IReadOnlyList<NoteItem> Body)
     {
-        public bool IsTold { get; } = !Asks && (StoryShape.IsLabelled(Body) || StoryShape.IsTold(Body));
+        private bool? told, listed, forThem;
 
-        public bool HoldsQuestions { get; } = !Asks && QuestionSections.AreQuestions(Text, Body);
+        public bool IsTold => told ??= !Asks && (StoryShape.IsLabelled(Body) || StoryShape.IsTold(Body));
 
-        public bool IsForThem { get; } = !Asks && (QuestionForm.AsksInterviewer(Text) || EmployerQuestions.Are(Body));
+        public bool HoldsQuestions => listed ??= !Asks && QuestionSections.AreQuestions(Text, Body);
+
+        public bool IsForThem => forThem ??= !Asks && (QuestionForm.AsksInterviewer(Text) || EmployerQuestions.Are(Body));
 
         /// <summary>Can be no part of a story.</summary>
         public bool IsAside => IsForThem || HoldsQuestions && Body.Count > 2;
@@ -30,12 +32,18 @@ internal static partial class TitledItems
         public SectionKind? Shows => IsForThem ? SectionKind.Advice : HoldsQuestions ? SectionKind.Questions : IsTold ? SectionKind.Stories : null;
     }
 
+    /// <summary>What one item is by its own form and place; no title where the text is null.</summary>
+    private readonly record struct Form(string? Text, bool Asks = false, bool IsPlain = false);
+
     public static void Split(NoteSection section)
     {
         if (section.Corrected is not null) return;
         var own = HoldsMany(section);
-        var found = Titles(section.Items).ToList();
-        var collects = own || !IsStory(section) && found.Count(title => title.IsTold) >= Collection;
+        var story = IsStory(section);
+        Form[] forms = [.. section.Items.Select((_, i) => FormOf(section.Items, i, bullets: !story && !SectionTyper.NamesStories(section.Title)))];
+        if (forms.All(form => form.Text is null)) return;
+        var found = Titles(section.Items, forms).ToList();
+        var collects = own || !story && found.Count(title => title.IsTold) >= Collection;
         var titles = found.Where(title => Opens(title, section, own, collects)).ToList();
         // One question or bold line inside a section that is a story belongs to that story.
         if (titles.Count == 0 || (titles.Count == 1 && !own && !titles[0].IsAside && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
@@ -71,25 +79,25 @@ internal static partial class TitledItems
         return false;
     }
 
-    private static IEnumerable<Title> Titles(List<NoteItem> items)
+    private static IEnumerable<Title> Titles(List<NoteItem> items, Form[] forms)
     {
         for (var i = 0; i < items.Count;)
         {
-            var (text, asks, plain) = TitleAt(items, i);
+            var (text, asks, plain) = forms[i];
             if (text is null)
             {
                 i++;
                 continue;
             }
             var end = i + 1;
-            var close = plain || asks && i > 0 && !IsApart(items, i) && (TitleOf(items[i - 1]).Asks || items[i] is { Kind: NoteItemKind.Bullet } && items[i - 1].Kind is NoteItemKind.Bullet);
+            var close = plain || asks && i > 0 && !IsApart(items, i) && (forms[i - 1].Asks || items[i].Kind is NoteItemKind.Bullet && items[i - 1].Kind is NoteItemKind.Bullet);
             // A bullet owns what is nested under it; a plain line, and a question in a list of them, what stands right below it; any other what follows until the next title.
             if (items[i].Kind is not NoteItemKind.Bullet || items[i].Children.Count == 0)
             {
-                while (end < items.Count && TitleAt(items, end) is { Text: null } or { Asks: true } && !(close && end > i + 1 && IsApart(items, end))) end++;
+                while (end < items.Count && forms[end] is { Text: null } or { Asks: true } && !(close && end > i + 1 && IsApart(items, end))) end++;
                 // A question ends what is told, unless it is one of those that the title announces.
                 var listed = !asks && (QuestionForm.AsksInterviewer(text) || QuestionSections.AreQuestions(text, [.. items[i].Children, .. items[(i + 1)..end]]));
-                if (!listed && items.FindIndex(i + 1, end - i - 1, item => TitleOf(item).Asks) is >= 0 and var question) end = question;
+                if (!listed && Array.FindIndex(forms, i + 1, end - i - 1, form => form.Asks) is >= 0 and var question) end = question;
             }
             // "**The outage** - we were down for an hour": what stands behind the title is told too.
             IEnumerable<NoteItem> rest = asks || text.Length >= items[i].Text.TrimEnd(':').Length || plain ? [] : [items[i] with { Text = items[i].Text[text.Length..].TrimStart(' ', ':', '-', '–', '—', '.'), BoldLead = null, Children = [] }];
@@ -98,30 +106,26 @@ internal static partial class TitledItems
         }
     }
 
-    private static (string? Text, bool Asks, bool IsPlain) TitleAt(List<NoteItem> items, int i)
+    /// <param name="bullets">Whether a bullet without bold words may be a title by what stands below it.</param>
+    private static Form FormOf(List<NoteItem> items, int i, bool bullets)
     {
         var item = items[i];
-        var (text, asks) = TitleOf(item);
-        if (text is not null) return (text, asks, false);
-        if (item.Kind is not NoteItemKind.Paragraph || !MayBeTitle(item)) return default;
-        if (item.BoldLead?.TrimEnd('.') is { } lead && IsApart(items, i) && IsShort(lead)) return (lead, false, false);
-        var led = IsApart(items, i) && (item.Children.Count > 0 || i + 1 < items.Count && (!IsApart(items, i + 1) || QuestionSections.Announces(item.Text) || QuestionForm.AsksInterviewer(item.Text)));
-        return led && IsShort(item.Text) ? (Mark().Replace(item.Text, "").TrimEnd(':'), false, true) : default;
-    }
-
-    private static (string? Text, bool Asks) TitleOf(NoteItem item)
-    {
         if (!MayBeTitle(item)) return default;
-        if (item.Reading.AsksCandidate) return (item.Text, true);
-        if (item.Kind is NoteItemKind.Bullet) return item.Children.Count > 0 && (item.IsWhollyBold || IsShort(item.Text) && StoryShape.IsStoryByItself(item.Children)) ? (item.Text, false) : default;
-        return item.Kind is NoteItemKind.Paragraph && (item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) && !Retellings.IsTitle(item.Text) ? (item.Text.TrimEnd(':'), false) : default;
+        if (item.Reading.AsksCandidate) return new(item.Text, Asks: true);
+        if (item.Kind is NoteItemKind.Bullet) return item.Children.Count > 0 && (item.IsWhollyBold || bullets && IsShort(item.Text) && StoryShape.IsStoryByItself(item.Children)) ? new(item.Text) : default;
+        if (item.Kind is not NoteItemKind.Paragraph) return default;
+        if ((item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) && !Retellings.IsTitle(item.Text)) return new(item.Text.TrimEnd(':'));
+        if (!IsApart(items, i)) return default;
+        if (item.BoldLead?.TrimEnd('.') is { } lead && IsShort(lead)) return new(lead);
+        var led = item.Children.Count > 0 || i + 1 < items.Count && (!IsApart(items, i + 1) || QuestionSections.Announces(item.Text) || QuestionForm.AsksInterviewer(item.Text));
+        return led && IsShort(item.Text) ? new(Mark().Replace(item.Text, "").TrimEnd(':'), IsPlain: true) : default;
     }
 
     private static bool MayBeTitle(NoteItem item) =>
         item.Corrected is null && item.Text.Length is > 0 and <= QuestionText.Longest && (!item.IsAside || item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate)
         && PartLabels.Read(item) is null && !QuestionLabel.IsFit(item.Text) && (item.Reading.AsksCandidate || !QuestionLabel.Is(item));
 
-    private static bool IsShort(string text) => text.Length <= Longest && text.AsSpan().Count(' ') < MostWords && text[^1] is not ('.' or ',' or ';' or '!') && Wording.HasWords(text);
+    private static bool IsShort(string text) => text.Length is > 0 and <= Longest && text.AsSpan().Count(' ') < MostWords && text[^1] is not ('.' or ',' or ';' or '!') && Wording.HasWords(text);
 
     // A blank line stands above it, or nothing at all.
     private static bool IsApart(List<NoteItem> items, int i) => i == 0 || items[i - 1].LastLine < items[i].Line - 1;

@@ -14,7 +14,8 @@ internal static partial class UntitledStories
     {
         if (section.Corrected is not null) return;
         // Below a heading of its own, what goes on in several paragraphs is one story, unless each begins anew.
-        var told = Blocks(section.Items).Where(block => StoryShape.IsStoryByItself(block) && (TitledItems.HoldsMany(section) || Anew().IsMatch(block[0].Text))).ToList();
+        var many = TitledItems.HoldsMany(section);
+        var told = Blocks(section.Items).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
         if (told.Count < Fewest) return;
         foreach (var block in told)
         {
