@@ -65,7 +65,7 @@ internal sealed class AnswerAssessment
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && !OnTopic(response, echo)) response = ResponseType.OffTopic;
         if (Used.Count == 0 && coverage == 0 && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
-        return new(question, Answer, judged?.Star ?? star, response, echo, preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage);
+        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage);
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>

@@ -5,6 +5,7 @@ namespace Interviewer.Grading;
 
 /// <summary>Everything found in an answer before it is rated.</summary>
 /// <param name="Echo">How far it speaks of what was asked.</param>
+/// <param name="MissesTopic">As of <see cref="NamedTopic"/>.</param>
 /// <param name="Stories">The ranking of narratives for the question, best first.</param>
 /// <param name="Used">Ids of the narratives the answer uses, strongest first.</param>
 /// <param name="Main">Those that make up the answer, the used ones among them.</param>
@@ -19,6 +20,7 @@ internal sealed record AnswerFindings(
     StarSegmentation Star,
     ResponseType Response,
     QuestionEcho Echo,
+    bool MissesTopic,
     IReadOnlyList<StoryMatch> Stories,
     IReadOnlyList<string> Used,
     IReadOnlyList<string> Main,

@@ -57,6 +57,7 @@ internal static class DimensionRater
     // works is not answered by one that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
     private static double Aim(AnswerFindings findings)
     {
+        if (findings.MissesTopic) return 1.5;
         if (findings.Question.StarExpected is StarExpectation.Full) return 5;
         if (findings.MainShare < (findings.Echo.Heard == 0 ? 1 / 3.0 : .5)) return 5;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;

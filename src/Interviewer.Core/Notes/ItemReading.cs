@@ -11,6 +11,7 @@ internal sealed class ItemReading(NoteItem item)
     private string? asked;
     private bool? asks;
     private bool? standsIn;
+    private bool? tells;
 
     public Cue Cues { get; } = Notes.Cues.In(item.Text);
 
@@ -28,6 +29,9 @@ internal sealed class ItemReading(NoteItem item)
     public string Asked => asked ??= QuestionText.Of(text).Asked;
 
     public bool AsksCandidate => asks ??= QuestionForm.AsksCandidate(Asked, Cues);
+
+    /// <summary>Says somewhere what was done.</summary>
+    public bool TellsAction => tells ??= Wording.TellsAction(text);
 
     /// <summary>Holds a mark that stands where text is still to be written.</summary>
     public bool StandsIn => standsIn ??= Placeholders.StandIn(text);

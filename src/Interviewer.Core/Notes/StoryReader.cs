@@ -10,7 +10,9 @@ internal sealed class StoryReader
         var reader = new StoryReader();
         var labels = items.Select(PartLabels.Read).ToList();
         var hasContext = labels.Any(label => label?.Kind is PartKind.Context);
-        var lastDeed = labels.TrueForAll(label => label is null) ? items.ToList().FindLastIndex(item => Wording.TellsAction(item.Text)) : items.Count;
+        // Where nothing is labelled, a story begins with how things stood and ends with what came of what was done.
+        var lastDeed = labels.TrueForAll(label => label is null) && LastDeed(items) is >= 0 and var last ? last : items.Count;
+        var scene = lastDeed < items.Count && items[0] is { Kind: NoteItemKind.Paragraph, Reading.TellsAction: false } ? 1 : 0;
         CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
         for (var i = 0; i < items.Count; i++)
         {
@@ -22,12 +24,18 @@ internal sealed class StoryReader
             else if (labels[i] is not null) continue; // a label without content
             else if (open is { } kind) reader.Add(kind, Fold(items[i]));
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
-            // Nothing is labelled: it begins with how things stood, and ends with what came of what was done.
-            else if (lastDeed < items.Count && i == 0 && i < lastDeed && items[i].Kind is NoteItemKind.Paragraph && !Wording.TellsAction(items[i].Text)) reader.Add(CriterionKind.Context, Fold(items[i]));
-            else if (i > lastDeed && lastDeed >= 0 && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
+            else if (i < scene) reader.Add(CriterionKind.Context, Fold(items[i]));
+            else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }
         return reader.passages;
+    }
+
+    private static int LastDeed(IReadOnlyList<NoteItem> items)
+    {
+        for (var i = items.Count - 1; i >= 0; i--)
+            if (items[i].Reading.TellsAction) return i;
+        return -1;
     }
 
     private void AddGroup(PartLabel label, NoteItem item)
@@ -74,8 +82,9 @@ internal sealed class StoryReader
     {
         var kind = Wording.IsRole(item.Text, item.Reading.Cues) ? CriterionKind.Role
             : Wording.IsMistakeOrRegret(item.Text, item.Reading.Cues) ? CriterionKind.Learning
-            : topLevel && !Wording.TellsAction(item.Text) && item.Children.Count == 0 ? passages.Count > 0 && Wording.TellsOutcome(item.Text) ? CriterionKind.Impact : CriterionKind.Challenge
-            : CriterionKind.Action;
+            : !topLevel || item.Reading.TellsAction || item.Children.Count > 0 ? CriterionKind.Action
+            : passages.Count > 0 && Wording.TellsOutcome(item.Text) ? CriterionKind.Impact
+            : CriterionKind.Challenge;
         AddSplit(item, kind);
     }
 

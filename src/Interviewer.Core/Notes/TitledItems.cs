@@ -71,8 +71,8 @@ internal static partial class TitledItems
         return !title.IsPlain && SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
     }
 
-    // Below "Stories", what has a heading of its own is one.
-    private static bool IsStory(NoteSection section)
+    /// <summary>Below "Stories", what has a heading of its own is one.</summary>
+    public static bool IsStory(NoteSection section)
     {
         for (var above = section.Parent; above is not null; above = above.Parent)
             if (SectionTyper.NamesStories(above.Title)) return true;

@@ -192,6 +192,16 @@ public sealed class AnswerGraderTests
         Assert.True(corrected.Score > wrong.Score);
     }
 
+    [Fact]
+    public void AStoryThatHasNothingOfWhatTheQuestionNamesIsBesideIt()
+    {
+        var named = Preparation.From([new("notes.md", SampleNotes.Text + "\n* What do you do about an oven fire?\n")]);
+        Evaluation Grade(string answer) => AnswerGrader.Grade(named, named.FindQuestion("What do you do about an oven fire?"), [new AnswerTurn(answer)]);
+        Assert.True(Grade(SampleNotes.Strong).Score <= 2);
+        Assert.True(Grade("The deck oven caught fire on Christmas Eve with 300 orders open. I evacuated the shop and phoned every customer with an open order. All orders were honoured by 27 December.").Score > 3);
+        Assert.True(Grade(SampleNotes.Strong + " We had an oven fire once as well.").Score > 2);
+    }
+
     [Theory]
     [InlineData("We never compared any flour samples in blind tastings.", false)]
     [InlineData("Nobody compared twelve flour samples in blind tastings.", false)]
