@@ -7,7 +7,7 @@ internal static class GapFinder
     {
         foreach (var section in document.Root.SelfAndDescendants().Where(section => section.Level > 0))
         {
-            if (section.Items.Count == 0 && section.Sections.Count == 0)
+            if (section is { Items.Count: 0, Sections.Count: 0, IsCleared: false })
                 yield return new(GapKind.EmptySection, $"{Place(section)} is empty: write what you would say, or remove the heading.", document.File, section.Line);
             else if (kinds[section] is SectionKind.Stories && section.Sections.Count == 0 && !StoryShape.HasContent(section.Items) && section.Items.Any(item => PartLabels.Read(item) is not null))
                 yield return new(GapKind.EmptySection, $"{Place(section)} has labels but no story yet: write what happened under them.", document.File, section.Line);

@@ -22,14 +22,16 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
         var parts = kind is SectionKind.Stories && !kinds.IsKindHeading(section)
             ? section.Sections.Where(child => child.Corrected is null && (section.Corrected is not null || PartLabels.ReadTitle(child.Title) is not null)).ToList()
             : [];
-        var items = section.Items.Where(item => !EmbeddedQuestions.Is(item) && !QuestionLabel.Is(item)).Concat(parts.Select(AsLabelledItem)).ToList();
+        var besides = kind is SectionKind.Stories && !kinds.IsKindHeading(section) && StoryShape.IsLabelled(section.Items) ? section.Sections.Except(parts).Where(IsBesideStory).ToList() : [];
+        var items = section.Items.Where(item => !EmbeddedQuestions.Is(item) && !QuestionLabel.Is(item)).Concat(parts.Select(AsLabelledItem))
+            .Concat(besides.Select(child => AsLabelledItem(child) with { Kind = NoteItemKind.Retelling })).ToList();
         if (HoldsNarrativesAsBullets(section, kind))
         {
             foreach (var item in items.Where(HoldsNarrative)) AddBullet(item, section, kind);
             items.RemoveAll(HoldsNarrative);
         }
         if (IsNarrative(section, kind, items)) AddSection(section, kind, items);
-        foreach (var child in section.Sections.Except(parts)) Read(child);
+        foreach (var child in section.Sections.Except(parts).Except(besides)) Read(child);
     }
 
     private static bool IsNarrative(NoteSection section, SectionKind kind, List<NoteItem> items) =>
@@ -50,6 +52,11 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
 
     private static bool HoldsNarrative(NoteItem item) =>
         item.Kind is NoteItemKind.Bullet && item.Children.Any(child => !child.IsOnlyLinks) && PartLabels.Read(item) is null && StoryShape.HasContent(item.Children);
+
+    /// <summary>"Numbers to remember" below a story that is told already: no story of its own.</summary>
+    private bool IsBesideStory(NoteSection child) =>
+        kinds[child] is SectionKind.Stories && child is { Corrected: null, Sections.Count: 0, Items.Count: > 0 } && kinds.QuestionOf(child) is null
+        && !StoryShape.IsLabelled(child.Items) && !StoryShape.IsStoryByItself(child.Items);
 
     private static NoteItem AsLabelledItem(NoteSection part) =>
         new(NoteItemKind.Paragraph, part.Title, part.Title, part.Title, LineRange.At(part.Line), [], part.Items);

@@ -14,6 +14,9 @@ internal sealed class NoteSection(NoteSection? parent, int level, string title, 
     /// <summary>The kind that the user gave it.</summary>
     public SectionKind? Corrected { get; set; }
 
+    /// <summary>Corrections have moved what stood in it elsewhere.</summary>
+    public bool IsCleared { get; set; }
+
     /// <summary>The kind that its content shows, where a line without a mark stands for its heading.</summary>
     public SectionKind? Shown { get; init; }
 

@@ -81,5 +81,5 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         StoryPointers.SameAs(text) is { } number && number <= Questions.Count ? Questions[number - 1].StoryLinks : [];
 
     private static List<QuestionNote> Notes(ClassifiedItem question, BulletRole role) =>
-        [.. question.Notes.Where(note => note.Role == role).Select(note => new QuestionNote(note.Item.Text, note.Item.Line))];
+        [.. question.Notes.Where(note => note.Role == role).Select(note => new QuestionNote(note.Item.Text, note.Item.Line)).OrderBy(note => note.Line)];
 }

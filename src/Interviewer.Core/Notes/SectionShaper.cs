@@ -12,7 +12,7 @@ internal static class SectionShaper
         var shaped = new List<NoteItem>();
         foreach (var item in section.Items) TableShapes.Add(item, section, shaped);
         section.Items.Clear();
-        section.Items.AddRange(shaped);
+        section.Items.AddRange(shaped.SelectMany(InlineLabels.Split));
         Outlines.Split(section);
         LabelledLines.Nest(section.Items);
         Retellings.Join(section);

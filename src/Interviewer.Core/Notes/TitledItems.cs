@@ -101,7 +101,7 @@ internal static partial class TitledItems
             }
             // "**The outage** - we were down for an hour": what stands behind the title is told too.
             IEnumerable<NoteItem> rest = asks || text.Length >= items[i].Text.TrimEnd(':').Length || plain ? [] : [items[i] with { Text = items[i].Text[text.Length..].TrimStart(' ', ':', '-', '–', '—', '.'), BoldLead = null, Children = [] }];
-            yield return new(items[i], text, asks, plain, i, end, [.. rest, .. items[i].Children, .. items[(i + 1)..end]]);
+            yield return new(items[i], text, asks, plain, i, end, [.. rest.SelectMany(InlineLabels.Split), .. items[i].Children, .. items[(i + 1)..end]]);
             i = end;
         }
     }

@@ -32,6 +32,7 @@ internal sealed class DocumentCorrection
         }
         foreach (var section in document.Root.SelfAndDescendants())
         {
+            section.IsCleared = section.Items.Count > 0 && roots[section].Count == 0;
             section.Items.Clear();
             section.Items.AddRange(roots[section].Select(root => root.Build()));
         }
