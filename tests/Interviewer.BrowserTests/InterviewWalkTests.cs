@@ -63,6 +63,32 @@ public sealed class InterviewWalkTests(ServedBrowser served)
         Assert.Empty(errors);
     }
 
+    [Theory]
+    [InlineData(1280, 720)]
+    [InlineData(390, 780)]
+    public async Task The_next_question_is_seen_whole_and_earlier_feedback_folds(int width, int height)
+    {
+        var page = await served.OpenAsync();
+        await page.SetViewportSizeAsync(width, height);
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        await chat.CompleteQuestionAsync();
+        await chat.PressAsync("Next question");
+        await Expect(page.GetByText("Question 2 of 3", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator("#chat.busy")).ToHaveCountAsync(0);
+        await page.WaitForFunctionAsync("""
+            () => {
+                const question = document.querySelector('.thread:last-child .question').getBoundingClientRect();
+                return question.top >= 0 && question.bottom <= document.querySelector('.dock').getBoundingClientRect().top;
+            }
+            """);
+        Assert.Equal("static", await page.Locator(".thread .question").First.EvaluateAsync<string>("question => getComputedStyle(question).position"));
+        var fold = page.Locator(".thread details.fold", new() { HasText = "Feedback:" }).First;
+        await Expect(page.Locator(".card").First).ToBeHiddenAsync();
+        await fold.Locator("summary").First.ClickAsync();
+        await Expect(page.Locator(".card").First).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task A_real_interview_shows_its_feedback_only_at_the_end()
     {

@@ -31,7 +31,7 @@ export function foldPast() {
     const fold = document.createElement('details');
     const verdict = document.createElement('summary');
     fold.className = 'fold';
-    verdict.textContent = `Feedback: ${card.querySelector('.verdict-line').textContent.trim().replace(/\s+/g, ' ')}`;
+    verdict.textContent = `Feedback: ${card.querySelector('.verdict-line').textContent.trim().replace(/\s+/g, ' ').replace('/5 ', '/5, ')}`;
     card.replaceWith(fold);
     fold.append(verdict, card);
   }
