@@ -44,6 +44,10 @@ public sealed class NotesTests(ServedBrowser served) : IDisposable
         await page.GetByLabel("Choose a folder").SetInputFilesAsync(folder["trip"]);
         await Expect(page.Locator(".upload-results .taken")).ToHaveTextAsync(["ferry.md added"]);
         await Expect(page.Locator(".upload-results .refused")).ToContainTextAsync("photo.png is no Markdown");
+        // All of the page speaks of the new notes at once.
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your notes", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator("#focus")).ToContainTextAsync("The night ferry");
+        await Expect(page.GetByText("Until then you practise")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Link, new() { Name = "See what was understood" }).ClickAsync();
         await Expect(page.Locator("#stories")).ToContainTextAsync("The night ferry");
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Interviewer.Notes;
 using Interviewer.Notes.Overrides;
 
@@ -5,10 +6,11 @@ namespace Interviewer.Web.Views;
 
 /// <summary>What one heading or item of the notes was taken for, and what it can be corrected to.</summary>
 /// <param name="Current">In words; null when nothing was read from it.</param>
+/// <param name="Choice">Which of the choices it was read as; null where it was read as none of them.</param>
 /// <param name="Reason">The rule that decided; null when it is not known.</param>
 /// <param name="Owners">Texts of the questions and groups of the same file that an item can belong to.</param>
 /// <param name="Back">Page to come back to, without its fragment.</param>
-internal sealed record CorrectionForm(string File, NoteEntry Entry, string? Current, string? Reason, IReadOnlyList<string> Owners, string Back)
+internal sealed record CorrectionForm(string File, NoteEntry Entry, string? Current, string? Choice, string? Reason, IReadOnlyList<string> Owners, string Back)
 {
     public int Line => Entry.Lines.First;
 
@@ -32,7 +34,15 @@ internal sealed record CorrectionForm(string File, NoteEntry Entry, string? Curr
         var reading = LineReading.Of(outline, file.File).GetValueOrDefault(line);
         var owners = outline.Bullets.Where(bullet => bullet.File == file.File && bullet.Line != line && bullet.Role is BulletRole.Question or BulletRole.SubQuestion or BulletRole.Group)
             .Join(entries.Where(one => !one.IsHeading), bullet => bullet.Line, one => one.Lines.First, (_, one) => one.Text);
-        return new(file.File, entry, reading?.Role, reading?.Reason, [.. owners.Distinct()], back);
+        return new(file.File, entry, reading?.Role, ChoiceOf(outline, file.File, entry), reading?.Reason, [.. owners.Distinct()], back);
+    }
+
+    private static string? ChoiceOf(NotesOutline outline, string file, NoteEntry entry)
+    {
+        var line = entry.Lines.First;
+        var read = entry.IsHeading ? outline.Narratives.FirstOrDefault(narrative => narrative.File == file && narrative.Lines[0].First == line)?.Kind.ToString()
+            : outline.Bullets.FirstOrDefault(bullet => bullet.File == file && bullet.Line == line)?.Role.ToString() ?? (outline.Questions.Any(question => question.File == file && question.Line == line) ? nameof(BulletRole.Question) : null);
+        return read is null ? null : JsonNamingPolicy.SnakeCaseLower.ConvertName(read);
     }
 
     /// <exception cref="InterviewerException">The choice is none of those offered.</exception>

@@ -41,6 +41,7 @@ async function upload(form, files) {
     if (response.ok) show(results, answer);
     else results.textContent = answer.detail;
     await listAgain();
+    if (response.ok) await startAgain(form);
   } catch {
     results.textContent = 'The server does not answer; nothing was taken. Try it again.';
   } finally {
@@ -54,6 +55,18 @@ async function listAgain() {
   if (!listed) return;
   const page = new DOMParser().parseFromString(await (await fetch('/notes/files')).text(), 'text/html');
   listed.replaceWith(page.querySelector('[data-listed]'));
+}
+
+/** What stands beside the form on the first page speaks of the notes there were. */
+async function startAgain(form) {
+  const home = document.querySelector('.home');
+  if (!home) return;
+  const fresh = new DOMParser().parseFromString(await (await fetch('/')).text(), 'text/html');
+  // Nothing was taken: the sample notes stay.
+  if (fresh.querySelector('[data-drop]')) return;
+  home.querySelector('.start').replaceWith(fresh.querySelector('.start'));
+  home.querySelector('#notes-state').closest('section').replaceWith(fresh.querySelector('#notes-state').closest('section'));
+  form.closest('section').querySelector('.status').remove();
 }
 
 /** Every file below a dropped entry, with its path. */

@@ -22,15 +22,14 @@ async function look(shown) {
   if (response.ok) shown.outerHTML = await response.text();
 }
 
-const picks = document.querySelector('.picks');
 function count() {
+  const picks = document.querySelector('.picks');
+  if (!picks) return;
   const ticked = picks.querySelectorAll('input:checked').length;
   picks.querySelector('[data-picked]').textContent = ticked ? `(${ticked} ticked)` : '';
   for (const other of document.querySelectorAll('[name="Length"], [name="Focus"]')) other.disabled = ticked > 0;
 }
 
-if (picks) {
-  picks.addEventListener('change', count);
-  count();
-}
+document.addEventListener('change', count);
+count();
 setTimeout(watch, whileReading);
