@@ -23,8 +23,7 @@ internal static class FeedbackWords
     {
         CriterionKind.Context => $"{quote} sets the scene.",
         CriterionKind.Role => $"{quote} makes your role clear.",
-        CriterionKind.Action when quote.Length % 2 == 0 => $"{quote} is a concrete step, not a claim.",
-        CriterionKind.Action => $"{quote} lets the listener see it happen.",
+        CriterionKind.Action => $"{quote} tells what was done.",
         CriterionKind.Challenge => $"{quote} shows what made it hard.",
         CriterionKind.Impact => $"{quote} gives the result.",
         CriterionKind.Learning => $"{quote} says what you took from it.",

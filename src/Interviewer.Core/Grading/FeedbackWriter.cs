@@ -33,6 +33,8 @@ internal static class FeedbackWriter
     private static List<FeedbackPoint> Worked(Evaluation evaluation) =>
     [
         .. evaluation.Criteria.Where(result => result is { Verdict: Verdict.Met, Uncertain: false, Quote: not null } && BelongsToTheAnswer(evaluation, result))
+            // Who holds forth has done nothing yet.
+            .Where(result => evaluation.ResponseType is not (ResponseType.Opinion or ResponseType.OffTopic) || result.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint or CriterionKind.Facet)
             .OrderByDescending(result => result.Weight)
             .DistinctBy(result => result.Sentence).DistinctBy(result => result.Kind)
             .Take(MostWorked)
@@ -42,8 +44,10 @@ internal static class FeedbackWriter
     /// <summary>What cost most, first. Four in ten of the points that rules hear by half are told in full, so they are named only where none is missed altogether.</summary>
     private static List<FeedbackPoint> Missing(Preparation preparation, Question question, Evaluation evaluation)
     {
+        // What the user wants to say to a question is what is asked of an answer to it.
+        var hinted = evaluation.Criteria.Any(result => result.Kind is CriterionKind.Hint);
         var open = evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
-            .Where(result => BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Approach or QuestionType.SelfView or QuestionType.Principle)
+            .Where(result => hinted ? result.Kind is CriterionKind.Hint or CriterionKind.Facet : BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Principle || question.Type is QuestionType.Approach or QuestionType.SelfView && IsAskedFor(question, result))
             .ToLookup(result => result.Verdict);
         return
         [
@@ -56,6 +60,9 @@ internal static class FeedbackWriter
                 .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(preparation, result.File, result.Lines)})"), result.Id)),
         ];
     }
+
+    private static bool IsAskedFor(Question question, CriterionResult result) =>
+        Tokenizer.ContentStems(question.AskAs).Where(stem => !TermWeights.IsCommon(stem)).Any(stem => Tokenizer.ContentStems(result.Text).Any(other => SynonymLexicon.Kinship(stem, other) > 0));
 
     private static bool BelongsToTheAnswer(Evaluation evaluation, CriterionResult result) =>
         evaluation.Narratives.Count == 0 || evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet;
