@@ -8,7 +8,7 @@ namespace Interviewer.Grading;
 /// <param name="Overall">1 to 5; null when unscored.</param>
 /// <param name="Score">The same before rounding, one decimal.</param>
 /// <param name="Narratives">Ids of the narratives the answer uses, strongest first.</param>
-/// <param name="Flags">Such as "injection", "word_list", "empty".</param>
+/// <param name="Flags">Such as "injection", "word_list", "empty", "asked_back".</param>
 /// <param name="PromptHash">Content hash of the prompt a model judged by; null by rules.</param>
 /// <param name="Fallback">One sentence on what the rules had to judge in a model's place; null when nothing.</param>
 /// <param name="RubricHash">Evaluations under equal hashes are comparable.</param>

@@ -16,6 +16,9 @@ public sealed class FollowUps(Phrasebook phrasebook)
     /// <summary>Words on one question after which an interviewer moves on.</summary>
     private const int LongEnough = 450;
 
+    /// <summary>How often the question is put again to a candidate who asks back.</summary>
+    private const int MostExplained = 3;
+
     /// <param name="turns">Everything said on the question so far, oldest first.</param>
     /// <param name="evaluations">The grade after each of those turns.</param>
     /// <param name="earlier">The follow-ups asked in this interview so far; none is worded like one of them while another wording is left.</param>
@@ -49,7 +52,9 @@ public sealed class FollowUps(Phrasebook phrasebook)
     private static string? StopReason(Probe best, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<Evaluation> evaluations, int maximum)
     {
         var latest = evaluations[^1];
-        var probes = turns.Count - 1;
+        var askedBack = AskedBack.Leading(evaluations);
+        if (askedBack > MostExplained) return "no answer came";
+        var probes = turns.Count - 1 - askedBack;
         if (probes >= maximum) return $"{maximum} follow-ups are enough for one question";
         if (latest.ResponseType is ResponseType.NoAnswer && probes > 0) return "no more came to mind";
         var coreOpen = latest.Criteria.Any(criterion => criterion is { Weight: >= 2, Verdict: not Verdict.Met });

@@ -88,7 +88,7 @@ public sealed record InterviewSession
             TurnIds = TurnIds.Add(answer.TurnId),
             Attempts = Replace(attempt => attempt with
             {
-                Turns = [.. attempt.Turns, new AnswerTurn(answer.Text, attempt.FollowUps.Count > 0 ? attempt.FollowUps[^1].FollowUp : null)],
+                Turns = [.. attempt.Turns, new AnswerTurn(answer.Text, attempt.FollowUps.Count > AskedBack.Leading(attempt.Evaluations) ? attempt.FollowUps[^1].FollowUp : null)],
             }),
         },
         SessionEvent.AnswerGraded graded => Working(SessionWork.Decide) with

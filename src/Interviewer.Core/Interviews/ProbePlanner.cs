@@ -38,7 +38,7 @@ internal static class ProbePlanner
     private static IEnumerable<Probe> Hard(Question question, Evaluation evaluation)
     {
         if (evaluation.ResponseType is ResponseType.NoAnswer || evaluation.Flags.Contains("empty"))
-            yield return new(FollowUpType.Rescue, 1, [], "there is no answer yet");
+            yield return new(FollowUpType.Rescue, 1, [], evaluation.Flags.Contains(AskedBack.Flag) ? "a question back" : "there is no answer yet");
         if (evaluation.Dimensions is null or { Relevance: <= 2 })
             yield return new(FollowUpType.Refocus, 1, [], "the answer is beside the question");
         if (evaluation.Facts.FirstOrDefault(fact => fact.Status is FactStatus.Contradicted) is { } fact)

@@ -26,7 +26,8 @@ internal static partial class ProbeWords
         switch (probe.Type)
         {
             case FollowUpType.Rescue:
-                Put("kinds", Kinds(question.Type));
+                if (evaluation.Flags.Contains(AskedBack.Flag)) Put("again", WordCount(question.AskAs) <= MaximumRepeatedWords ? Again(question.AskAs) : "Could you answer it as it stands?");
+                else Put("kinds", Kinds(question.Type));
                 break;
             case FollowUpType.Refocus:
                 Put("premise", Premise().Match(question.AskAs) is { Success: true } premise ? premise.Groups["what"].Value : null);
@@ -57,6 +58,9 @@ internal static partial class ProbeWords
         }
         return values;
     }
+
+    // A follow-up is a question: "Describe a time …" becomes "Could you describe a time …?"
+    private static string Again(string asked) => asked.EndsWith('?') ? asked : $"Could you {char.ToLowerInvariant(asked[0])}{asked[1..].TrimEnd('.')}?";
 
     internal static string Kinds(QuestionType type) => type switch
     {

@@ -23,8 +23,8 @@ public sealed record QuestionAttempt(
     /// <summary>The grade of everything said; null before the first.</summary>
     public Evaluation? Final => Evaluations.Count > 0 ? Evaluations[^1] : null;
 
-    /// <summary>The grade of the first answer alone; null before it.</summary>
-    public Evaluation? Unprompted => Evaluations.Count > 0 ? Evaluations[0] : null;
+    /// <summary>The grade of the first answer alone, which a question back is not; null before it.</summary>
+    public Evaluation? Unprompted => Evaluations.Count > 0 ? Evaluations[Math.Min(AskedBack.Leading(Evaluations), Evaluations.Count - 1)] : null;
 
     internal string OpenPrompt => FollowUps.Count > 0 ? FollowUps[^1].Text : Text;
 

@@ -46,6 +46,7 @@ public static class GradeWords
     {
         "empty" => "nothing in it that could be graded",
         "no_answer" => "no answer was given",
+        "asked_back" => "a question back, which is no answer yet",
         "injection" => "a sentence that spoke to the grader was left out",
         _ => flag.Replace('_', ' '),
     };

@@ -99,6 +99,42 @@ public sealed class FollowUpsTests
         Assert.Equal("moved the whole night shift", words["verb"]);
     }
 
+    [Theory]
+    [InlineData("Can you repeat the question please?")]
+    [InlineData("Sorry, can you say that again, do you mean in this kitchen or any kitchen?")]
+    [InlineData("Do you want one that ended well or one that didn't?")]
+    [InlineData("Can I have a minute to think?")]
+    [InlineData("Hm, let me think about that for a moment.")]
+    [InlineData("I'm sorry, I didn't catch that. Could you say it again?")]
+    public void Whoever_asks_back_is_put_the_question_again_and_loses_nothing(string back)
+    {
+        var preparation = Answers.First(answer => answer.Label.Notes == "ward-manager.md").Preparation;
+        var question = preparation.FindQuestion("Tell me about a time you made your patients safer.");
+        AnswerTurn[] asked = [new(back)];
+        var grade = AnswerGrader.Grade(preparation, question, asked);
+        Assert.Contains("asked_back", grade.Flags);
+        var next = followUps.Choose(preparation, question, asked, [grade], [], 1);
+        Assert.False(next.Stop);
+        Assert.EndsWith("Could you tell me about a time you made your patients safer?", next.Text, StringComparison.Ordinal);
+
+        const string Told = "I took four months of incident forms home and plotted them by hour. Falls dropped from 11 a month to 4 a month in 6 months.";
+        var session = SessionSamples.Answered((back, grade), (Told, AnswerGrader.Grade(preparation, question, [new(back), new(Told)])));
+        var attempt = session.Attempts[^1];
+        Assert.Null(attempt.Turns[1].PromptedBy);
+        Assert.Equal(AnswerGrader.Grade(preparation, question, [new(Told)]).Score, attempt.Unprompted!.Score);
+        Assert.False(followUps.Choose(preparation, question, attempt.Turns, attempt.Evaluations, [], 1).Stop);
+    }
+
+    [Theory]
+    [InlineData("Do you know what happened next? The whole ward was flooded and I moved nine patients.")]
+    [InlineData("I asked him what he meant. He said that can you believe it, we had no beds.")]
+    [InlineData("Would you believe that falls dropped from 11 a month to 4 a month after I moved one start time?")]
+    public void A_question_within_a_story_is_part_of_it(string told)
+    {
+        var preparation = Answers.First(answer => answer.Label.Notes == "ward-manager.md").Preparation;
+        Assert.DoesNotContain("asked_back", AnswerGrader.Grade(preparation, preparation.FindQuestion("Tell me about a time you made your patients safer."), [new(told)]).Flags);
+    }
+
     [Fact]
     public void A_lesson_of_the_notes_that_is_defended_away_is_challenged_before_anything_is_asked_for()
     {

@@ -47,6 +47,18 @@ internal static class SessionSamples
         return Play(session, decision.Events);
     }
 
+    /// <summary>One question with these answers and their grades, a follow-up after each.</summary>
+    public static InterviewSession Answered(params IReadOnlyList<(string Text, Evaluation Grade)> answers)
+    {
+        var session = InterviewSession.Begin(Started(1)).Apply(Work(InterviewSession.Begin(Started(1))));
+        foreach (var (number, (text, grade)) in answers.Index())
+        {
+            session = session.Apply(new SessionEvent.AnswerGiven($"t{number}", 1, 1, text, null)).Apply(new SessionEvent.AnswerGraded($"t{number}", 1, 1, grade));
+            if (number + 1 < answers.Count) session = session.Apply(new SessionEvent.FollowUpAsked(1, 1, FollowUpType.Rescue, "And?", [], "reason", "hash"));
+        }
+        return session;
+    }
+
     public static InterviewSession Begin(int questions = 3, InterviewMode mode = InterviewMode.Practice) =>
         Play(InterviewSession.Begin(Started(questions, mode)));
 }
