@@ -32,14 +32,13 @@ internal static class AnswerGuard
         var (asked, repeated) = (new RepeatedQuestion(question), new HashSet<int>());
         spoken.RemoveAll(sentence => asked.IsIn(sentence) && repeated.Add(sentence.Number));
 
-        var asksBack = spoken.RemoveAll(AskedBack.Is) > 0;
         var clean = GibberishDetector.IsShuffled(spoken) ? Keep(spoken, "gibberish", _ => false, flags) : spoken;
         clean = Keep(clean, "gibberish", sentence => !GibberishDetector.IsNoise(sentence.Tokens), flags);
         clean = GibberishDetector.IsWordList(clean) ? Keep(clean, "word_list", _ => false, flags) : Keep(clean, "word_list", sentence => !GibberishDetector.IsWordList(sentence.Tokens), flags);
         clean = WithoutRepeats(clean, repeated, flags);
 
         var unusable = Content(clean) < LeastContent ? flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
-        if (asksBack && unusable is not null) unusable = AskedBack.Flag;
+        if (spoken.Exists(AskedBack.Is) && Content(spoken.Where(sentence => !AskedBack.Is(sentence))) < LeastContent) unusable = AskedBack.Flag;
         if (IsRefused(clean)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
         return new(raw, sentences, unusable is null ? clean : [], repeated, flags, unusable);
