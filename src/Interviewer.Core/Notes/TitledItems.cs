@@ -47,14 +47,18 @@ internal static partial class TitledItems
         var titles = found.Where(title => Opens(title, section, own, collects)).ToList();
         // One question or bold line inside a section that is a story belongs to that story.
         if (titles.Count == 0 || (titles.Count == 1 && !own && !titles[0].IsAside && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
-        var sections = new List<NoteSection>();
-        foreach (var title in Enumerable.Reverse(titles))
+        var (sections, kept, at) = (new List<NoteSection>(), new List<NoteItem>(), 0);
+        foreach (var title in titles)
         {
             var made = new NoteSection(section, section.Level + 1, Tags().Replace(title.Text, ""), "", title.Item.Line) { TitleLinks = title.Item.Links, Shown = title.Shows };
             made.Items.AddRange(title.Body);
-            sections.Insert(0, made);
-            section.Items.RemoveRange(title.First, title.End - title.First);
+            sections.Add(made);
+            kept.AddRange(section.Items[at..title.First]);
+            at = title.End;
         }
+        kept.AddRange(section.Items[at..]);
+        section.Items.Clear();
+        section.Items.AddRange(kept);
         section.Sections.InsertRange(0, sections);
     }
 
@@ -94,7 +98,7 @@ internal static partial class TitledItems
             // A bullet owns what is nested under it; a plain line, and a question in a list of them, what stands right below it; any other what follows until the next title.
             if (items[i].Kind is not NoteItemKind.Bullet || items[i].Children.Count == 0)
             {
-                while (end < items.Count && forms[end] is { Text: null } or { Asks: true } && !(close && end > i + 1 && IsApart(items, end))) end++;
+                while (end < items.Count && (forms[end].Text is null || !asks && forms[end].Asks) && !(close && end > i + 1 && IsApart(items, end))) end++;
                 // A question ends what is told, unless it is one of those that the title announces.
                 var listed = !asks && (QuestionForm.AsksInterviewer(text) || QuestionSections.AreQuestions(text, [.. items[i].Children, .. items[(i + 1)..end]]));
                 if (!listed && Array.FindIndex(forms, i + 1, end - i - 1, form => form.Asks) is >= 0 and var question) end = question;

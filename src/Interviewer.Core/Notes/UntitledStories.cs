@@ -17,13 +17,18 @@ internal static partial class UntitledStories
         var many = TitledItems.HoldsMany(section);
         var told = Blocks(section.Items).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
         if (told.Count < Fewest) return;
-        foreach (var block in told)
-        {
-            var made = new NoteSection(section, section.Level + 1, Title(block[0].Text), "", block[0].Line) { Shown = SectionKind.Stories };
-            made.Items.AddRange(block.Select(item => item.Kind is NoteItemKind.Quote ? item with { Kind = NoteItemKind.Paragraph } : item));
-            section.Sections.Insert(section.Sections.Count(other => other.Line < made.Line), made);
-            section.Items.RemoveRange(section.Items.IndexOf(block[0]), block.Count);
-        }
+        var taken = told.SelectMany(block => block).ToHashSet<NoteItem>(ReferenceEqualityComparer.Instance);
+        section.Items.RemoveAll(taken.Contains);
+        var sections = section.Sections.Concat(told.Select(block => Story(section, block))).OrderBy(one => one.Line).ToList();
+        section.Sections.Clear();
+        section.Sections.AddRange(sections);
+    }
+
+    private static NoteSection Story(NoteSection section, List<NoteItem> block)
+    {
+        var made = new NoteSection(section, section.Level + 1, Title(block[0].Text), "", block[0].Line) { Shown = SectionKind.Stories };
+        made.Items.AddRange(block.Select(item => item.Kind is NoteItemKind.Quote ? item with { Kind = NoteItemKind.Paragraph } : item));
+        return made;
     }
 
     // Paragraphs that no blank line parts, or of which one goes on with the one above.

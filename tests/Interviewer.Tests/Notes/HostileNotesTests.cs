@@ -55,6 +55,14 @@ public sealed partial class HostileNotesTests
         ["numbered lists, deep"] = Repeat("1. ", 3_000) + "x\n" + Repeat("\n", 3_000),
         ["numbered lists without a word, deep"] = "> " + Repeat("1) ", 3_000) + "\n" + Repeat(">\n", 3_000),
         ["numbers without end"] = Repeat(Repeat("7", 50_000) + "\n", 10),
+        ["short lines above what happened"] = Repeat("The gate\nI took it off and went home\nit was done by noon\n\n", 3_000),
+        ["paragraphs that tell stories"] = Repeat("When I came we had nothing. I took the old gate off and we carried it home. I asked everybody what they had seen and wrote it down that night. Then I told the owner.\n\n", 3_000),
+        ["lines below bullets"] = Repeat("- one\nanother\n", 10_000),
+        ["callouts"] = Repeat("> [!example]- The gate\n> I took it off and went home\n\n", 8_000),
+        ["a list of questions"] = "# Notes\n\nWhat they'll ask\n" + Repeat("- How do you do it?\n", 8_000),
+        ["labels on lines of their own"] = Repeat("What happened\nwe lost one\nWhat I did\nI ran\n", 8_000),
+        ["an outline"] = Repeat("- a\n  - b\n    - c\n", 8_000),
+        ["letters in one breath"] = Repeat("S: it was slow. T: mine. A: led it. R: it shipped.\n", 8_000),
         ["labels"] = "## Stories\n### One\n" + Repeat("Situation: a\nAction: I led it\n", 6_000),
     };
 
