@@ -51,7 +51,7 @@ internal sealed class DocumentCorrection
         }
         object? target = item is null ? heading : item;
         if (target is not null) taken.Add(target);
-        else problems.Add(NoteOverrides.Problem(one, $"No {(one.IsForItem ? "item" : one.Kind is null ? "item or heading" : "heading")} of {document.File} reads \"{one.Match}\"; copy its text from the notes, or take this correction out."));
+        else problems.Add(NoteOverrides.Problem(one, $"No {(one.IsForItem ? "item" : one.Kind is null ? "item or heading" : "heading")} of {document.File} reads \"{one.Match}\"; {(one.Kind is not null && items.Exists(item => text.Is(item.Item.Text) || text.Is(item.Item.BoldLead ?? "")) ? "put ### before that line, so that it is one" : "copy its text from the notes")}, or take this correction out."));
         return item;
     }
 
