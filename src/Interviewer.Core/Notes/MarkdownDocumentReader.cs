@@ -108,7 +108,7 @@ internal static class MarkdownDocumentReader
                 case Table table:
                     items.Add(new(NoteItemKind.Table, "", null, "", Lines(table), [], [.. table.OfType<TableRow>().Select(Row)]));
                     break;
-                case FencedCodeBlock { Lines.Count: > 0 } fence when !fenced && FencedNotes.Hold(fence.Info, fence.Lines.ToString()):
+                case FencedCodeBlock { Lines.Count: > 0 } fence when !fenced && FencedNotes.Hold(fence.Info, fence.Lines.ToString(), fence.FencedChar):
                     AddFenced(fence, items);
                     break;
                 case CodeBlock code:

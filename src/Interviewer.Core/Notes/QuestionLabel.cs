@@ -11,6 +11,9 @@ internal static partial class QuestionLabel
     /// <summary>Belongs to the questions of a story rather than to what it tells.</summary>
     public static bool Is(NoteItem item) => item.Corrected is null && (Label(item.Text, item.Reading.Cues) is not null || IsRequest(item));
 
+    /// <summary>"Q: …": a question because its label says so.</summary>
+    public static bool IsAsked(string text) => Asks().IsMatch(text);
+
     /// <summary>"Best for: …", "Tags: …": says what a story is good for.</summary>
     public static bool IsFit(string text) => text.Contains(':') && Fits().IsMatch(text);
 

@@ -15,7 +15,7 @@ internal static partial class QuestionSections
         if (section.Level == 0 || section.Title.Length > QuestionText.Longest) return null;
         var asked = QuestionText.Of(section.Title).Asked;
         if (QuestionForm.AsksInterviewer(asked)) return null;
-        return QuestionForm.AsksCandidate(asked)
+        return QuestionForm.AsksCandidate(asked) || QuestionLabel.IsAsked(section.Title)
             || (around is SectionKind.Questions && !SectionTyper.IsKindTitle(section.Title) && (QuestionForm.IsOneQuestion(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
             ? asked : null;
     }

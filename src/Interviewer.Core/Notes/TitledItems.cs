@@ -105,7 +105,11 @@ internal static partial class TitledItems
             }
             // "**The outage** - we were down for an hour": what stands behind the title is told too.
             IEnumerable<NoteItem> rest = asks || text.Length >= items[i].Text.TrimEnd(':').Length || plain ? [] : [items[i] with { Text = items[i].Text[text.Length..].TrimStart(' ', ':', '-', '–', '—', '.'), BoldLead = null, Children = [] }];
-            yield return new(items[i], text, asks, plain, i, end, [.. rest.SelectMany(InlineLabels.Split), .. items[i].Children, .. items[(i + 1)..end]]);
+            var body = items[(i + 1)..end];
+            // The letter stands for the answer here, not for an action.
+            if (asks && body is [{ Children.Count: 0 } said, ..] && Answer().Match(said.Text) is { Success: true } label) body[0] = said with { Text = said.Text[label.Length..], BoldLead = null };
+            if (body is [{ Text.Length: 0 }, ..]) body.RemoveAt(0);
+            yield return new(items[i], text, asks, plain, i, end, [.. rest.SelectMany(InlineLabels.Split), .. items[i].Children, .. body]);
             i = end;
         }
     }
@@ -115,7 +119,7 @@ internal static partial class TitledItems
     {
         var item = items[i];
         if (!MayBeTitle(item)) return default;
-        if (item.Reading.AsksCandidate) return new(item.Text, Asks: true);
+        if (item.Reading.AsksCandidate || QuestionLabel.IsAsked(item.Text)) return new(item.Text, Asks: true);
         if (item.Kind is NoteItemKind.Bullet) return item.Children.Count > 0 && (item.IsWhollyBold || bullets && IsShort(item.Text) && StoryShape.IsStoryByItself(item.Children)) ? new(item.Text) : default;
         if (item.Kind is not NoteItemKind.Paragraph) return default;
         if ((item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) && !Retellings.IsTitle(item.Text)) return new(item.Text.TrimEnd(':'));
@@ -127,12 +131,15 @@ internal static partial class TitledItems
 
     private static bool MayBeTitle(NoteItem item) =>
         item.Corrected is null && item.Text.Length is > 0 and <= QuestionText.Longest && (!item.IsAside || item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate)
-        && PartLabels.Read(item) is null && !QuestionLabel.IsFit(item.Text) && (item.Reading.AsksCandidate || !QuestionLabel.Is(item));
+        && PartLabels.Read(item) is null && !QuestionLabel.IsFit(item.Text) && (item.Reading.AsksCandidate || QuestionLabel.IsAsked(item.Text) || !QuestionLabel.Is(item));
 
     private static bool IsShort(string text) => text.Length is > 0 and <= Longest && text.AsSpan().Count(' ') < MostWords && text[^1] is not ('.' or ',' or ';' or '!') && Wording.HasWords(text);
 
     // A blank line stands above it, or nothing at all.
     private static bool IsApart(List<NoteItem> items, int i) => i == 0 || items[i - 1].LastLine < items[i].Line - 1;
+
+    [GeneratedRegex(@"^A(?:nswer)?\s?[:–—-]\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
 
     [GeneratedRegex(@"(?:\s#\p{L}[\w/-]*)+$")]
     private static partial Regex Tags();
