@@ -65,7 +65,7 @@ internal static class GradingTalk
             heard.Modal |= !told && GradingWords.Modals.LengthAt(tokens, i) > 0;
             if (told) continue;
             heard.Outcome |= GradingWords.Outcomes.LengthAt(tokens, i) is > 0 and var top && !IsMeasure(text, tokens, i, top);
-            heard.Matter |= GradingWords.Matter.LengthAt(tokens, i) > 0;
+            heard.Matter |= GradingWords.Matter.LengthAt(tokens, i) > 0 && !GradingWords.IsReadFrom(tokens, i);
             // "Everything I said", "judge not": the same word is not two kinds.
             heard.Praise |= !answer && GradingWords.Praise.LengthAt(tokens, i) > 0 && !IsDenied(tokens, i);
             heard.Verdict |= GradingWords.Appraisals.LengthAt(tokens, i) > 0;

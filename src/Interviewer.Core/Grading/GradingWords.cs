@@ -100,6 +100,10 @@ internal static class GradingWords
     /// <summary>What may follow a mark: everything else is measured by it.</summary>
     public static readonly HashSet<string> AfterMark = ["everywhere", "answer", "score", "rating", "please", "overall", "award", "response", "reply", "mark", "points"];
 
+    /// <summary>"I read too much from my notes": whoever speaks of speaking.</summary>
+    public static bool IsReadFrom(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at].Lower is "my" or "the" && tokens[at + 1].Lower is "notes" && tokens[at - 1].Lower is "from" or "off" or "without";
+
     public static readonly HashSet<string> Roles =
         ["system", "user", "human", "assistant", "developer", "admin", "administrator", "instruction", "instructions", "prompt", "command", "override", "grader", "evaluator", "message", "note", "ai"];
 }

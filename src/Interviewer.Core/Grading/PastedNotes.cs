@@ -87,7 +87,7 @@ internal sealed class PastedNotes
         return false;
     }
 
-    private static bool IsFrame(IReadOnlyList<Token> tokens) => Frames.In(tokens) || tokens is [var only] && Claims.Contains(only.Lower);
+    private static bool IsFrame(IReadOnlyList<Token> tokens) => tokens is [var only] && Claims.Contains(only.Lower) || Enumerable.Range(0, tokens.Count).Any(i => Frames.LengthAt(tokens, i) > 0 && !GradingWords.IsReadFrom(tokens, i));
 
     private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
 

@@ -98,6 +98,7 @@ internal sealed partial class SectionTyper
 
     private static SectionKind Named(string title, bool strict)
     {
+        if (!strict && AboutTheJob().IsMatch(title)) return SectionKind.Unknown;
         foreach (var (kind, words) in Lexicon)
         {
             if (!words.IsMatch(title)) continue;
@@ -123,6 +124,10 @@ internal sealed partial class SectionTyper
 
     [GeneratedRegex(@"\b(?:technical|technology|engineering|architecture|tech|craft|coding)\b", Options)]
     private static partial Regex Technical();
+
+    /// <summary>The job that is applied for, not one that was held.</summary>
+    [GeneratedRegex(@"^\W*(?:about (?:the|this|that|me|them)\b|(?:the|this|that) (?:role|job|post|position)\b(?! (?:i|at|in|where)\b))", Options)]
+    private static partial Regex AboutTheJob();
 
     [GeneratedRegex(@"^\W*(?:(?:general|interview|some|quick|useful|helpful|other|my|final|star|key|behaviou?ral)\s+)*(?:tips?(?: (?:and|&) tricks)?|advice|recommendations?|do['’]?s?|don['’]?ts?|do['’]?s? (?:and|&|/) don['’]?ts?|things to (?:avoid|remember)|checklist|reminders?|guidelines|resources|links|references|further reading|star|star method|star (?:technique|framework|format|template)|(?:the )?(?:star|car|soar|carl|starl?) (?:method|framework|technique|format|model)(?: .{0,40})?|how to (?:answer|prepare|use).{0,60}|templates?|table of contents|toc|contents|index|inhalt|tipps?|consejos|conseils)\W*$", Options)]
     private static partial Regex Advice();

@@ -112,7 +112,7 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:i|we)(?: also| then| first| finally| personally| \w+ly)? (?!was\b|were\b|had\b|have\b|am\b|could\b|should\b|would\b|used to\b)\p{L}+", Options)]
     private static partial Regex FirstPersonAction();
 
-    [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
     private static partial Regex Regret();
 
     [GeneratedRegex(@"^(?:i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?(?:[\p{L}-]+ ){0,2}(?:lead|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|scrum master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative)\b(?: [\p{L}-]+)?(?: (?:for|of|on|at|in|to)\b|[,.;:]|$)", Options)]

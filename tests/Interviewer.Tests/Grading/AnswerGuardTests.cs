@@ -76,6 +76,11 @@ public sealed class AnswerGuardTests
         Assert.Empty(AnswerGuard.Inspect("I would talk privately in week one, agree what good looks like, check the facts myself, then give it six weeks before I go to HR.",
             new PastedNotes(["Would: talk privately in week one, agree what good looks like, check facts, 6 weeks, then HR."])).Flags);
 
+    [Fact]
+    public void Who_speaks_of_reading_from_notes_speaks_to_no_grader() =>
+        Assert.Empty(AnswerGuard.Inspect("I read too much from my notes when I speak to a big group, so I joined a speakers' club and this year I have given four talks in schools.",
+            new PastedNotes(["Speaking to large groups.", "I read from my notes too much, so I have joined a speakers' club and this year I have given four talks in schools."])).Flags);
+
     [Theory, MemberData(nameof(Benign))]
     public void What_people_really_say_survives(string said)
     {
