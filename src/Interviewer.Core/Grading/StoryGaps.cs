@@ -24,7 +24,7 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
             // Who links or writes an answer under a question knows what to tell.
             if (question.StoryLinks.Count > 0 || question.Hints.Count > 0) continue;
             if (best is null || fit < WeakFit * usual)
-                yield return Missing(question, $"No story answers “{question.AskAs}”", best);
+                yield return Missing(question, $"No story answers “{question.AskAs}”", fit > 0 ? best : null);
             else if (UnmetPremise(question) is { } premise)
                 yield return Missing(question, $"No story tells of {premise}, which “{question.AskAs}” asks for", best);
         }
