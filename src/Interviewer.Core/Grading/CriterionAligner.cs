@@ -51,7 +51,7 @@ internal sealed class CriterionAligner
         this.answer = answer;
         this.questionStems = questionStems;
         said = [.. answer.Sentences.Select(sentence => sentence.IsRemark ? [] : Said(sentence.Terms))];
-        done = [.. answer.Sentences.Select((sentence, i) => sentence.IsRemark ? [] : Done(sentence) is { } affirmed ? Said(affirmed) : said[i])];
+        done = [.. answer.Sentences.Select((sentence, i) => sentence.IsRemark ? [] : WithoutUndone(sentence) is { } terms ? Said(terms) : said[i])];
     }
 
     /// <summary>How well each clean sentence alone says the point.</summary>
@@ -113,7 +113,7 @@ internal sealed class CriterionAligner
     private Dictionary<int, double>[] Told(CriterionProfile criterion) => criterion.TellsDeed ? done : said;
 
     // Null where nothing is denied.
-    private static IEnumerable<ReadTerm>? Done(ReadSentence sentence)
+    private static IEnumerable<ReadTerm>? WithoutUndone(ReadSentence sentence)
     {
         var undone = Polarity.Undone(sentence.Sentence);
         if (!undone.Contains(true)) return null;

@@ -57,14 +57,15 @@ internal static class DimensionRater
     // works is not answered by one that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
     private static double Aim(AnswerFindings findings)
     {
-        if (findings.MissesTopic) return 1.5;
+        if (findings.MissesTopic) return Beside;
         if (findings.Question.StarExpected is StarExpectation.Full) return 5;
         if (findings.MainShare < (findings.Echo.Heard == 0 ? 1 / 3.0 : .5)) return 5;
         var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
         var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
-        return fit < PoorFit * best && findings.Main.Min(id => Rank(findings, id)) >= FarDown ? 1.5 : 5;
+        return fit < PoorFit * best && findings.Main.Min(id => Rank(findings, id)) >= FarDown ? Beside : 5;
     }
 
+    private const double Beside = 1.5;
     private const double PoorFit = .4;
     private const int FarDown = 5;
 

@@ -13,13 +13,13 @@ internal static class FactCorrections
 
     // Which of the two it was, or where the other comes from.
     private static readonly Phrases Settles = Phrases.Of("""
-        ~note, ~wrote, written, write, jotted, ~version, memory, on paper, both, ~right, ~correct, ~wrong, ~sure, ~certain, definitely, absolutely, positive, very, yes, percent, per cent, stand by, stick to, stick with, i said, i told,
+        ~note, ~wrote, written, write, jotted, ~version, memory, on paper, both, ~right, ~correct, ~wrong, ~sure, ~certain, definitely, absolutely, positive, very, yes, hundred percent, hundred per cent, stand by, stick to, stick with, i said, i told,
         ~different, something else, another thing, not the same, ~separate, contradict, contradiction, mistake, my bad, i misremembered, i mixed, take it back, scrap that, the one i gave, the other one, the first one, the old one, the older one, the earlier one, the later one
         """);
 
     private static readonly Phrases Doubts = Phrases.Of("""
         not sure, not so sure, not too sure, not quite sure, not a hundred, not certain, not entirely sure, not entirely certain, not positive, unsure, no idea, no clue, don't know, dunno, who knows, hard to say, can't say, couldn't say, can't tell, couldn't tell, couldn't swear, wouldn't swear,
-        don't remember, don't recall, can't remember, can't recall, sure if, sure whether, make sure, getting mixed up, found out, let me check, to check, have to look, need to look, look it up, could be either, might be either, either way, one or the other, might be, might have, could be, forgot, forget, lost track, blank
+        don't remember, don't recall, can't remember, can't recall, sure if, sure whether, make sure, getting mixed up, never found out, never really found out, let me check, to check, have to look, need to look, look it up, could be either, might be either, either way, one or the other, might be, might have, could be, forgot, forget, lost track, blank
         """);
 
     /// <param name="turns">Of the answer.</param>
@@ -61,7 +61,7 @@ internal static class FactCorrections
     }
 
     // Who neither doubts nor asks back, and speaks of it at all, or in no more than a word, has settled it.
-    internal static bool IsSettled(IReadOnlyList<Sentence> reply, Sentence claimed)
+    private static bool IsSettled(IReadOnlyList<Sentence> reply, Sentence claimed)
     {
         const int Word = 3;
         if (reply.Any(sentence => Doubts.In(sentence.Tokens)) || reply.Count > 0 && reply[^1].Text.EndsWith('?')) return false;

@@ -3,7 +3,7 @@ namespace Interviewer.Language;
 /// <summary>A figure said in a text: "twenty-five", "~2,000 users per day", "from 13 a month to 3", "9am", "millions of meters".</summary>
 /// <param name="Value">The number; percent as 0 to 100; a clock time in hours after midnight; the later value of a from-to pair.</param>
 /// <param name="From">The earlier value of a from-to pair; null otherwise.</param>
-/// <param name="Unit">Singular time unit of a duration ("month"), "%" of a from-to pair in percent, a currency sign; null otherwise.</param>
+/// <param name="Unit">Singular time unit of a duration ("month"), "%" of a from-to pair in percent, a currency sign or "money"; null otherwise.</param>
 /// <param name="Per">Singular time unit of a rate ("day"); null otherwise.</param>
 /// <param name="Approximate">Said with ~, about, roughly, almost, over, or so.</param>
 /// <param name="Start">Offset of the figure's first character in the raw text, hedges left out.</param>

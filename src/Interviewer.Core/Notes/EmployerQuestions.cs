@@ -11,10 +11,10 @@ internal static partial class EmployerQuestions
     public static bool Are(IReadOnlyList<NoteItem> items)
     {
         var texts = items.Select(item => item.Reading.Asked).ToList();
-        return texts.Count > 1 && texts.Count(text => IsOne(text)) >= Most * texts.Count && texts.Count(text => IsPut(text)) <= Few * texts.Count;
+        return texts.Count > 1 && texts.Count(IsOne) >= Most * texts.Count && texts.Count(IsPut) <= Few * texts.Count;
     }
 
-    public static bool IsOne(string text) => !IsPut(text) && About().IsMatch(text);
+    private static bool IsOne(string text) => !IsPut(text) && About().IsMatch(text);
 
     private static bool IsPut(string text) => QuestionForm.IsRequest(text) || Put().IsMatch(text);
 

@@ -27,14 +27,11 @@ internal sealed class LineIndex
         return above + (found >= 0 ? found + 1 : ~found);
     }
 
-    /// <summary>How many characters stand before an offset in its line.</summary>
-    public int ColumnOf(int offset) => offset - starts[LineAt(offset) - above - 1];
-
-    /// <summary>Blanks that a line opens with.</summary>
+    /// <summary>How far a line is set in, marks of a quotation included.</summary>
     public int Indent(string text, int line)
     {
         var opening = text.AsSpan(starts[line - above - 1]);
-        return opening.Length - opening.TrimStart(" \t").Length;
+        return opening.Length - opening.TrimStart(" \t>").Length;
     }
 
     /// <summary>

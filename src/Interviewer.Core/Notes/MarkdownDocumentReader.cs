@@ -43,7 +43,7 @@ internal static class MarkdownDocumentReader
         // Lines below a bullet that were not indented to belong to it, until the list they stand in is read.
         private readonly List<NoteItem> unindented = [];
 
-        private int depth; // of lists
+        private int listDepth;
 
         private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
@@ -151,17 +151,17 @@ internal static class MarkdownDocumentReader
             // "**Impact**" or "Actions:" as a paragraph of its own introduces the list below it.
             var led = items is [.., { Kind: NoteItemKind.Paragraph, Children.Count: 0 } lead] && (lead.IsWhollyBold || lead.Text.EndsWith(':')) ? new List<NoteItem>() : null;
             var place = items.Count - 1;
-            depth++;
+            listDepth++;
             foreach (var bullet in list.OfType<ListItemBlock>().Select(Bullet))
             {
                 if (bullet.Text.Length > 0 || bullet.Children.Count > 0) (led ?? items).Add(bullet);
-                if (depth > 1 || unindented.Count == 0) continue;
+                if (listDepth > 1 || unindented.Count == 0) continue;
                 if (led is not null) items[place] = items[place] with { Children = led };
                 led = null;
                 items.AddRange(unindented);
                 unindented.Clear();
             }
-            depth--;
+            listDepth--;
             if (led is not null) items[place] = items[place] with { Children = led };
         }
 
@@ -185,11 +185,13 @@ internal static class MarkdownDocumentReader
         // Markdown takes a line below a bullet for part of it although it is not indented; people mean a line of its own.
         private List<NoteItem> Own(ParagraphBlock paragraph, int bullet)
         {
-            var runs = Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph), start => lines.ColumnOf(start) <= bullet && !wraps.IsWrapped(start));
-            var first = runs.FindIndex(1, run => lines.Indent(note.Text, run.Line) <= bullet);
+            var runs = Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph), start => IsOutside(lines.LineAt(start)) && !wraps.IsWrapped(start));
+            var first = runs.FindIndex(1, run => IsOutside(run.Line));
             if (first < 0) return runs;
             unindented.AddRange(runs[first..]);
             return runs[..first];
+
+            bool IsOutside(int line) => lines.Indent(note.Text, line) <= bullet;
         }
 
         private List<NoteItem> Paragraph(ParagraphBlock paragraph) =>
@@ -207,9 +209,7 @@ internal static class MarkdownDocumentReader
             var first = range.First;
             foreach (var inline in inlines ?? [])
             {
-                if (inline is { PreviousSibling: LineBreakInline broken } && !run.IsEmpty
-                    && (inline is EmphasisInline { DelimiterCount: >= 2 } or EmphasisInline { NextSibling: null or LineBreakInline } || (inline is LiteralInline literal && (LineStarts.OpensItem(literal.Content.AsSpan(), run.AsksSomething) || LineStarts.IsOrnament(literal.Content.AsSpan()) && literal.NextSibling is EmphasisInline))
-                        || begins is not null && (broken.IsHard || begins(inline.Span.Start))))
+                if (inline is { PreviousSibling: LineBreakInline broken } && !run.IsEmpty && (OpensItem(inline, run) || begins is not null && (broken.IsHard || begins(inline.Span.Start))))
                 {
                     var line = lines.LineAt(inline.Span.Start);
                     runs.Add(run.ToItem(kind, new(first, line - 1), []));
@@ -221,6 +221,13 @@ internal static class MarkdownDocumentReader
             if (!run.IsEmpty) runs.Add(run.ToItem(kind, new(first, range.Last), []));
             return runs;
         }
+
+        private static bool OpensItem(Inline inline, InlineReader above) => inline switch
+        {
+            EmphasisInline { DelimiterCount: >= 2 } or EmphasisInline { NextSibling: null or LineBreakInline } => true,
+            LiteralInline literal => LineStarts.OpensItem(literal.Content.AsSpan(), above.AsksSomething) || LineStarts.IsOrnament(literal.Content.AsSpan()) && literal.NextSibling is EmphasisInline,
+            _ => false,
+        };
 
         private NoteItem Raw(LeafBlock block, string text) =>
             new(NoteItemKind.Code, text.Trim(), null, text, Lines(block), [], []);

@@ -59,7 +59,7 @@ internal static partial class QuestionForm
         text.Length is > 2 and < 90 && text[^1] is not ('.' or '!' or ':') && text[0] is not '(' && !text.Contains(". ", StringComparison.Ordinal) && text.AsSpan().Count(' ') < 10 && !IsFirstPerson(text) && !IsInterrogative(text) && !IsRequest(text);
 
     /// <summary>"What to ask the interviewer": the candidate's own turn to ask.</summary>
-    public static bool AsksInterviewer(string text) => AskThem().IsMatch(text);
+    public static bool AsksInterviewer(string text) => AskThem().IsMatch(text) || TurnToAsk().IsMatch(text);
 
     /// <summary>A later sentence asks, after one that leads up to it.</summary>
     private static bool AsksFurtherOn(string text) =>
@@ -112,8 +112,12 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"^(?:please )?(?:(?:tell (?:me|us)|talk(?: to (?:me|us))?) (?:about|of)|describe|share|recall|think of|discuss|(?:walk|take) (?:me|us) through|give (?:me |us )?) ?(?:an?|some|your|one|any|the \p{L}+est|the last|the first|the most \p{L}+) (?:[\p{L}-]+ ){0,3}(?:time|example|situation|occasion|instance|project|conflict|failure|mistake|disagreement|challenge|decision|accomplishment|achievement|problem|experience|moment|success|bug|story|crisis|strength|weakness|difficulty|deadline|person|colleague|feedback)\b", Options)]
     private static partial Regex AsksForStory();
 
-    [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)|^(?=[^?]{0,40}$)(?:[\p{L}’']+ ){0,4}(?:ask|put to|for|→|->)\W+(?:them|him|her|back|the panel|the board)\W*$|^\W*(?:(?:my|some|good|the) )*(?:questions|qs|mine|things|stuff|ones|reverse)?\W{0,3}(?:(?:i (?:want|would like|['’]?d like|have|can|will|['’]ll) )?(?:to ask|for|ask) (?:to )?(?:them|me to ask|back|\p{Lu}\p{Ll}+)|me to ask|i(?: would|['’]d) like to know|anything for us|reverse|my (?:own )?(?:questions|qs))\b(?=.{0,40}$)", Options)]
+    [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)", Options)]
     private static partial Regex AskThem();
+
+    /// <summary>"Mine for them", "to ask back", "ask Martin", "I'd like to know": the line above such a list.</summary>
+    [GeneratedRegex(@"^(?=[^?]{0,40}$)(?:[\p{L}’']+ ){0,4}(?:ask|put to|for|→|->)\W+(?:them|him|her|back|the panel|the board)\W*$|^\W*(?:(?:my|some|good|the) )*(?:questions|qs|mine|things|stuff|ones|reverse)?\W{0,3}(?:(?:i (?:want|would like|['’]?d like|have|can|will|['’]ll) )?(?:to ask|for|ask) (?:to )?(?:them|me to ask|back|\p{Lu}\p{Ll}+)|me to ask|i(?: would|['’]d) like to know|anything for us|reverse|my (?:own )?(?:questions|qs))\b(?=.{0,40}$)", Options)]
+    private static partial Regex TurnToAsk();
 
     [GeneratedRegex(@"(?<=[.?!][""”]? )\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex LaterSentence();

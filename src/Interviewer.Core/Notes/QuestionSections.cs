@@ -40,7 +40,7 @@ internal static partial class QuestionSections
     {
         if (items.Count < 2 || QuestionForm.AsksInterviewer(title) || EmployerQuestions.Are(items)) return false;
         var asking = items.Count(QuestionForm.MayAsk);
-        return asking >= items.Count * (Announcement().IsMatch(title) ? .3 : .7);
+        return asking >= items.Count * (SpeaksOfAsking().IsMatch(title) ? .3 : .7);
     }
 
     /// <summary>Where the questions are paragraphs, the bullets after each are notes on it.</summary>
@@ -72,10 +72,11 @@ internal static partial class QuestionSections
     /// <summary>No word, figure or underscore in it.</summary>
     private static bool IsMarks(string text) => !(text.Length > 0 && char.IsAsciiLetterOrDigit(text[0])) && Marks().IsMatch(text);
 
-    /// <summary>"What they'll ask", "could come up".</summary>
+    /// <summary>Words that stand above other things as well; with questions below them they announce those.</summary>
     [GeneratedRegex(@"\b(?:questions?|qs|ask(?:s|ed|ing)?|come up|throw at me|expect(?:ed)?|grill)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Announcement();
+    private static partial Regex SpeaksOfAsking();
 
+    /// <summary>"What they'll ask", "could come up".</summary>
     [GeneratedRegex($@"\b(?:{AboutToBeAsked})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WillBeAsked();
 

@@ -45,6 +45,18 @@ internal sealed partial class SectionTyper
 
     public static bool NamesStories(string title) => Named(title, strict: true) is SectionKind.Stories;
 
+    /// <summary>What stands above a section says nothing of what it is about, so that it may hold several things.</summary>
+    public static bool HoldsMany(NoteSection section) =>
+        section.Level == 0 || section.Title.Length == 0 || IsKindTitle(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
+
+    /// <summary>What has a heading of its own below "Stories" is one.</summary>
+    public static bool IsBelowStories(NoteSection section)
+    {
+        for (var above = section.Parent; above is not null; above = above.Parent)
+            if (NamesStories(above.Title)) return true;
+        return false;
+    }
+
     private static SectionKind OfFile(string file, NoteSection root)
     {
         if (root.Sections.Count == 0 && Named(Words(Path.GetFileNameWithoutExtension(file)), strict: true) is SectionKind.Questions) return SectionKind.Questions;
@@ -84,7 +96,7 @@ internal sealed partial class SectionTyper
     }
 
     private static bool TellsStory(NoteSection section) =>
-        section is { Level: > 0, Sections.Count: 0 } && Named(section.Title, strict: false) is SectionKind.Unknown && !TitledItems.HoldsMany(section) && StoryShape.IsStoryByItself(section.Items);
+        section is { Level: > 0, Sections.Count: 0 } && Named(section.Title, strict: false) is SectionKind.Unknown && !HoldsMany(section) && StoryShape.IsStoryByItself(section.Items);
 
     /// <summary>
     /// Below questions, "Leadership" or "Past projects" is a topic of questions; below stories and improvement areas "Technical skills" is one of them.

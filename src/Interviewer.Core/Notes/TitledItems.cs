@@ -38,8 +38,8 @@ internal static partial class TitledItems
     public static void Split(NoteSection section)
     {
         if (section.Corrected is not null) return;
-        var own = HoldsMany(section);
-        var story = IsStory(section);
+        var own = SectionTyper.HoldsMany(section);
+        var story = SectionTyper.IsBelowStories(section);
         Form[] forms = [.. section.Items.Select((_, i) => FormOf(section.Items, i, bullets: !story && !SectionTyper.NamesStories(section.Title)))];
         if (forms.All(form => form.Text is null)) return;
         var found = Titles(section.Items, forms).ToList();
@@ -62,10 +62,6 @@ internal static partial class TitledItems
         section.Sections.InsertRange(0, sections);
     }
 
-    /// <summary>What stands above a section says nothing of what it is about, so that it may hold several things.</summary>
-    public static bool HoldsMany(NoteSection section) =>
-        section.Level == 0 || section.Title.Length == 0 || SectionTyper.IsKindTitle(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
-
     private static bool Opens(Title title, NoteSection section, bool own, bool collects)
     {
         if (title.Asks) return StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet || title.Item.Children.Count == 0) && StoryShape.IsLongAnswer(title.Body);
@@ -73,14 +69,6 @@ internal static partial class TitledItems
         if (!title.IsPlain && StoryShape.IsLabelled(title.Body)) return true;
         if (title.HoldsQuestions || title.IsForThem) return (own || title.IsAside) && !SectionTyper.IsKindTitle(section.Title);
         return !title.IsPlain && SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
-    }
-
-    /// <summary>Below "Stories", what has a heading of its own is one.</summary>
-    public static bool IsStory(NoteSection section)
-    {
-        for (var above = section.Parent; above is not null; above = above.Parent)
-            if (SectionTyper.NamesStories(above.Title)) return true;
-        return false;
     }
 
     private static IEnumerable<Title> Titles(List<NoteItem> items, Form[] forms)

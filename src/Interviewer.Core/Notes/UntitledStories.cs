@@ -12,9 +12,9 @@ internal static partial class UntitledStories
 
     public static void Split(NoteSection section)
     {
-        if (section.Corrected is not null || TitledItems.IsStory(section)) return;
+        if (section.Corrected is not null || SectionTyper.IsBelowStories(section)) return;
         // Below a heading of its own, what goes on in several paragraphs is one story, unless each begins anew.
-        var many = TitledItems.HoldsMany(section);
+        var many = SectionTyper.HoldsMany(section);
         var told = Blocks(section.Items).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
         if (told.Count < Fewest) return;
         var taken = told.SelectMany(block => block).ToHashSet<NoteItem>(ReferenceEqualityComparer.Instance);
