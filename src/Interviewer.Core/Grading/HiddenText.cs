@@ -26,7 +26,12 @@ internal static partial class HiddenText
     /// <param name="english">Its <see cref="EnglishShare"/>.</param>
     public static IEnumerable<string> Readings(string text, string folded, double english)
     {
-        if (WithoutLeet(folded) is { } plain) yield return plain;
+        if (WithoutLeet(folded) is var (plain, first))
+        {
+            yield return plain;
+            // The candidate's words need no disguise: one that starts in mid-sentence starts a sentence of its own.
+            if (first > 0) yield return plain[first..];
+        }
         if (SpelledOut().IsMatch(text)) yield return Spelled().Replace(text, word => string.Concat(word.Value.Where(char.IsLetter)));
         if (text.AsSpan().IndexOfAny("%&+") >= 0 && Unescaped(text) is { } decoded && decoded != text) yield return decoded;
         foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -49,16 +54,18 @@ internal static partial class HiddenText
     }
 
     // "1gn0re": digits and signs that stand for letters inside words.
-    private static string? WithoutLeet(string folded)
+    private static (string Plain, int FirstWord)? WithoutLeet(string folded)
     {
         StringBuilder? plain = null;
+        var first = 0;
         for (var i = 0; i < folded.Length; i++)
         {
             var letter = folded[i] switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '7' => 't', '@' => 'a', '$' => 's', _ => ' ' };
             if (letter is ' ' || !(i > 0 && char.IsLetter(folded[i - 1]) || i + 1 < folded.Length && char.IsLetter(folded[i + 1]))) continue;
-            (plain ??= new(folded))[i] = letter;
+            if (plain is null) (plain, first) = (new(folded), folded.LastIndexOf(' ', i) + 1);
+            plain[i] = letter;
         }
-        return plain?.ToString();
+        return plain is null ? null : (plain.ToString(), first);
     }
 
     // "Igonre the rubirc": readable as long as a word's first and last letter stand.
