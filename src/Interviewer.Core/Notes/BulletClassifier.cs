@@ -6,6 +6,9 @@ namespace Interviewer.Notes;
 /// </summary>
 internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Func<string, bool> namesStory)
 {
+    // In words; what is longer states something, with or without its full stop.
+    private const int LongestTopic = 25;
+
     private const string Corrected = "is what you corrected it to";
 
     private const string Repaired = ", and stands directly after its question";
@@ -46,6 +49,11 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
                 question = classified;
                 foreach (var child in item.Children)
                 {
+                    if (child.Corrected is null && QuestionForm.WantsOwnStory(child.Text))
+                    {
+                        read.AddRange(Classify([child], group));
+                        continue;
+                    }
                     var note = Note(child, item);
                     classified.Notes.Add(note);
                     AddNested(child, note.Role, classified);
@@ -61,17 +69,18 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
         var text = item.Reading.Asked;
         var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
+        if (QuestionLabel.IsAnswer(item.Text)) return (BulletRole.AnswerHint, .95, "is labelled as the answer");
         if (!item.Reading.AsksCandidate && (StoryPointers.Is(item.Text) || item.Text.Length < 100 && namesStory(item.Text))) return (BulletRole.StoryLink, .8, "names the story to tell");
         if (QuestionForm.AsksInterviewer(text)) return (BulletRole.Other, .8, "is for the candidate to ask");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
         var sentence = text.EndsWith('.') || text.EndsWith('!');
         if (QuestionForm.IsFirstPerson(text) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
         if (QuestionForm.IsInterrogative(text)) return (asked, .95, "asks something");
-        if (QuestionForm.IsRequest(text)) return (asked, .95, "asks for something to be told");
+        if (QuestionForm.IsRequest(text) || QuestionForm.WantsOwnStory(text)) return (asked, .95, "asks for something to be told");
         if (group is null && item.Reading.AsksCandidate) return (asked, .9, "leads up to a question");
         if (IsGroup(item)) return (BulletRole.Group, .9, "names the topic of the questions under it");
         if (QuestionForm.IsEmbeddedClause(text) && group is not null) return (BulletRole.Probe, .7, "is a clause, not a question");
-        if (QuestionForm.AddressesYou(text) && !sentence) return (asked, .85, "is a topic put to \"you\"");
+        if (QuestionForm.AddressesYou(text) && !sentence && text.AsSpan().Count(' ') < LongestTopic) return (asked, .85, "is a topic put to \"you\"");
         if (group is null && !sentence && QuestionForm.OpensWithGerund(text)) return (asked, .6, "names something done, among questions");
         if (group is null && !sentence && QuestionForm.IsSuperlative(text)) return (asked, .6, "asks for the most telling case");
         if (group is null && prompts && !sentence && QuestionForm.IsPrompt(text)) return (asked, .6, "is a prompt in a list of prompts");

@@ -39,6 +39,7 @@ public static class NotesParser
             reader.Read();
             questions.AddRange(reader.Questions);
             bullets.AddRange(reader.Bullets);
+            if (reader.LeftOut is { } leftOut) gaps.Add(leftOut);
             gaps.AddRange(GapFinder.InSections(document, kinds));
             LinkReader.Read(document, resolver, links, gaps);
         }

@@ -45,6 +45,9 @@ internal static partial class QuestionForm
         return (IsRequest(text, cues) && (you || AsksForStory().IsMatch(text))) || (you && (IsInterrogative(text) || AsksFurtherOn(text)));
     }
 
+    /// <summary>Wants a story of its own, wherever it stands: "Tell me about a time you …", "Time when you …".</summary>
+    public static bool WantsOwnStory(string text) => AsksForStory().IsMatch(text) || TimeWhen().IsMatch(text);
+
     /// <summary>As <see cref="AsksCandidate(string)"/>, or in a list of questions no less one: "most useful thing you've shipped?", "why leave a bank".</summary>
     public static bool MayAsk(NoteItem item)
     {
@@ -64,7 +67,10 @@ internal static partial class QuestionForm
     /// <summary>A later sentence asks, after one that leads up to it.</summary>
     private static bool AsksFurtherOn(string text) =>
         LaterSentence().Matches(text).Any(sentence =>
-            AddressesYou(text[sentence.Index..]) && (IsRequest(text[sentence.Index..]) || WhWithInversion().IsMatch(text[sentence.Index..])));
+            text[sentence.Index..] is var rest && AddressesYou(rest) && (IsRequest(rest) || WhWithInversion().IsMatch(rest) && rest.Contains('?')));
+
+    /// <summary>Asks what a thing is or how it works: knowledge, and nothing of the candidate.</summary>
+    public static bool IsQuiz(string text) => Quiz().IsMatch(text) && !AddressesYou(text) && !IsFirstPerson(text);
 
     public static bool OpensWithGerund(string text) => Gerund(text) is not null;
 
@@ -96,6 +102,9 @@ internal static partial class QuestionForm
     [GeneratedRegex($@"^(?:(?:and|so|but|in|on|at|for|to|with|from|if) )?(?:what|how|why|when|where|who|whom|whose|which)(?:['’](?:s|re|d|ll)\b|(?: [\p{{L}}\d'’/-]+){{0,5}}? (?:{Auxiliary})\b)", Options)]
     private static partial Regex WhWithInversion();
 
+    [GeneratedRegex(@"^(?:what (?:is|are|does|do)|what['’]s|how (?:does|do|is|are|to)|why (?:is|are|does|do)|explain|define|(?:the )?difference)\b", Options)]
+    private static partial Regex Quiz();
+
     /// <summary>"Why us", "why leave a bank".</summary>
     [GeneratedRegex(@"^why(?: \S+){1,7}$", Options)]
     private static partial Regex BareWhy();
@@ -112,11 +121,14 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"^(?:please )?(?:(?:tell (?:me|us)|talk(?: to (?:me|us))?) (?:about|of)|describe|share|recall|think of|discuss|(?:walk|take) (?:me|us) through|give (?:me |us )?) ?(?:an?|some|your|one|any|the \p{L}+est|the last|the first|the most \p{L}+) (?:[\p{L}-]+ ){0,3}(?:time|example|situation|occasion|instance|project|conflict|failure|mistake|disagreement|challenge|decision|accomplishment|achievement|problem|experience|moment|success|bug|story|crisis|strength|weakness|difficulty|deadline|person|colleague|feedback)\b", Options)]
     private static partial Regex AsksForStory();
 
+    [GeneratedRegex(@"^(?:a |an |the |name (?:a )?)?(?:time|situation|occasion) (?:when |where |that |in which )?(?:you|i|your|somebody|someone)\b", Options)]
+    private static partial Regex TimeWhen();
+
     [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)", Options)]
     private static partial Regex AskThem();
 
     /// <summary>"Mine for them", "to ask back", "ask Martin", "I'd like to know": the line above such a list.</summary>
-    [GeneratedRegex(@"^(?=[^?]{0,40}$)(?:[\p{L}’']+ ){0,4}(?:ask|put to|for|→|->)\W+(?:them|him|her|back|the panel|the board)\W*$|^\W*(?:(?:my|some|good|the) )*(?:questions|qs|mine|things|stuff|ones|reverse)?\W{0,3}(?:(?:i (?:want|would like|['’]?d like|have|can|will|['’]ll) )?(?:to ask|for|ask) (?:to )?(?:them|me to ask|back|\p{Lu}\p{Ll}+)|me to ask|i(?: would|['’]d) like to know|anything for us|reverse|my (?:own )?(?:questions|qs))\b(?=.{0,40}$)", Options)]
+    [GeneratedRegex(@"^(?=[^?]{0,40}$)(?:[\p{L}’']+ ){0,4}(?:ask|put to|for|→|->)\W+(?:them|him|her|back|the panel|the board)\W*$|^\W*(?:(?:my|some|good|the) )*(?:questions|qs|mine|things|stuff|ones|reverse)?\W{0,3}(?:(?:i (?:want|would like|['’]?d like|have|can|will|['’]ll) )?(?:to ask|for|ask) (?:to )?(?:them|me to ask|back|\p{Lu}\p{Ll}+)|me to ask|i(?: would|['’]d) like to know|fragen an (?:die|den|das|sie|ihn|euch)|preguntas para (?:ellos|la empresa|el entrevistador)|questions à poser|反问|问面试官|向面试官|逆質問|역질문|вопросы (?:работодателю|интервьюеру|компании|к компании|к ним)|anything for us|reverse|my (?:own )?(?:questions|qs))\b(?=.{0,40}$)", Options)]
     private static partial Regex TurnToAsk();
 
     [GeneratedRegex(@"(?<=[.?!][""”]? )\p{Lu}", RegexOptions.CultureInvariant)]

@@ -23,8 +23,14 @@ internal static partial class QuestionPhrasing
         if (QuestionForm.Gerund(topic) is { } gerund)
             return $"Tell me about a time you {PastTense.OfGerund(gerund.ToLowerInvariant())}{topic[gerund.Length..]}";
         if (WhenStart().IsMatch(topic)) return $"Tell me about a time {Lowered(topic)}";
+        if (TimeStart().IsMatch(topic)) return $"Tell me about a {Lowered(topic)}";
+        if (TellsDeed(topic)) return $"Tell me about a time you {Lowered(topic)}";
         return NeedsPossessive().IsMatch(topic) ? $"Tell me about your {Lowered(topic)}" : $"Tell me about {Lowered(topic)}";
     }
+
+    // "Made a bad call", "used judgement to decide"; but a "failed project" is a thing.
+    private static bool TellsDeed(string topic) =>
+        topic.Split(' ') is [var first, var second, .. var more] && PastTense.IsPast(first.ToLowerInvariant()) && (more.Length > 1 || second is "a" or "an" or "the" or "your");
 
     private static string Introduce(string question, string topic)
     {
@@ -57,6 +63,9 @@ internal static partial class QuestionPhrasing
 
     [GeneratedRegex(@"^when you\b", Options)]
     private static partial Regex WhenStart();
+
+    [GeneratedRegex(@"^(?:time|situation|occasion) (?:when|where|that|in which|you)\b", Options)]
+    private static partial Regex TimeStart();
 
     [GeneratedRegex(@"^(?:biggest|greatest|proudest|hardest|toughest|best|worst|most|largest|strongest|weakest)\b", Options)]
     private static partial Regex NeedsPossessive();

@@ -3,11 +3,19 @@ namespace Interviewer.Notes;
 /// <summary>The questions sections and embedded questions of one file.</summary>
 internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, StableIds ids, LinkResolver links, NotesOverlap overlap)
 {
+    // One or two may be meant for the candidate: "What is good leadership?"
+    private const int FewestQuizzes = 4;
+
+    private readonly HashSet<Question> quizzes = [];
+
     private readonly BulletClassifier classifier = new(overlap.Repeats, text => links.Named(text).Count > 0);
 
     public List<Question> Questions { get; } = [];
 
     public List<Bullet> Bullets { get; } = [];
+
+    /// <summary>Says that questions of a technical interview are not asked in this one; null when there are none.</summary>
+    public Gap? LeftOut { get; private set; }
 
     public void Read()
     {
@@ -16,6 +24,10 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
             if (kinds[section] is SectionKind.Questions) ReadQuestions(section);
             else ReadOthers(section);
         }
+        if (quizzes.Count < FewestQuizzes) return;
+        var first = quizzes.MinBy(quiz => quiz.Line)!;
+        LeftOut = new(GapKind.TechnicalQuestions, $"{quizzes.Count} questions test knowledge, such as “{first.AskAs}”: they are not asked here.", document.File, first.Line);
+        Questions.RemoveAll(quizzes.Contains);
     }
 
     private void ReadQuestions(NoteSection section)
@@ -44,8 +56,8 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         {
             foreach (var asked in QuestionLabel.Questions(item))
             {
-                var classified = classifier.Classify([asked], group: null)[0];
-                Add(classified with { Role = BulletRole.Question }, QuestionRole.Question, null, section, story);
+                foreach (var classified in classifier.Classify([asked], group: null).Where((one, i) => i == 0 || one.Role is BulletRole.Question))
+                    Add(classified with { Role = BulletRole.Question }, QuestionRole.Question, null, section, story);
             }
             foreach (var embedded in (QuestionLabel.Is(item) ? [] : item.SelfAndDescendants()).Where(EmbeddedQuestions.Is)) ReadEmbedded(embedded, section);
         }
@@ -70,10 +82,12 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         List<string> stories = [.. links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links)), .. corrected];
         var pointers = question.SelfAndNotes().Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
         stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Concat(links.Meant(pointer ?? "")).Prepend(story).OfType<string>());
-        Questions.Add(new(
+        var read = new Question(
             ids.Next("question", section.HeadingPath, text), role, type, text, QuestionPhrasing.AskAs(text, group), document.File, question.Item.Line, group,
             QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),
-            probes, Notes(question, BulletRole.AnswerHint), [.. stories.Distinct()]) { CorrectedStories = corrected });
+            probes, Notes(question, BulletRole.AnswerHint), [.. stories.Distinct()]) { CorrectedStories = corrected };
+        Questions.Add(read);
+        if (question.Item.Corrected is null && QuestionForm.IsQuiz(text)) quizzes.Add(read);
     }
 
     /// <summary>"Same answer as question 1": the stories of that question.</summary>

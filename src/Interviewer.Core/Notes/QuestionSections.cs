@@ -16,7 +16,7 @@ internal static partial class QuestionSections
         var asked = QuestionText.Of(section.Title).Asked;
         if (QuestionForm.AsksInterviewer(asked)) return null;
         return QuestionForm.AsksCandidate(asked) || QuestionLabel.IsAsked(section.Title)
-            || (around is SectionKind.Questions && !SectionTyper.IsKindTitle(section.Title) && (QuestionForm.IsOneQuestion(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
+            || (around is SectionKind.Questions && !SectionTyper.IsKindTitle(section.Title) && (QuestionForm.IsAsked(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
             ? asked : null;
     }
 

@@ -69,7 +69,7 @@ internal sealed partial record QuestionText(string Asked, string? Pointer)
     [GeneratedRegex(@"(?:\s#\p{L}[\p{L}\d/_-]*)+\s*$")]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"\s*(?:→|⇒|➡️?|-{1,2}>|=>)\s*(.+)$|(?<=[?.!”""’'])\s+[(\[]?((?:best for|good for|use|story|stories|see|best story|example)\s?: ?.+)$", Options)]
+    [GeneratedRegex(@"(?<!\d\S{0,2})\s*(?:→|⇒|➡️?|-{1,2}>|=>)\s*(.+)$|(?<=[?.!”""’'])\s+[(\[]?((?:best for|good for|use|story|stories|see|best story|example)\s?: ?.+)$", Options)]
     private static partial Regex Arrow();
 
     [GeneratedRegex(@"([?.""”]?)\s*[(\[]([^()\[\]]{2,120})[)\]]\s*$")]

@@ -28,7 +28,7 @@ internal sealed partial class SectionTyper
     /// <param name="file">Relative path: files in a folder "stories" hold stories, "questions.md" without a heading holds questions.</param>
     public SectionTyper(NoteSection root, string file)
     {
-        byQuestion = root.SelfAndDescendants().Count(section => QuestionSections.Asks(section, SectionKind.Unknown) is not null) >= QuestionHeadings;
+        byQuestion = root.SelfAndDescendants().Count(section => QuestionSections.Asks(section, SectionKind.Unknown) is not null || QuestionForm.IsAsked(section.Title) && !QuestionForm.IsQuiz(section.Title)) >= QuestionHeadings;
         byStory = new(() => root.SelfAndDescendants().Where(TellsStory).Take(StoryHeadings).Count() == StoryHeadings);
         Type(root, OfFile(file, root), inheritedFromTitle: true);
     }
@@ -80,7 +80,7 @@ internal sealed partial class SectionTyper
         if (QuestionSections.Asks(section, byQuestion ? SectionKind.Questions : inherited) is { } question)
         {
             questions[section] = question;
-            return StoryShape.Answers(question, section.Items, section.Sections) ? SectionKind.Stories : SectionKind.Questions;
+            return StoryShape.Answers(question, section.Items, section.Sections) && !QuestionForm.IsQuiz(question) ? SectionKind.Stories : SectionKind.Questions;
         }
         // A title such as "Leading the migration" below "Stories" is a story's name: once a section is known to hold stories,
         // only a heading made of nothing but kind words ("Interview questions") changes that.
@@ -88,12 +88,22 @@ internal sealed partial class SectionTyper
         var named = section.Level == 0 ? SectionKind.Unknown : Named(section.Title, strict: !free);
         if (!inheritedFromTitle && !MayHold(inherited, named)) named = SectionKind.Unknown;
         var kind = named is SectionKind.Unknown ? inherited : named;
-        if (kind is SectionKind.Stories && inherited is SectionKind.Stories && Guide().IsMatch(section.Title) && !StoryShape.IsTold(section.Items)) return SectionKind.Philosophy;
+        if (kind is SectionKind.Stories && inherited is SectionKind.Stories && !StoryShape.IsTold(section.Items) && (Guide().IsMatch(section.Title) || IsBesideStories(section))) return SectionKind.Philosophy;
         if (kind is not (SectionKind.Stories or SectionKind.Improvement) && named is not SectionKind.Questions && StoryShape.IsLabelled(section.Items, section.Sections)) return SectionKind.Stories;
         if (kind is SectionKind.Questions && section.Sections.Count == 0 && EmployerQuestions.Are(section.Items)) return SectionKind.Advice;
         if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
-        return kind is SectionKind.Unknown && byStory.Value && TellsStory(section) ? SectionKind.Stories : kind;
+        return kind is SectionKind.Unknown && byStory.Value && (TellsStory(section) || IsAmongStories(section)) ? SectionKind.Stories : kind;
     }
+
+    // "Coverage check" beside stories that are told: no one of them, whatever stands above.
+    private static bool IsBesideStories(NoteSection section) =>
+        StoryShape.HasContent(section.Items) && !section.SelfAndDescendants().Any(StoryShape.IsTold)
+        && !section.Items.SelectMany(item => item.SelfAndDescendants()).Any(item => item.Kind is NoteItemKind.Paragraph or NoteItemKind.Bullet && QuestionForm.IsFirstPerson(item.Text))
+        && section.Parent!.Sections.Count(StoryShape.IsTold) >= Math.Max(StoryHeadings, (section.Parent.Sections.Count + 1) / 2);
+
+    // Told in fewer words than those beside it.
+    private static bool IsAmongStories(NoteSection section) =>
+        section.Sections.Count == 0 && StoryShape.IsTold(section.Items) && section.Parent is { } parent && parent.Sections.Count(TellsStory) >= StoryHeadings;
 
     private static bool TellsStory(NoteSection section) =>
         section is { Level: > 0, Sections.Count: 0 } && Named(section.Title, strict: false) is SectionKind.Unknown && !HoldsMany(section) && StoryShape.IsStoryByItself(section.Items);
@@ -122,13 +132,13 @@ internal sealed partial class SectionTyper
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex($@"\b(?:{QuestionSections.AboutToBeAsked}|(?<=^\W*)(?:expected|likely|probable)(?=\W*$)|questions?|q\s?&\s?a|q and a|faqs?|prompts?|fragen|vorstellungsfragen|interviewfragen|preguntas)\b", Options)]
+    [GeneratedRegex($@"\b(?:(?<!\([^)]*)(?:{QuestionSections.AboutToBeAsked})|(?<=^\W*)(?:expected|likely|probable)(?=\W*$)|questions?|q\s?&\s?a|q and a|faqs?|prompts?|fragen|vorstellungsfragen|interviewfragen|preguntas)\b", Options)]
     private static partial Regex Questions();
 
-    [GeneratedRegex(@"\b(?:stor(?:y|ies)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?|geschichten?|erfahrungen|projekte|erfolge|historias?|proyectos|experiencias?|logros|histoires?|projets?|exp[eé]riences?|r[eé]alisations)\b", Options)]
+    [GeneratedRegex(@"\bstory(?=\d)|\b(?:stor(?:y|ies|ys)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?|geschichten?|erfahrungen|projekte|erfolge|historias?|proyectos|experiencias?|logros|histoires?|projets?|exp[eé]riences?|r[eé]alisations)\b", Options)]
     private static partial Regex Stories();
 
-    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|growth|grow|development areas?|blind spots?|shortcomings?|lessons(?: learned)?|learnings|schwächen|verbesserungen|entwicklungsfelder|debilidades|[aá]reas de mejora|mejoras|faiblesses|axes d['’]am[eé]lioration)\b", Options)]
+    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|weak(?:er)? (?:points?|spots?|sides?|areas?)|(?<=^\W*)weak(?=\W*$)|(?:not (?:so |very |that )?good|bad|(?:get|getting|be) better) at|(?:need|have) to work on|things i struggle with|growth|grow|development areas?|blind spots?|shortcomings?|lessons(?: learned)?|learnings|schwächen|verbesserungen|entwicklungsfelder|debilidades|[aá]reas de mejora|mejoras|faiblesses|axes d['’]am[eé]lioration)\b", Options)]
     private static partial Regex Improvement();
 
     [GeneratedRegex(@"\b(?:philosoph(?:y|ies)|principles?|leading|leadership|designing|values|beliefs?|mindset|management style|how i|strengths?|culture|people|mentoring|working style|ways? of working)\b", Options)]
@@ -148,6 +158,6 @@ internal sealed partial class SectionTyper
     [GeneratedRegex(@"\b(?:playbook|handbook|guide|guidelines|principles|checklist|cheat ?sheet|framework|best practices|rules of thumb)\b", Options)]
     private static partial Regex Guide();
 
-    [GeneratedRegex(@"\b(?:my|our|your|the|a|an|and|or|of|for|from|in|at|to|with|on|i|me|some|main|key|past|previous|recent|personal|professional|own|work|working|job|interview|interviews|behaviou?ral|example|sample|common|practice|possible|expected|likely|typical|mock|areas?|notes?|topics?|section|list|star|war|skills?|style|team|systems?|approach|general|other|asked|ask|bank|self|things)\b", Options)]
+    [GeneratedRegex(@"\b(?:\d+(?=\s)|my|our|your|the|a|an|and|or|of|for|from|in|at|to|with|on|i|me|some|main|key|past|previous|recent|personal|professional|own|work|working|job|interview|interviews|behaviou?ral|example|sample|common|practice|possible|expected|likely|typical|mock|areas?|notes?|topics?|section|list|star|war|skills?|style|team|systems?|approach|general|other|asked|ask|bank|self|things)\b", Options)]
     private static partial Regex Other();
 }

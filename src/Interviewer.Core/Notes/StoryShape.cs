@@ -40,6 +40,8 @@ internal static partial class StoryShape
         return texts.Sum(Words) >= words && texts.Any(TellsPast) && texts.Count(text => Instruction().IsMatch(text)) * 2 < texts.Count;
     }
 
+    public static bool IsTold(NoteSection section) => IsLabelled(section.Items, section.Sections) || IsTold(section.Items);
+
     /// <summary>Tells what its author did, one thing after another: a story even where nothing around it says so.</summary>
     public static bool IsStoryByItself(IReadOnlyList<NoteItem> items)
     {
@@ -71,7 +73,7 @@ internal static partial class StoryShape
 
     private static bool TellsPast(string text) =>
         SentenceSplitter.Split(text).Any(sentence =>
-            (FirstWord().Match(sentence.Text).Groups[1].Value.ToLowerInvariant() is var word && PastTense.IsPast(word) && !PastTense.IsImperative(word) && word is not ("put" or "let" or "read" or "cut"))
+            FirstWords().Matches(sentence.Text).Any(first => first.Groups[1].Value.ToLowerInvariant() is var word && PastTense.IsPast(word) && !PastTense.IsImperative(word) && word is not ("put" or "let" or "read" or "cut"))
             || IDid().Matches(sentence.Text).Any(match => match.Groups[1].Success || PastTense.IsPast(match.Groups[2].Value.ToLowerInvariant())));
 
     private static bool Narrates(Sentence sentence) =>
@@ -89,8 +91,9 @@ internal static partial class StoryShape
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\W*([\p{L}’']+)", Options)]
-    private static partial Regex FirstWord();
+    /// <summary>Of the sentence, and of fragments that dashes join.</summary>
+    [GeneratedRegex(@"(?:^| [-–—] )\W*([\p{L}’']+)", Options)]
+    private static partial Regex FirstWords();
 
     [GeneratedRegex(@"\b(?:I|we)(?: (?:also|then|first|finally|personally|\p{L}+ly))? (?:(was|were|had|did|could|couldn['’]t|didn['’]t|wasn['’]t)\b|(\p{L}+))|\b(?:wir|ich) (hatten?|waren?|habe|haben)\b|\b(?:j['’]ai|nous avons)\b", Options)]
     private static partial Regex IDid();

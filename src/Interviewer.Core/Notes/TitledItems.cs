@@ -20,7 +20,10 @@ internal static partial class TitledItems
     {
         private bool? told, listed, forThem;
 
-        public bool IsTold => told ??= !Asks && (StoryShape.IsLabelled(Body) || StoryShape.IsTold(Body));
+        public bool IsTold => told ??= !Asks && (StoryShape.IsLabelled(Body) || StoryShape.IsTold(Body) || NumbersStory && StoryShape.HasContent(Body));
+
+        /// <summary>"Story 3: …".</summary>
+        public bool NumbersStory => Numbered().IsMatch(Text);
 
         public bool HoldsQuestions => listed ??= !Asks && QuestionSections.AreQuestions(Text, Body);
 
@@ -45,6 +48,8 @@ internal static partial class TitledItems
         var found = Titles(section.Items, forms).ToList();
         var collects = own || !story && found.Count(title => title.IsTold) >= Collection;
         var titles = found.Where(title => Opens(title, section, own, collects)).ToList();
+        // Beside bullets that ask and are answered below, those without an answer ask as well.
+        if (titles.Exists(IsAskedBullet)) titles = [.. found.Where(title => IsAskedBullet(title) || titles.Contains(title))];
         // One question or bold line inside a section that is a story belongs to that story.
         if (titles.Count == 0 || (titles.Count == 1 && !own && !titles[0].IsAside && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
         var (sections, kept, at) = (new List<NoteSection>(), new List<NoteItem>(), 0);
@@ -62,13 +67,15 @@ internal static partial class TitledItems
         section.Sections.InsertRange(0, sections);
     }
 
+    private static bool IsAskedBullet(Title title) => title.Asks && title.Item.Kind is NoteItemKind.Bullet;
+
     private static bool Opens(Title title, NoteSection section, bool own, bool collects)
     {
-        if (title.Asks) return StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet || title.Item.Children.Count == 0) && StoryShape.IsLongAnswer(title.Body);
+        if (title.Asks) return StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet || title.Item.Children.All(child => child.Kind is NoteItemKind.Paragraph)) && StoryShape.IsLongAnswer(title.Body);
         if (title.Item.Kind is NoteItemKind.Bullet) return title.IsTold && collects && !SectionTyper.NamesStories(section.Title);
         if (!title.IsPlain && StoryShape.IsLabelled(title.Body)) return true;
         if (title.HoldsQuestions || title.IsForThem) return (own || title.IsAside) && !SectionTyper.IsKindTitle(section.Title);
-        return !title.IsPlain && SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
+        return title.NumbersStory || !title.IsPlain && SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
     }
 
     private static IEnumerable<Title> Titles(List<NoteItem> items, Form[] forms)
@@ -86,7 +93,8 @@ internal static partial class TitledItems
             // A bullet owns what is nested under it; a plain line, and a question in a list of them, what stands right below it; any other what follows until the next title.
             if (items[i].Kind is not NoteItemKind.Bullet || items[i].Children.Count == 0)
             {
-                while (end < items.Count && (forms[end].Text is null || !asks && forms[end].Asks) && !(close && end > i + 1 && IsApart(items, end))) end++;
+                var announced = plain && (QuestionSections.Announces(text) || QuestionForm.AsksInterviewer(text));
+                while (end < items.Count && (forms[end].Text is null || !asks && forms[end].Asks) && !(close && end > i + 1 && IsApart(items, end) && !(announced && QuestionForm.IsAsked(items[end].Text)))) end++;
                 // A question ends what is told, unless it is one of those that the title announces.
                 var listed = !asks && (QuestionForm.AsksInterviewer(text) || QuestionSections.AreQuestions(text, [.. items[i].Children, .. items[(i + 1)..end]]));
                 if (!listed && Array.FindIndex(forms, i + 1, end - i - 1, form => form.Asks) is >= 0 and var question) end = question;
@@ -111,6 +119,7 @@ internal static partial class TitledItems
         if (item.Kind is NoteItemKind.Bullet) return item.Children.Count > 0 && (item.IsWhollyBold || bullets && IsShort(item.Text) && StoryShape.IsStoryByItself(item.Children)) ? new(item.Text) : default;
         if (item.Kind is not NoteItemKind.Paragraph) return default;
         if ((item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) && !Retellings.IsTitle(item.Text)) return new(item.Text.TrimEnd(':'));
+        if (Numbered().IsMatch(item.Text)) return new(item.Text.TrimEnd(':', ' '));
         if (!IsApart(items, i)) return default;
         if (item.BoldLead?.TrimEnd('.') is { } lead && IsShort(lead)) return new(lead);
         var led = item.Children.Count > 0 || i + 1 < items.Count && (!IsApart(items, i + 1) || QuestionSections.Announces(item.Text) || QuestionForm.AsksInterviewer(item.Text));
@@ -128,6 +137,9 @@ internal static partial class TitledItems
 
     [GeneratedRegex(@"^A(?:nswer)?\s?[:–—-]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
+
+    [GeneratedRegex(@"^(?:story|example|case|scenario) ?#?\d{1,2}\s*(?:[:.)–—-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?:\s#\p{L}[\w/-]*)+$")]
     private static partial Regex Tags();

@@ -12,7 +12,7 @@ internal static partial class UntitledStories
 
     public static void Split(NoteSection section)
     {
-        if (section.Corrected is not null || SectionTyper.IsBelowStories(section)) return;
+        if (section.Corrected is not null || SectionTyper.IsBelowStories(section) || QuestionSections.Asks(section, SectionKind.Unknown) is not null) return;
         // Below a heading of its own, what goes on in several paragraphs is one story, unless each begins anew.
         var many = SectionTyper.HoldsMany(section);
         var told = Blocks(section.Items).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
