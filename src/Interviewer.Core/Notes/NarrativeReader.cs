@@ -20,7 +20,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
             return;
         }
         var parts = kind is SectionKind.Stories && !kinds.IsKindHeading(section)
-            ? section.Sections.Where(child => child.Corrected is null && (section.Corrected is not null || PartLabels.ReadTitle(child.Title) is not null)).ToList()
+            ? section.Sections.Where(child => child.Corrected is null && (section.Corrected is not null || child.Reading.Label is not null)).ToList()
             : [];
         var besides = kind is SectionKind.Stories && !kinds.IsKindHeading(section) && StoryShape.IsLabelled(section.Items) ? section.Sections.Except(parts).Where(IsBesideStory).ToList() : [];
         var items = section.Items.Where(item => !EmbeddedQuestions.Is(item) && !QuestionLabel.Is(item)).Concat(parts.Select(AsLabelledItem))

@@ -22,6 +22,8 @@ internal sealed class NoteSection(NoteSection? parent, int level, string title, 
 
     public IReadOnlyList<InlineLink> TitleLinks { get; init; } = [];
 
+    public HeadingReading Reading { get; } = new(title);
+
     public IReadOnlyList<string> HeadingPath { get; } =
         level == 0 ? [] : [.. parent?.HeadingPath ?? [], title];
 

@@ -13,10 +13,10 @@ internal static partial class QuestionSections
     public static string? Asks(NoteSection section, SectionKind around)
     {
         if (section.Level == 0 || section.Title.Length > QuestionText.Longest) return null;
-        var asked = QuestionText.Of(section.Title).Asked;
+        var asked = section.Reading.Asked;
         if (QuestionForm.AsksInterviewer(asked)) return null;
         return QuestionForm.AsksCandidate(asked) || QuestionLabel.IsAsked(section.Title)
-            || (around is SectionKind.Questions && !SectionTyper.IsKindTitle(section.Title) && (QuestionForm.IsAsked(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
+            || (around is SectionKind.Questions && !SectionTyper.IsKindTitle(section) && (QuestionForm.IsAsked(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
             ? asked : null;
     }
 
@@ -27,7 +27,7 @@ internal static partial class QuestionSections
         if (!surely && EmployerQuestions.Are(listed)) return false;
         var asking = listed.Count(item => item.Reading.AsksCandidate && !EmbeddedQuestions.Is(item));
         if (asking >= 2 && asking >= listed.Count * (surely ? .7 : .4)) return true;
-        return !surely && asking >= 2 && !QuestionForm.AsksInterviewer(section.Title) && listed.Count(QuestionForm.MayAsk) >= listed.Count * .6;
+        return !surely && asking >= 2 && !section.Reading.AsksInterviewer && listed.Count(QuestionForm.MayAsk) >= listed.Count * .6;
     }
 
     /// <summary>Whether a line of the author's own, or a heading that says what will be asked, stands above a section's questions.</summary>

@@ -13,7 +13,7 @@ internal static partial class Retellings
         var tellings = section.Sections.Where(child => child.Sections.Count == 0 && child.Corrected is null && IsTitle(child.Title)).ToList();
         if (tellings.Count == 0) return;
         var outlined = tellings.Exists(IsOutline);
-        if (!outlined && !section.Items.Exists(QuestionLabel.Is) && !QuestionForm.AsksCandidate(QuestionText.Of(section.Title).Asked)) return;
+        if (!outlined && !section.Items.Exists(QuestionLabel.Is) && !QuestionForm.AsksCandidate(section.Reading.Asked)) return;
         foreach (var telling in tellings)
         {
             section.Items.Add(NoteItem.Bold(telling.Title, telling.Line) with { Kind = NoteItemKind.Aside });

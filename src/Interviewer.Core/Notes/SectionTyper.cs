@@ -39,21 +39,21 @@ internal sealed partial class SectionTyper
     public SectionKind this[NoteSection section] => kinds[section];
 
     /// <summary>The heading itself names the kind ("Stories"), so it holds things of that kind rather than being one.</summary>
-    public bool IsKindHeading(NoteSection section) => section is { Level: > 0, Corrected: null } && IsKindTitle(section.Title);
+    public bool IsKindHeading(NoteSection section) => section is { Level: > 0, Corrected: null } && IsKindTitle(section);
 
-    public static bool IsKindTitle(string title) => Named(title, strict: true) is not SectionKind.Unknown;
+    public static bool IsKindTitle(NoteSection section) => section.Reading.Kind is not SectionKind.Unknown;
 
-    public static bool NamesStories(string title) => Named(title, strict: true) is SectionKind.Stories;
+    public static bool NamesStories(NoteSection section) => section.Reading.Kind is SectionKind.Stories;
 
     /// <summary>What stands above a section says nothing of what it is about, so that it may hold several things.</summary>
     public static bool HoldsMany(NoteSection section) =>
-        section.Level == 0 || section.Title.Length == 0 || IsKindTitle(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
+        section.Level == 0 || section.Title.Length == 0 || IsKindTitle(section) || section is { Level: 1, Parent.Sections.Count: 1 };
 
     /// <summary>What has a heading of its own below "Stories" is one.</summary>
     public static bool IsBelowStories(NoteSection section)
     {
         for (var above = section.Parent; above is not null; above = above.Parent)
-            if (NamesStories(above.Title)) return true;
+            if (NamesStories(above)) return true;
         return false;
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class SectionTyper
 
     private SectionKind Kind(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
     {
-        if (section.Level > 0 && ((inherited is SectionKind.Advice && !IsKindTitle(section.Title)) || Advice().IsMatch(section.Title) || QuestionForm.AsksInterviewer(section.Title))) return SectionKind.Advice;
+        if (section.Level > 0 && ((inherited is SectionKind.Advice && !IsKindTitle(section)) || Advice().IsMatch(section.Title) || section.Reading.AsksInterviewer)) return SectionKind.Advice;
         if (QuestionSections.Asks(section, byQuestion ? SectionKind.Questions : inherited) is { } question)
         {
             questions[section] = question;
@@ -85,7 +85,7 @@ internal sealed partial class SectionTyper
         // A title such as "Leading the migration" below "Stories" is a story's name: once a section is known to hold stories,
         // only a heading made of nothing but kind words ("Interview questions") changes that.
         var free = inherited is SectionKind.Unknown || (inheritedFromTitle && inherited is SectionKind.Philosophy or SectionKind.Technical);
-        var named = section.Level == 0 ? SectionKind.Unknown : Named(section.Title, strict: !free);
+        var named = section.Level == 0 ? SectionKind.Unknown : free ? section.Reading.Topic : section.Reading.Kind;
         if (!inheritedFromTitle && !MayHold(inherited, named)) named = SectionKind.Unknown;
         var kind = named is SectionKind.Unknown ? inherited : named;
         if (kind is SectionKind.Stories && inherited is SectionKind.Stories && !StoryShape.IsTold(section.Items) && (Guide().IsMatch(section.Title) || IsBesideStories(section))) return SectionKind.Philosophy;
@@ -106,7 +106,7 @@ internal sealed partial class SectionTyper
         section.Sections.Count == 0 && StoryShape.IsTold(section.Items) && section.Parent is { } parent && parent.Sections.Count(TellsStory) >= StoryHeadings;
 
     private static bool TellsStory(NoteSection section) =>
-        section is { Level: > 0, Sections.Count: 0 } && Named(section.Title, strict: false) is SectionKind.Unknown && !HoldsMany(section) && StoryShape.IsStoryByItself(section.Items);
+        section is { Level: > 0, Sections.Count: 0 } && section.Reading.Topic is SectionKind.Unknown && !HoldsMany(section) && StoryShape.IsStoryByItself(section.Items);
 
     /// <summary>
     /// Below questions, "Leadership" or "Past projects" is a topic of questions; below stories and improvement areas "Technical skills" is one of them.
@@ -118,7 +118,8 @@ internal sealed partial class SectionTyper
         _ => true,
     };
 
-    private static SectionKind Named(string title, bool strict)
+    /// <param name="strict">It holds no other words than those for its kind.</param>
+    public static SectionKind Named(string title, bool strict)
     {
         if (!strict && AboutTheJob().IsMatch(title)) return SectionKind.Unknown;
         foreach (var (kind, words) in Lexicon)

@@ -23,7 +23,7 @@ internal static partial class StoryShape
         }
         foreach (var part in parts ?? [])
         {
-            if (PartLabels.ReadTitle(part.Title) is { } label) labelled.Add((label.Kind, Joined(part.Items, "")));
+            if (part.Reading.Label is { } label) labelled.Add((label.Kind, Joined(part.Items, "")));
         }
         if (labelled.Select(one => one.Kind).Distinct().Count() < 2) return false;
         var written = labelled.Where(one => Placeholders.Without(one.Text).Any(char.IsLetterOrDigit)).ToList();

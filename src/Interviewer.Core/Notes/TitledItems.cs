@@ -43,7 +43,7 @@ internal static partial class TitledItems
         if (section.Corrected is not null) return;
         var own = SectionTyper.HoldsMany(section);
         var story = SectionTyper.IsBelowStories(section);
-        Form[] forms = [.. section.Items.Select((_, i) => FormOf(section.Items, i, bullets: !story && !SectionTyper.NamesStories(section.Title)))];
+        Form[] forms = [.. section.Items.Select((_, i) => FormOf(section.Items, i, bullets: !story && !SectionTyper.NamesStories(section)))];
         if (forms.All(form => form.Text is null)) return;
         var found = Titles(section.Items, forms).ToList();
         var collects = own || !story && found.Count(title => title.IsTold) >= Collection;
@@ -72,10 +72,10 @@ internal static partial class TitledItems
     private static bool Opens(Title title, NoteSection section, bool own, bool collects)
     {
         if (title.Asks) return StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet || title.Item.Children.All(child => child.Kind is NoteItemKind.Paragraph)) && StoryShape.IsLongAnswer(title.Body);
-        if (title.Item.Kind is NoteItemKind.Bullet) return title.IsTold && collects && !SectionTyper.NamesStories(section.Title);
+        if (title.Item.Kind is NoteItemKind.Bullet) return title.IsTold && collects && !SectionTyper.NamesStories(section);
         if (!title.IsPlain && StoryShape.IsLabelled(title.Body)) return true;
-        if (title.HoldsQuestions || title.IsForThem) return (own || title.IsAside) && !SectionTyper.IsKindTitle(section.Title);
-        return title.NumbersStory || !title.IsPlain && SectionTyper.NamesStories(section.Title) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
+        if (title.HoldsQuestions || title.IsForThem) return (own || title.IsAside) && !SectionTyper.IsKindTitle(section);
+        return title.NumbersStory || !title.IsPlain && SectionTyper.NamesStories(section) ? StoryShape.HasContent(title.Body) : title.IsTold && collects;
     }
 
     private static IEnumerable<Title> Titles(List<NoteItem> items, Form[] forms)
