@@ -1,3 +1,5 @@
+using Interviewer.Language;
+
 namespace Interviewer.Notes;
 
 /// <summary>What an item's own words say by themselves, read once for all the readers that ask.</summary>
@@ -11,7 +13,12 @@ internal sealed class ItemReading(NoteItem item)
     private string? asked;
     private bool? asks;
     private bool? standsIn;
+    private bool? isPlaceholder;
     private bool? tells;
+    private bool? tellsPast;
+    private bool? instructs;
+    private List<Sentence>? sentences;
+    private int? narrating;
 
     public Cue Cues { get; } = Notes.Cues.In(item.Text);
 
@@ -30,11 +37,25 @@ internal sealed class ItemReading(NoteItem item)
 
     public bool AsksCandidate => asks ??= QuestionForm.AsksCandidate(Asked, Cues);
 
-    /// <summary>Says somewhere what was done.</summary>
-    public bool TellsAction => tells ??= Wording.TellsAction(text);
+    public IReadOnlyList<Sentence> Sentences => sentences ??= SentenceSplitter.Split(text);
+
+    /// <summary>Says somewhere what was done, whatever it opens with.</summary>
+    public bool TellsAction => tells ??= Wording.OpensWithAction(text) || Sentences.Skip(1).Any(sentence => Wording.OpensWithAction(sentence.Text));
+
+    /// <inheritdoc cref="StoryShape.TellsPast"/>
+    public bool TellsPast => tellsPast ??= Sentences.Any(StoryShape.TellsPast);
+
+    /// <summary>Number of its sentences that are in the past tense.</summary>
+    public int Narrating => narrating ??= Sentences.Count(StoryShape.Narrates);
+
+    /// <inheritdoc cref="StoryShape.Instructs"/>
+    public bool Instructs => instructs ??= StoryShape.Instructs(text);
 
     /// <summary>Holds a mark that stands where text is still to be written.</summary>
     public bool StandsIn => standsIn ??= Placeholders.StandIn(text);
+
+    /// <summary>Such a mark and no word besides.</summary>
+    public bool IsPlaceholder => isPlaceholder ??= StandsIn && Placeholders.IsNothingElse(text);
 
     /// <summary>A changed copy of the item has other words or another kind.</summary>
     public bool IsOf(NoteItem other) => ReferenceEquals(text, other.Text) && ReferenceEquals(boldLead, other.BoldLead) && isAside == other.IsAside;

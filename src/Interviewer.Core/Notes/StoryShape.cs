@@ -16,28 +16,28 @@ internal static partial class StoryShape
     /// <summary>At least two labels of the parts of a story have content, and they are no instructions for writing one.</summary>
     public static bool IsLabelled(IReadOnlyList<NoteItem> items, IEnumerable<NoteSection>? parts = null)
     {
-        var labelled = new List<(PartKind Kind, string Text)>();
+        var labels = new List<(PartKind Kind, string Opening, IReadOnlyList<NoteItem> Below)>();
         foreach (var item in items)
         {
-            if (PartLabels.Read(item) is { } label) labelled.Add((label.Kind, Joined(item.Children, label.Rest)));
+            if (PartLabels.Read(item) is { } label) labels.Add((label.Kind, label.Rest, item.Children));
         }
         foreach (var part in parts ?? [])
         {
-            if (part.Reading.Label is { } label) labelled.Add((label.Kind, Joined(part.Items, "")));
+            if (part.Reading.Label is { } label) labels.Add((label.Kind, "", part.Items));
         }
-        if (labelled.Select(one => one.Kind).Distinct().Count() < 2) return false;
-        var written = labelled.Where(one => Placeholders.Without(one.Text).Any(char.IsLetterOrDigit)).ToList();
-        return written.Count * 2 >= labelled.Count
-            && written.Select(one => one.Kind).Distinct().Count() >= 2
-            && written.Count(one => Instruction().IsMatch(one.Text)) * 2 < written.Count
-            && (written.Any(one => one.Kind is not (PartKind.Role or PartKind.Action)) || written.Any(one => TellsPast(one.Text)));
+        if (labels.DistinctBy(label => label.Kind).Count() < 2) return false;
+        var written = labels.Select(label => (label.Kind, Text: Joined(label.Below, label.Opening))).Where(one => Wording.HasWords(Placeholders.Without(one.Text))).ToList();
+        return written.Count * 2 >= labels.Count
+            && written.DistinctBy(one => one.Kind).Count() >= 2
+            && written.Count(one => Instructs(one.Text)) * 2 < written.Count
+            && (written.Exists(one => one.Kind is not (PartKind.Role or PartKind.Action)) || written.Exists(one => SentenceSplitter.Split(one.Text).Exists(TellsPast)));
     }
 
     /// <summary>Says that somebody did something, in more than a few words.</summary>
     public static bool IsTold(IEnumerable<NoteItem> items, int words = FewestWords)
     {
-        var texts = Texts(items);
-        return texts.Sum(Words) >= words && texts.Any(TellsPast) && texts.Count(text => Instruction().IsMatch(text)) * 2 < texts.Count;
+        var written = Written(items);
+        return written.Sum(Words) >= words && written.Exists(item => item.Reading.TellsPast) && written.Count(item => item.Reading.Instructs) * 2 < written.Count;
     }
 
     public static bool IsTold(NoteSection section) => IsLabelled(section.Items, section.Sections) || IsTold(section.Items);
@@ -46,11 +46,10 @@ internal static partial class StoryShape
     public static bool IsStoryByItself(IReadOnlyList<NoteItem> items)
     {
         if (items.Any(item => item.Kind is NoteItemKind.Table or NoteItemKind.Code)) return false;
-        var texts = Texts(items);
-        if (texts.Sum(Words) < LongAnswer || texts.Count(text => Instruction().IsMatch(text)) * 2 >= texts.Count) return false;
-        var sentences = texts.SelectMany(SentenceSplitter.Split).ToList();
-        var past = sentences.Count(Narrates);
-        return past >= FewestDeeds && past * 2 >= sentences.Count && sentences.Any(sentence => TellsPast(sentence.Text));
+        var written = Written(items);
+        if (written.Sum(Words) < LongAnswer || written.Count(item => item.Reading.Instructs) * 2 >= written.Count) return false;
+        var past = written.Sum(item => item.Reading.Narrating);
+        return past >= FewestDeeds && past * 2 >= written.Sum(item => item.Reading.Sentences.Count) && written.Exists(item => item.Reading.TellsPast);
     }
 
     public static bool IsLongAnswer(IReadOnlyList<NoteItem> items) => IsLabelled(items) || IsTold(items, LongAnswer);
@@ -59,35 +58,37 @@ internal static partial class StoryShape
     public static bool Answers(string question, IReadOnlyList<NoteItem> items, IEnumerable<NoteSection> parts)
     {
         if (IsLabelled(items, parts) || IsTold(items)) return true;
-        var texts = Texts(items);
-        if (texts.Sum(Words) < FewestWords || texts.Any(QuestionForm.AddressesYou)) return false;
+        var written = Written(items);
+        if (written.Sum(Words) < FewestWords || written.Exists(item => QuestionForm.AddressesYou(item.Text))) return false;
         var expected = QuestionTyping.StarExpected(QuestionTyping.TypeOf(question, probes: 0), question);
-        return expected is StarExpectation.Full || (question.StartsWith("how ", StringComparison.OrdinalIgnoreCase) && texts.Any(QuestionForm.IsFirstPerson));
+        return expected is StarExpectation.Full || (question.StartsWith("how ", StringComparison.OrdinalIgnoreCase) && written.Exists(item => QuestionForm.IsFirstPerson(item.Text)));
     }
 
     /// <summary>Some text that is neither a label nor a placeholder.</summary>
     public static bool HasContent(IEnumerable<NoteItem> items) =>
         items.SelectMany(item => item.SelfAndDescendants()).Any(item =>
             !item.IsOnlyLinks && item.Kind is not NoteItemKind.Aside
-            && Wording.HasWords(Placeholders.Without(PartLabels.Read(item) is { } label ? label.Rest : item.Text)));
+            && (PartLabels.Read(item) is { } label ? Wording.HasWords(Placeholders.Without(label.Rest)) : Wording.HasWords(item.Text) && !item.Reading.IsPlaceholder));
 
-    private static bool TellsPast(string text) =>
-        SentenceSplitter.Split(text).Any(sentence =>
-            FirstWords().Matches(sentence.Text).Any(first => first.Groups[1].Value.ToLowerInvariant() is var word && PastTense.IsPast(word) && !PastTense.IsImperative(word) && word is not ("put" or "let" or "read" or "cut"))
-            || IDid().Matches(sentence.Text).Any(match => match.Groups[1].Success || PastTense.IsPast(match.Groups[2].Value.ToLowerInvariant())));
+    /// <summary>Says that its author, or nobody in particular, did something.</summary>
+    public static bool TellsPast(Sentence sentence) =>
+        FirstWords().Matches(sentence.Text).Any(first => first.Groups[1].Value.ToLowerInvariant() is var word && PastTense.IsPast(word) && !PastTense.IsImperative(word) && word is not ("put" or "let" or "read" or "cut"))
+        || IDid().Matches(sentence.Text).Any(match => match.Groups[1].Success || PastTense.IsPast(match.Groups[2].Value.ToLowerInvariant()));
 
-    private static bool Narrates(Sentence sentence) =>
+    /// <summary>Tells its reader what to write, rather than what happened.</summary>
+    public static bool Instructs(string text) => Instruction().IsMatch(text) || ToReader().IsMatch(text);
+
+    public static bool Narrates(Sentence sentence) =>
         sentence.Tokens.Any(token => PastTense.IsPast(token.Lower) || token.Lower is "was" or "were" or "had" or "didn't" or "wasn't" or "weren't" or "hadn't" or "couldn't");
 
-    private static List<string> Texts(IEnumerable<NoteItem> items) =>
+    private static List<NoteItem> Written(IEnumerable<NoteItem> items) =>
         [.. items.SelectMany(item => item.SelfAndDescendants())
-            .Where(item => item.Kind is not (NoteItemKind.Code or NoteItemKind.Aside) && item.Text.Length > 0 && !item.IsOnlyLinks && !Placeholders.IsNothingElse(item.Text))
-            .Select(item => item.Text)];
+            .Where(item => item.Kind is not (NoteItemKind.Code or NoteItemKind.Aside) && item.Text.Length > 0 && !item.IsOnlyLinks && !item.Reading.IsPlaceholder)];
 
     private static string Joined(IEnumerable<NoteItem> items, string first) =>
         string.Join(' ', items.SelectMany(item => item.SelfAndDescendants()).Select(item => item.Text).Prepend(first));
 
-    private static int Words(string text) => text.AsSpan().Count(' ') + 1;
+    private static int Words(NoteItem item) => item.Text.AsSpan().Count(' ') + 1;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
@@ -98,6 +99,9 @@ internal static partial class StoryShape
     [GeneratedRegex(@"\b(?:I|we)(?: (?:also|then|first|finally|personally|\p{L}+ly))? (?:(was|were|had|did|could|couldn['’]t|didn['’]t|wasn['’]t)\b|(\p{L}+))|\b(?:wir|ich) (hatten?|waren?|habe|haben)\b|\b(?:j['’]ai|nous avons)\b", Options)]
     private static partial Regex IDid();
 
-    [GeneratedRegex(@"^\W*(?:describe|explain|set (?:the scene|up)|tell|give|outline|share|state|mention|detail|discuss|provide|specify|highlight|what (?:was|were|did|is|happened)|how did|who was|your |the (?:specific|situation you|steps you)|be |use |keep |avoid |choose |pick |prepare |don['’]t |do not |never |always )|\b(?:you|your)\b", Options)]
+    [GeneratedRegex(@"^\W*(?:describe|explain|set (?:the scene|up)|tell|give|outline|share|state|mention|detail|discuss|provide|specify|highlight|what (?:was|were|did|is|happened)|how did|who was|your |the (?:specific|situation you|steps you)|be |use |keep |avoid |choose |pick |prepare |don['’]t |do not |never |always )", Options)]
     private static partial Regex Instruction();
+
+    [GeneratedRegex(@"\byour?\b", Options)]
+    private static partial Regex ToReader();
 }

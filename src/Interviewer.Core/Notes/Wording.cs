@@ -18,9 +18,6 @@ internal static partial class Wording
     /// <summary>"Had the assistants write the plan": done through others. "Had the wrong plan" is not.</summary>
     private static bool HadItDone(string opening) => Causative().Match(opening) is { Success: true } had && had.Groups[1].Captures.Any(word => PastTense.IsBase(word.Value.Trim().ToLowerInvariant()));
 
-    /// <summary>Says somewhere what was done, whatever it opens with.</summary>
-    public static bool TellsAction(string text) => OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => OpensWithAction(sentence.Text));
-
     /// <summary>How it stands now, or from what to what it went.</summary>
     public static bool TellsOutcome(string text) => Outcome().IsMatch(text);
 
