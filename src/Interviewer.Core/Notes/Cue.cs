@@ -41,6 +41,9 @@ internal enum Cue : ulong
     Insight = 1UL << 33,
     Instruction = 1UL << 34,
     RuledOut = 1UL << 35,
+    Denial = 1UL << 36,
+    WhetherNeeded = 1UL << 37,
+    Placeholder = 1UL << 38,
 
     /// <summary>A capital beside another letter, past the first character.</summary>
     Capital = 1UL << 62,

@@ -43,7 +43,7 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
         {
             var place = new FactPlace(kinds.GetValueOrDefault(item, CriterionKind.Context), stories.Contains(owner), owner != narrative.Id);
             var text = PartLabels.Read(item) is { Rest.Length: > 0 } labelled ? labelled.Rest : item.Text;
-            if (StatementFacts.OfItem(text) is { } said) Add(said, narrative, owner, item.Line);
+            if (StatementFacts.OfItem(text, item.Reading.Cues) is { } said) Add(said, narrative, owner, item.Line);
             if ((item.Reading.Cues & (Cue.Figure | Cue.Capital | StatementFacts.Cues)) is not Cue.None) ReadSentences(text, item, place, narrative, owner);
         }
         foreach (var child in item.Children) Read(child, narrative, owner, kinds);

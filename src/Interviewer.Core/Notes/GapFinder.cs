@@ -24,7 +24,7 @@ internal static class GapFinder
         if (Lacks(PartKind.Impact)) yield return At(GapKind.StoryWithoutImpact, "has no impact: add how it turned out, with a figure if there is one.");
         if (Lacks(PartKind.Learning)) yield return At(GapKind.StoryWithoutLearning, "has no learning: add what you took from it or would do differently.");
 
-        bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind || Placeholders.IsNothingElse(part.Text));
+        bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind || Placeholders.IsNothingElse(part.Text, Cues.In(part.Text)));
         Gap At(GapKind kind, string message) => new(kind, $"The story “{story.Title}” {message}", story.File, story.Lines[0].First);
     }
 

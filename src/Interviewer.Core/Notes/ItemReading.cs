@@ -52,10 +52,10 @@ internal sealed class ItemReading(NoteItem item)
     public bool Instructs => instructs ??= StoryShape.Instructs(text);
 
     /// <summary>Holds a mark that stands where text is still to be written.</summary>
-    public bool StandsIn => standsIn ??= Placeholders.StandIn(text);
+    public bool StandsIn => standsIn ??= Placeholders.StandIn(text, Cues);
 
     /// <summary>Such a mark and no word besides.</summary>
-    public bool IsPlaceholder => isPlaceholder ??= StandsIn && Placeholders.IsNothingElse(text);
+    public bool IsPlaceholder => isPlaceholder ??= StandsIn && Placeholders.IsNothingElse(text, Cues);
 
     /// <summary>A changed copy of the item has other words or another kind.</summary>
     public bool IsOf(NoteItem other) => ReferenceEquals(text, other.Text) && ReferenceEquals(boldLead, other.BoldLead) && isAside == other.IsAside;

@@ -12,7 +12,7 @@ internal static partial class QuestionLabel
     public static bool Is(NoteItem item) => item.Corrected is null && (Label(item.Text, item.Reading.Cues) is not null || IsRequest(item));
 
     /// <summary>"Q: …": a question because its label says so.</summary>
-    public static bool IsAsked(string text) => Asks().IsMatch(text);
+    public static bool IsAsked(string text, Cue cues = Cue.Any) => (cues & Cue.QuestionLabel) is not Cue.None && Asks().IsMatch(text);
 
     /// <summary>"A: …".</summary>
     public static bool IsAnswer(string text) => Answers().IsMatch(text);

@@ -20,8 +20,8 @@ internal static partial class StatementFacts
     public const Cue Cues = OutcomeCues | Cue.Role | Cue.Need | Cue.NonRequirement | Cue.Cause | Cue.RuledOut | Cue.Sequence;
 
     /// <summary>What only the whole item says: a question and its answer.</summary>
-    public static FoundFact? OfItem(string text) =>
-        (text.Contains('?') || text.Contains("whether", StringComparison.OrdinalIgnoreCase)) && SelfAnsweredNeed().Match(text) is { Success: true } need
+    public static FoundFact? OfItem(string text, Cue cues) =>
+        (cues & Cue.WhetherNeeded) is not Cue.None && (text.Contains('?') || text.Contains("whether", StringComparison.OrdinalIgnoreCase)) && SelfAnsweredNeed().Match(text) is { Success: true } need
             ? NotNeeded(need.Groups[1].Value, text) : null;
 
     /// <param name="before">The sentence before it in the same item, which "we did not need it" points back to.</param>
@@ -36,7 +36,7 @@ internal static partial class StatementFacts
         {
             foreach (var outcome in OutcomesIn(sentence, place, cues)) yield return outcome;
         }
-        if ((cues & Cue.Need) is not Cue.None)
+        if ((cues & Cue.Need) is not Cue.None && (cues & Cue.Denial) is not Cue.None)
         {
             foreach (Match need in NoNeed().Matches(text))
             {

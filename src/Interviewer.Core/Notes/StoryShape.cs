@@ -26,7 +26,7 @@ internal static partial class StoryShape
             if (part.Reading.Label is { } label) labels.Add((label.Kind, "", part.Items));
         }
         if (labels.DistinctBy(label => label.Kind).Count() < 2) return false;
-        var written = labels.Select(label => (label.Kind, Text: Joined(label.Below, label.Opening))).Where(one => Wording.HasWords(Placeholders.Without(one.Text))).ToList();
+        var written = labels.Select(label => (label.Kind, Text: Joined(label.Below, label.Opening))).Where(one => Placeholders.HasWords(one.Text, Cues.In(one.Text))).ToList();
         return written.Count * 2 >= labels.Count
             && written.DistinctBy(one => one.Kind).Count() >= 2
             && written.Count(one => Instructs(one.Text)) * 2 < written.Count
@@ -68,7 +68,7 @@ internal static partial class StoryShape
     public static bool HasContent(IEnumerable<NoteItem> items) =>
         items.SelectMany(item => item.SelfAndDescendants()).Any(item =>
             !item.IsOnlyLinks && item.Kind is not NoteItemKind.Aside
-            && (PartLabels.Read(item) is { } label ? Wording.HasWords(Placeholders.Without(label.Rest)) : Wording.HasWords(item.Text) && !item.Reading.IsPlaceholder));
+            && (PartLabels.Read(item) is { } label ? Placeholders.HasWords(label.Rest, item.Reading.Cues) : Wording.HasWords(item.Text) && !item.Reading.IsPlaceholder));
 
     /// <summary>Says that its author, or nobody in particular, did something.</summary>
     public static bool TellsPast(Sentence sentence) =>

@@ -115,7 +115,7 @@ internal static partial class TitledItems
     {
         var item = items[i];
         if (!MayBeTitle(item)) return default;
-        if (item.Reading.AsksCandidate || QuestionLabel.IsAsked(item.Text)) return new(item.Text, Asks: true);
+        if (item.Reading.AsksCandidate || QuestionLabel.IsAsked(item.Text, item.Reading.Cues)) return new(item.Text, Asks: true);
         if (item.Kind is NoteItemKind.Bullet) return item.Children.Count > 0 && (item.IsWhollyBold || bullets && IsShort(item.Text) && StoryShape.IsStoryByItself(item.Children)) ? new(item.Text) : default;
         if (item.Kind is not NoteItemKind.Paragraph) return default;
         if ((item.IsWhollyBold || item.BoldLead is not null && IsShort(item.Text)) && !Retellings.IsTitle(item.Text)) return new(item.Text.TrimEnd(':'));
@@ -128,7 +128,7 @@ internal static partial class TitledItems
 
     private static bool MayBeTitle(NoteItem item) =>
         item.Corrected is null && item.Text.Length is > 0 and <= QuestionText.Longest && (!item.IsAside || item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate)
-        && PartLabels.Read(item) is null && !QuestionLabel.IsFit(item.Text) && (item.Reading.AsksCandidate || QuestionLabel.IsAsked(item.Text) || !QuestionLabel.Is(item));
+        && PartLabels.Read(item) is null && !QuestionLabel.IsFit(item.Text) && (item.Reading.AsksCandidate || QuestionLabel.IsAsked(item.Text, item.Reading.Cues) || !QuestionLabel.Is(item));
 
     private static bool IsShort(string text) => text.Length is > 0 and <= Longest && text.AsSpan().Count(' ') < MostWords && text[^1] is not ('.' or ',' or ';' or '!') && Wording.HasWords(text);
 
