@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Interviewer.Language;
 
@@ -23,7 +24,8 @@ internal static class SentenceSplitter
     /// <summary>Who writes commas at all writes more than one to so many words.</summary>
     private const int WordsToAPause = 30;
 
-    private static readonly string[] Abbreviations = ["e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
+        new[] { "e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "approx", "no", "fig", "a.m", "p.m", "u.s", "u.k" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static List<Sentence> Split(string text)
     {
@@ -52,13 +54,8 @@ internal static class SentenceSplitter
         while (word > start && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] is not '(') word--;
         var before = text.AsSpan(word, i - word);
         if (before.Length == 1 && char.IsUpper(before[0]) && before[0] is not 'I') return false;
-        foreach (var abbreviation in Abbreviations)
-        {
-            if (!before.Equals(abbreviation, StringComparison.OrdinalIgnoreCase)) continue;
-            // "no." and "etc." may also close a sentence: a capital afterwards says so.
-            return abbreviation is "no" or "etc" or "a.m" or "p.m" && NextIsUpper(text, i + 1);
-        }
-        return true;
+        // "no." and "etc." may also close a sentence: a capital afterwards says so.
+        return !Abbreviations.TryGetValue(before, out var abbreviation) || abbreviation is "no" or "etc" or "a.m" or "p.m" && NextIsUpper(text, i + 1);
     }
 
     private static bool NextIsUpper(string text, int from)

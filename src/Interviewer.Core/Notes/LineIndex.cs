@@ -11,10 +11,8 @@ internal sealed class LineIndex
     public LineIndex(string text, int above = 0)
     {
         this.above = above;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '\n' || (text[i] is '\r' && (i + 1 == text.Length || text[i + 1] is not '\n'))) starts.Add(i + 1);
-        }
+        for (var at = 0; (at = TextRepair.EndOfLine(text, at)) < text.Length;) starts.Add(at);
+        if (text is [.., '\n' or '\r']) starts.Add(text.Length);
         Count = starts[^1] == text.Length && starts.Count > 1 ? starts.Count - 1 : starts.Count;
     }
 

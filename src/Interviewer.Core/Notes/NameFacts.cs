@@ -10,17 +10,22 @@ internal static partial class NameFacts
 
     public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place)
     {
-        var places = Place().Matches(sentence.Text);
-        var names = place.OfStory ? Name().Matches(sentence.Text) : null;
-        if (places.Count == 0 && names is not { Count: > 0 } || IsHeadline(sentence)) yield break;
-        foreach (Match match in places) yield return Of(FactKind.Place, match.Groups[1].Value, sentence);
-        if (names is null) yield break;
-        foreach (Match match in names)
+        var text = sentence.Text;
+        var places = Ranges(Place().EnumerateMatches(text));
+        var names = place.OfStory ? Ranges(Name().EnumerateMatches(text)) : [];
+        if (places.Count + names.Count == 0 || IsHeadline(sentence)) yield break;
+        foreach (var (start, end) in places) yield return Of(FactKind.Place, text[start..end], sentence);
+        foreach (var (start, end) in names)
         {
-            var name = match.Value;
-            if (NoName().IsMatch(name) || places.Any(known => known.Groups[1].Index <= match.Index && match.Index < known.Groups[1].Index + known.Groups[1].Length)) continue;
-            yield return Of(FactKind.Name, name, sentence);
+            if (!NoName().IsMatch(text.AsSpan(start..end)) && !places.Exists(known => known.Start <= start && start < known.End)) yield return Of(FactKind.Name, text[start..end], sentence);
         }
+    }
+
+    private static List<(int Start, int End)> Ranges(Regex.ValueMatchEnumerator matches)
+    {
+        var ranges = new List<(int Start, int End)>();
+        foreach (var match in matches) ranges.Add((match.Index, match.Index + match.Length));
+        return ranges;
     }
 
     private static FoundFact Of(FactKind kind, string name, Sentence sentence)
@@ -44,7 +49,7 @@ internal static partial class NameFacts
     [GeneratedRegex(@"\b(?:\p{Lu}{2,}\d*(?:-\d+)?s?|\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)\b|(?<=[\p{Ll}\d,;)][ (/]{1,2})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{L}+|\d+))*\b", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\b(?:in|at|near|across|outside)\s+((?:\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)*)\b(?! (?:containers?|code|scripts?|models?|jobs?|environment|clusters?))(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\b(?:in|at|near|across|outside)\s+)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*\b(?! (?:containers?|code|scripts?|models?|jobs?|environment|clusters?))(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter))", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"^\p{Lu}{2,}s$", RegexOptions.CultureInvariant)]

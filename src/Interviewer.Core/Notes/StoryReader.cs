@@ -121,5 +121,14 @@ internal sealed class StoryReader
 
     private static NoteItem[] Fold(NoteItem item) => [.. item.SelfAndDescendants()];
 
-    private static CriterionKind Kind(PartKind kind) => Enum.Parse<CriterionKind>(kind.ToString());
+    private static CriterionKind Kind(PartKind kind) => kind switch
+    {
+        PartKind.Context => CriterionKind.Context,
+        PartKind.Role => CriterionKind.Role,
+        PartKind.Action => CriterionKind.Action,
+        PartKind.Challenge => CriterionKind.Challenge,
+        PartKind.Impact => CriterionKind.Impact,
+        PartKind.Learning => CriterionKind.Learning,
+        _ => throw new InvalidOperationException($"Unknown part {kind}."),
+    };
 }
