@@ -51,7 +51,7 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
 
     private void ReadSentences(string text, NoteItem item, FactPlace place, Narrative narrative, string owner)
     {
-        var sentences = ReferenceEquals(text, item.Text) ? item.Reading.Sentences : SentenceSplitter.Split(text);
+        var sentences = SentenceSplitter.Split(text);
         Sentence? before = null;
         foreach (var sentence in sentences)
         {

@@ -17,8 +17,7 @@ internal sealed class ItemReading(NoteItem item)
     private bool? tells;
     private bool? tellsPast;
     private bool? instructs;
-    private List<Sentence>? sentences;
-    private int? narrating;
+    private (int All, int Narrating)? sentences;
 
     public Cue Cues { get; } = Notes.Cues.In(item.Text);
 
@@ -37,16 +36,14 @@ internal sealed class ItemReading(NoteItem item)
 
     public bool AsksCandidate => asks ??= QuestionForm.AsksCandidate(Asked, Cues);
 
-    public IReadOnlyList<Sentence> Sentences => sentences ??= SentenceSplitter.Split(text);
+    /// <summary>How many sentences it has, and how many of them are in the past tense. They themselves are not kept: on a large folder that costs more than to read them again.</summary>
+    public (int All, int Narrating) Sentences => sentences ??= SentenceSplitter.Split(text) is var all ? (all.Count, all.Count(StoryShape.Narrates)) : default;
 
     /// <summary>Says somewhere what was done, whatever it opens with.</summary>
-    public bool TellsAction => tells ??= Wording.OpensWithAction(text) || Sentences.Skip(1).Any(sentence => Wording.OpensWithAction(sentence.Text));
+    public bool TellsAction => tells ??= Wording.OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => Wording.OpensWithAction(sentence.Text));
 
     /// <inheritdoc cref="StoryShape.TellsPast"/>
-    public bool TellsPast => tellsPast ??= Sentences.Any(StoryShape.TellsPast);
-
-    /// <summary>Number of its sentences that are in the past tense.</summary>
-    public int Narrating => narrating ??= Sentences.Count(StoryShape.Narrates);
+    public bool TellsPast => tellsPast ??= SentenceSplitter.Split(text).Exists(StoryShape.TellsPast);
 
     /// <inheritdoc cref="StoryShape.Instructs"/>
     public bool Instructs => instructs ??= StoryShape.Instructs(text);

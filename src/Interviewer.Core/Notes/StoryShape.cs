@@ -48,8 +48,8 @@ internal static partial class StoryShape
         if (items.Any(item => item.Kind is NoteItemKind.Table or NoteItemKind.Code)) return false;
         var written = Written(items);
         if (written.Sum(Words) < LongAnswer || written.Count(item => item.Reading.Instructs) * 2 >= written.Count) return false;
-        var past = written.Sum(item => item.Reading.Narrating);
-        return past >= FewestDeeds && past * 2 >= written.Sum(item => item.Reading.Sentences.Count) && written.Exists(item => item.Reading.TellsPast);
+        var past = written.Sum(item => item.Reading.Sentences.Narrating);
+        return past >= FewestDeeds && past * 2 >= written.Sum(item => item.Reading.Sentences.All) && written.Exists(item => item.Reading.TellsPast);
     }
 
     public static bool IsLongAnswer(IReadOnlyList<NoteItem> items) => IsLabelled(items) || IsTold(items, LongAnswer);
