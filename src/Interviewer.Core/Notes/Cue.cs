@@ -44,6 +44,11 @@ internal enum Cue : ulong
     Denial = 1UL << 36,
     WhetherNeeded = 1UL << 37,
     Placeholder = 1UL << 38,
+    HeadsQuestions = 1UL << 39,
+    HeadsStories = 1UL << 40,
+    HeadsImprovement = 1UL << 41,
+    HeadsPhilosophy = 1UL << 42,
+    HeadsTechnical = 1UL << 43,
 
     /// <summary>A capital beside another letter, past the first character.</summary>
     Capital = 1UL << 62,

@@ -5,13 +5,13 @@ namespace Interviewer.Notes;
 /// <summary>The kind of each section: the deepest heading that says so, inherited downwards; where no heading does, the content.</summary>
 internal sealed partial class SectionTyper
 {
-    private static readonly (SectionKind Kind, Regex Words)[] Lexicon =
+    private static readonly (Cue Cue, SectionKind Kind, Regex Words)[] Lexicon =
     [
-        (SectionKind.Questions, Questions()),
-        (SectionKind.Stories, Stories()),
-        (SectionKind.Improvement, Improvement()),
-        (SectionKind.Philosophy, Philosophy()),
-        (SectionKind.Technical, Technical()),
+        (Cue.HeadsQuestions, SectionKind.Questions, Questions()),
+        (Cue.HeadsStories, SectionKind.Stories, Stories()),
+        (Cue.HeadsImprovement, SectionKind.Improvement, Improvement()),
+        (Cue.HeadsPhilosophy, SectionKind.Philosophy, Philosophy()),
+        (Cue.HeadsTechnical, SectionKind.Technical, Technical()),
     ];
 
     // From so many headings that are questions on, the notes are taken to be set out that way.
@@ -92,7 +92,7 @@ internal sealed partial class SectionTyper
         if (kind is not (SectionKind.Stories or SectionKind.Improvement) && named is not SectionKind.Questions && StoryShape.IsLabelled(section.Items, section.Sections)) return SectionKind.Stories;
         if (kind is SectionKind.Questions && section.Sections.Count == 0 && EmployerQuestions.Are(section.Items)) return SectionKind.Advice;
         if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
-        return kind is SectionKind.Unknown && byStory.Value && (TellsStory(section) || IsAmongStories(section)) ? SectionKind.Stories : kind;
+        return kind is SectionKind.Unknown && section.Level > 0 && byStory.Value && (TellsStory(section) || IsAmongStories(section)) ? SectionKind.Stories : kind;
     }
 
     // "Coverage check" beside stories that are told: no one of them, whatever stands above.
@@ -122,10 +122,11 @@ internal sealed partial class SectionTyper
     public static SectionKind Named(string title, bool strict)
     {
         if (!strict && AboutTheJob().IsMatch(title)) return SectionKind.Unknown;
-        foreach (var (kind, words) in Lexicon)
+        var cues = Cues.In(title);
+        foreach (var (cue, kind, words) in Lexicon)
         {
-            if (!words.IsMatch(title)) continue;
-            if (!strict || !Other().Replace(words.Replace(title, ""), "").Any(char.IsLetterOrDigit)) return kind;
+            if ((cues & cue) is Cue.None || !words.IsMatch(title)) continue;
+            if (!strict || !Wording.HasWords(Other().Replace(words.Replace(title, ""), ""))) return kind;
             if (strict && Lexicon.All(other => other.Kind == kind || !other.Words.IsMatch(title))) return SectionKind.Unknown;
         }
         return SectionKind.Unknown;
