@@ -8,6 +8,9 @@ internal static partial class Placeholders
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("[{<_");
 
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["todo", "tbd", "tbc", "fixme", "xx", "n/a", "wip", "none yet", "coming soon", "to be ", "fill ", "work in progress", "placeholder", "lorem ipsum"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="cues">Those of the text or of one that it is part of.</param>
     public static bool StandIn(string text, Cue cues) => MayStandIn(text, cues) && Mark().IsMatch(text);
 
@@ -19,7 +22,8 @@ internal static partial class Placeholders
     public static bool HasWords(string text, Cue cues) => Wording.HasWords(text) && !IsNothingElse(text, cues);
 
     // Every match below holds one of these signs or words, or the text has no word at all.
-    private static bool MayStandIn(string text, Cue cues) => (cues & Cue.Placeholder) is not Cue.None || text.AsSpan().ContainsAny(Signs) || !Wording.HasWords(text);
+    private static bool MayStandIn(string text, Cue cues) =>
+        text.AsSpan().ContainsAny(Signs) || (cues & Cue.Placeholder) is not Cue.None && text.AsSpan().ContainsAny(Words) || !Wording.HasWords(text);
 
     [GeneratedRegex(@"\[(?:\.{2,}|…|(?i:fill|insert|add|your|describe|placeholder|todo|to do|write|example)\b[^\]]*|[xX]+%?|(?i:tbd|tbc)|\?+|_+|(?:\p{Lu}[\p{Lu}\d'’/-]*)(?: [\p{Lu}\d'’/-]+)+|\p{Lu}{4,})\]|\{\{?(?i:your|insert|fill|todo|add) ?[^}]{0,60}\}\}?|<(?i:your|insert|fill in|todo|add) [^>]{1,60}>|^\W*(?:(?:TODO|TBD|TBC|FIXME)\b|(?i:fill in(?: with \w+)?):).*$|\b(?:TODO|TBD|TBC|FIXME|XXX?%?)(?!\w)|_{3,}|^\W*(?:\.{2,}|…|\?+|(?i:tbd|tbc|todo|n/a|wip|none yet|coming soon|to be (?:written|added|done|continued)|fill (?:this )?in(?: later)?|work in progress|placeholder))[\s.!…]*$|\((?i:fill in|to be (?:written|added)|todo|tbd)[^)]*\)|\b(?i:lorem ipsum)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
