@@ -21,7 +21,7 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
 
     private void Read(NarrativeDraft draft)
     {
-        var kinds = new Dictionary<NoteItem, CriterionKind>(SameItem.Comparer);
+        var kinds = new Dictionary<NoteItem, CriterionKind>(draft.Passages.Sum(passage => passage.Items.Count), SameItem.Comparer);
         foreach (var passage in draft.Passages)
         {
             foreach (var item in passage.Items) kinds[item] = passage.Kind;

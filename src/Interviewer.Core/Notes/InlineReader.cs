@@ -49,8 +49,8 @@ internal sealed partial class InlineReader
         var plain = Plain(written);
         if (kind is NoteItemKind.Paragraph && plain is ['#', ..] && OnlyTags().IsMatch(plain)) kind = NoteItemKind.Aside;
         var outside = outsideLinks is null ? written : outsideLinks.ToString();
-        List<InlineLink> all = [.. links ?? [], .. WikiLinks.In(written, range.First)];
-        return new(kind, WithoutTaskMark(plain), boldLead, WikiLinks.Without(outside), range, all.Count == 0 ? [] : all, children);
+        foreach (var link in WikiLinks.In(written, range.First)) (links ??= []).Add(link);
+        return new(kind, WithoutTaskMark(plain), boldLead, WikiLinks.Without(outside), range, Links, children);
     }
 
     private static string Plain(string written) => WikiLinks.Plain((NeedsBlanks(written) ? Blanks().Replace(written, " ") : written).Trim());

@@ -179,7 +179,7 @@ internal static class MarkdownDocumentReader
             // The first paragraph is the bullet's own text; what it introduced and what follows is nested under it.
             var text = children[0];
             children.RemoveAt(0);
-            return text with { Kind = NoteItemKind.Bullet, Children = [.. text.Children, .. children] };
+            return text with { Kind = NoteItemKind.Bullet, Children = children.Count == 0 ? text.Children : [.. text.Children, .. children] };
         }
 
         // Markdown takes a line below a bullet for part of it although it is not indented; people mean a line of its own.

@@ -31,12 +31,12 @@ internal static partial class NameFacts
     private static FoundFact Of(FactKind kind, string name, Sentence sentence)
     {
         var value = (Plural().IsMatch(name) ? name[..^1] : name).ToLowerInvariant();
-        var own = Tokenizer.Tokenize(name);
+        var own = Tokenizer.Tokenize(name).ConvertAll(token => token.Stem);
         var heads = new List<string>(MostHeads);
         foreach (var token in sentence.Tokens)
         {
             if (heads.Count == MostHeads) break;
-            if (token.IsContent && !token.IsNumber && !heads.Contains(token.Stem) && !own.Exists(part => part.Stem == token.Stem)) heads.Add(token.Stem);
+            if (token.IsContent && !token.IsNumber && !heads.Contains(token.Stem) && !own.Contains(token.Stem)) heads.Add(token.Stem);
         }
         return new(kind, sentence.Text, value, heads, FactSeverity.Minor);
     }

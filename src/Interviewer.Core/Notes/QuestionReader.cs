@@ -78,12 +78,13 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         // The group's words are its topic, not what the question asks for.
         var asked = QuestionPhrasing.AskAs(text, group: null);
         var type = QuestionTyping.TypeOf(asked, probes.Count, wantsStory: role is QuestionRole.Embedded);
-        var corrected = question.SelfAndNotes().Where(note => note.Item.Corrected is BulletRole.StoryLink).SelectMany(note => links.Named(document.File, note.Item)).Distinct().ToList();
-        List<string> stories = [.. links.Targets(document.File, question.SelfAndNotes().SelectMany(note => note.Item.Links)), .. corrected];
-        var pointers = question.SelfAndNotes().Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
+        var notes = question.SelfAndNotes().ToList();
+        var corrected = notes.Where(note => note.Item.Corrected is BulletRole.StoryLink).SelectMany(note => links.Named(document.File, note.Item)).Distinct().ToList();
+        List<string> stories = [.. links.Targets(document.File, notes.SelectMany(note => note.Item.Links)), .. corrected];
+        var pointers = notes.Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
         stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Concat(links.Meant(pointer ?? "")).Prepend(story).OfType<string>());
         var read = new Question(
-            ids.Next("question", section.HeadingPath, text), role, type, text, QuestionPhrasing.AskAs(text, group), document.File, question.Item.Line, group,
+            ids.Next("question", section.HeadingPath, text), role, type, text, group is null ? asked : QuestionPhrasing.AskAs(text, group), document.File, question.Item.Line, group,
             QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),
             probes, Notes(question, BulletRole.AnswerHint), [.. stories.Distinct()]) { CorrectedStories = corrected };
         Questions.Add(read);
