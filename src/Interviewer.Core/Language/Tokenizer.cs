@@ -72,6 +72,8 @@ internal static class Tokenizer
     }
 
     /// <summary>A letter or a mark that combines with one.</summary>
-    private static bool IsLetter(char c) =>
-        char.IsAscii(c) ? char.IsAsciiLetter(c) : char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    private static bool IsLetter(char c) => char.IsAscii(c) ? char.IsAsciiLetter(c) : IsOtherLetter(c);
+
+    private static bool IsOtherLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -32,7 +32,7 @@ internal static class AreaReader
 
     /// <summary>"e.g. [a story](#link) - what happened": an example with something to say of its own.</summary>
     private static bool StandsAlone(NoteItem item) =>
-        Wording.IsExample(item.Text) && item.Links.Count > 0 && item.TextOutsideLinks.Count(c => c is ' ') >= 4;
+        Wording.IsExample(item.Text) && item.Links.Count > 0 && item.TextOutsideLinks.AsSpan().Count(' ') >= 4;
 
     public static List<Passage> ReadPrinciples(IReadOnlyList<NoteItem> items)
     {

@@ -8,7 +8,7 @@ internal static class LearningReader
         Passage? open = null;
         foreach (var item in items)
         {
-            var splits = item.Children.Count > 0 && item.Children.Any(child => !child.IsOnlyLinks && child.Text.Count(c => c is ' ') >= 4)
+            var splits = item.Children.Count > 0 && item.Children.Any(child => !child.IsOnlyLinks && child.Text.AsSpan().Count(' ') >= 4)
                 && !item.Children.Any(Wording.IsLabel);
             var passage = new Passage(CriterionKind.Learning, splits ? [item] : [.. item.SelfAndDescendants()], !item.IsOnlyLinks);
             if (open is not null && Wording.LeansOnPrevious(item.Text, item.Reading.Cues) && !Wording.IsMistakeOrRegret(open.Text, open.Cues)) open = open.With(passage);

@@ -107,7 +107,7 @@ internal sealed class StoryReader
     /// <summary>Sub-bullets that only spell out their parent belong to it; those that say what was done stand for themselves.</summary>
     private static bool FoldsChildren(NoteItem item) =>
         Wording.AnnouncesList(item.Text)
-        || item.Children.Count(child => child.IsOnlyLinks || Wording.IsLabel(child) || child.Text.Count(c => c is ' ') < 4) * 2 > item.Children.Count;
+        || item.Children.Count(child => child.IsOnlyLinks || Wording.IsLabel(child) || child.Text.AsSpan().Count(' ') < 4) * 2 > item.Children.Count;
 
     private void Add(CriterionKind kind, IReadOnlyList<NoteItem> items, string? firstText = null)
     {

@@ -64,7 +64,7 @@ internal static partial class Wording
 
     /// <summary>"Why?", "My approach", "How to measure": a heading for what is nested under it rather than a point.</summary>
     public static bool IsLabel(NoteItem item) =>
-        item.Children.Count > 0 && (item.IsWhollyBold || item.Text.EndsWith(':') || item.Text.Count(c => c is ' ') < 3) && !OpensWithAction(item.Text);
+        item.Children.Count > 0 && (item.IsWhollyBold || item.Text.EndsWith(':') || item.Text.AsSpan().Count(' ') < 3) && !OpensWithAction(item.Text);
 
     public static bool IsExample(string text) => Example().IsMatch(text);
 
