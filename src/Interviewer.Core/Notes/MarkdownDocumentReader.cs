@@ -182,10 +182,14 @@ internal static class MarkdownDocumentReader
             return text with { Kind = NoteItemKind.Bullet, Children = children.Count == 0 ? text.Children : [.. text.Children, .. children] };
         }
 
+        // Most bullets are one line.
+        private List<NoteItem> Own(ParagraphBlock paragraph, int bullet) =>
+            Lines(paragraph) is var range && range.First == range.Last ? Runs(paragraph.Inline, NoteItemKind.Paragraph, range) : Indented(paragraph, range, bullet);
+
         // Markdown takes a line below a bullet for part of it although it is not indented; people mean a line of its own.
-        private List<NoteItem> Own(ParagraphBlock paragraph, int bullet)
+        private List<NoteItem> Indented(ParagraphBlock paragraph, LineRange range, int bullet)
         {
-            var runs = Runs(paragraph.Inline, NoteItemKind.Paragraph, Lines(paragraph), start => IsOutside(lines.LineAt(start)) && !wraps.IsWrapped(start));
+            var runs = Runs(paragraph.Inline, NoteItemKind.Paragraph, range, start => IsOutside(lines.LineAt(start)) && !wraps.IsWrapped(start));
             var first = runs.FindIndex(1, run => IsOutside(run.Line));
             if (first < 0) return runs;
             unindented.AddRange(runs[first..]);
