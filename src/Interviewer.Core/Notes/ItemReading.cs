@@ -36,8 +36,9 @@ internal sealed class ItemReading(NoteItem item)
 
     public bool AsksCandidate => asks ??= QuestionForm.AsksCandidate(Asked, Cues);
 
-    /// <summary>How many sentences it has, and how many of them are in the past tense. They themselves are not kept: on a large folder that costs more than to read them again.</summary>
-    public (int All, int Narrating) Sentences => sentences ??= SentenceSplitter.Split(text) is var all ? (all.Count, all.Count(StoryShape.Narrates)) : default;
+    // The sentences themselves are not kept: over many files it takes longer to keep them than to read them again.
+    /// <inheritdoc cref="StoryShape.CountSentences"/>
+    public (int All, int Narrating) Sentences => sentences ??= StoryShape.CountSentences(text);
 
     /// <summary>Says somewhere what was done, whatever it opens with.</summary>
     public bool TellsAction => tells ??= Wording.OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => Wording.OpensWithAction(sentence.Text));

@@ -14,11 +14,9 @@ internal static partial class Placeholders
     /// <param name="cues">Those of the text or of one that it is part of.</param>
     public static bool StandIn(string text, Cue cues) => MayStandIn(text, cues) && Mark().IsMatch(text);
 
-    /// <inheritdoc cref="StandIn"/>
     public static bool IsNothingElse(string text, Cue cues) => StandIn(text, cues) && !Wording.HasWords(Mark().Replace(text, ""));
 
     /// <summary>Whether it holds words besides such marks.</summary>
-    /// <inheritdoc cref="StandIn"/>
     public static bool HasWords(string text, Cue cues) => Wording.HasWords(text) && !IsNothingElse(text, cues);
 
     // Every match below holds one of these signs or words, or the text has no word at all.

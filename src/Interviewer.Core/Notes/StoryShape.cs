@@ -78,7 +78,14 @@ internal static partial class StoryShape
     /// <summary>Tells its reader what to write, rather than what happened.</summary>
     public static bool Instructs(string text) => Instruction().IsMatch(text) || ToReader().IsMatch(text);
 
-    public static bool Narrates(Sentence sentence) =>
+    /// <summary>How many sentences there are, and how many of them tell of the past.</summary>
+    public static (int All, int Narrating) CountSentences(string text)
+    {
+        var sentences = SentenceSplitter.Split(text);
+        return (sentences.Count, sentences.Count(Narrates));
+    }
+
+    private static bool Narrates(Sentence sentence) =>
         sentence.Tokens.Any(token => PastTense.IsPast(token.Lower) || token.Lower is "was" or "were" or "had" or "didn't" or "wasn't" or "weren't" or "hadn't" or "couldn't");
 
     private static List<NoteItem> Written(IEnumerable<NoteItem> items) =>
