@@ -27,7 +27,7 @@ internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story,
         var words = focus.Trim().TrimEnd('?', '.');
         if (outline.Questions.Where(question => ids.Contains(question.Id) || Asks(question, words)).ToHashSet() is { Count: > 0 } chosen)
             return new(question => chosen.Contains(question) ? 1 : 0, null, chosen.Count == 1 ? "this question" : "these questions");
-        if (Enum.GetValues<QuestionType>().Where(type => Name(type) == focus.ToLowerInvariant()).ToList() is [var kind]
+        if (Enum.GetValues<QuestionType>().Where(type => Name(type) == focus.Replace('_', ' ').ToLowerInvariant()).ToList() is [var kind]
             && outline.Questions.Any(question => question.Type == kind))
         {
             return new(question => question.Type == kind ? 1 : 0, null, $"questions on {Words.Of(kind)}");
@@ -45,5 +45,5 @@ internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story,
     private static bool Asks(Question question, string words) =>
         question.AskAs.Contains(words, StringComparison.OrdinalIgnoreCase) || question.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    private static string Name(QuestionType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString());
+    private static string Name(QuestionType type) => JsonNamingPolicy.SnakeCaseLower.ConvertName(type.ToString()).Replace('_', ' ');
 }

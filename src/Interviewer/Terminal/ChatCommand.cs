@@ -23,6 +23,10 @@ internal static class ChatCommand
         (Help, "this list"),
     ];
 
+    /// <summary>"/skip please" is meant as "/skip"; anything but a known command with words behind it stays as it is.</summary>
+    public static string Meant(string text) =>
+        text.Trim().Split(' ')[0] is var word && !text.Contains('\n') && All.Any(command => command.Name == word) ? word : text;
+
     public static bool IsCommand(string text) => text.Trim() is ['/', ..] word && !word.Contains(' ') && !word.Contains('\n');
 
     public static bool BelongsToReview(string text) => text.Trim() is Next or "/retry" or Points or Pause or "/end" or Help;

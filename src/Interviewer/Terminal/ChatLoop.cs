@@ -28,8 +28,8 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
             {
                 var clock = Stopwatch.StartNew();
                 var said = await input.ReadAsync(Mark(session), session.State, cancellationToken);
-                if (said is null || said.Trim() == ChatCommand.Pause) break;
-                session = await TakeAsync(interview.Id, session, said, input.Typed ? clock.ElapsedMilliseconds : null, view, cancellationToken);
+                if (said is null || ChatCommand.Meant(said) is ChatCommand.Pause) break;
+                session = await TakeAsync(interview.Id, session, ChatCommand.Meant(said), input.Typed ? clock.ElapsedMilliseconds : null, view, cancellationToken);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested) { }

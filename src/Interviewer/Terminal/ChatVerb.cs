@@ -21,7 +21,7 @@ internal static class ChatVerb
         var command = new Command("chat", "Hold an interview in the terminal.") { path, questions, real, focus, seed, script, resume, json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(path) is null == result.GetValue(resume) is null)
+            if (result.GetValue(path) is null == result.GetResult(resume) is null)
                 result.AddError("Give either the PATH of your notes or --resume ID.");
         });
         command.SetAction(async (parsed, cancellationToken) =>
@@ -43,6 +43,8 @@ internal static class ChatVerb
             if (input.Typed) _ = Task.Run(() => services.GetRequiredService<Rehearsal>().Run(interview.Preparation), CancellationToken.None);
             if (notes is not null && interview.Preparation.Outline.Questions.All(question => question.Role is QuestionRole.Bank))
                 screen.Say("No questions were found in your notes, so built-in ones are asked; `interviewer notes` shows how your notes were read.");
+            else if (notes is not null && interview.Session.Setup.Plan.Count is var planned && planned < parsed.GetValue(questions))
+                screen.Say($"Your notes hold {planned} {(planned == 1 ? "question" : "questions")} for this interview.");
             var loop = new ChatLoop(interviews, input, screen, parsed.GetValue(json), resumeCommand);
             await loop.RunAsync(interview, resumed: notes is null, cancellationToken);
             return 0;

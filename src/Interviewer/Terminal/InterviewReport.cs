@@ -15,7 +15,7 @@ internal static class InterviewReport
         if (session.Score is { } score)
         {
             console.Write(new Text($"  {GradeWords.Score(score)} of 5", Palette.OfScore(score).Combine(Palette.Strong)));
-            console.WriteLine($"  over {session.Answered} of {session.Setup.Plan.Count} questions{(ended.Reason is EndReason.EndedEarly ? ", ended early" : "")}");
+            console.WriteLine($"  over {session.Answered} of {session.Setup.Plan.Count} questions{(ended.Reason is EndReason.EndedEarly && session.Answered < session.Setup.Plan.Count ? ", ended early" : "")}");
         }
         else
         {

@@ -95,7 +95,7 @@ public sealed class ChatVerbTests : IDisposable
     [Fact]
     public async Task Commands_work_in_a_script()
     {
-        var script = command.Write("script.txt", "/hint\n/skip\n/nonsense\nI helped the apprentices by writing one page for each dough.\n/end\n");
+        var script = command.Write("script.txt", "/hint\n/skip please\n/nonsense\nI helped the apprentices by writing one page for each dough.\n/end\n");
         var chat = (await command.RunAsync("chat", command.Notes, "--questions", "3", "--seed", "3", "--script", script, "--json")).Succeeded();
         var types = Types(chat.Lines);
         Assert.Equal(["started", "question_asked", "hint_given", "question_skipped", "question_asked", "answer_given"], types.Take(6));
@@ -124,6 +124,10 @@ public sealed class ChatVerbTests : IDisposable
         held.Succeeded();
         Assert.Contains("What accomplishment are you most proud of?", held.Output);
     }
+
+    [Fact]
+    public async Task Fewer_questions_than_were_asked_for_are_told_so() =>
+        Assert.Contains("Your notes hold 1 question for this interview.", (await command.RunAsync("chat", command.Notes, "--questions", "2", "--focus", "most proud of")).Errors);
 
     [Fact]
     public async Task Notes_without_questions_are_told_so()

@@ -19,6 +19,7 @@ public sealed class ErrorTests : IDisposable
     [InlineData("chat", "PATH")]
     [InlineData("chat x.md --resume y", "PATH")]
     [InlineData("chat --resume nobody", "nobody")]
+    [InlineData("chat --resume", "--resume")]
     [InlineData("chat {notes} --questions 0", "at least one")]
     [InlineData("chat {notes} --questions many", "many")]
     [InlineData("chat {notes} --focus Nowhere", "Nowhere")]
