@@ -22,6 +22,8 @@ internal sealed partial class SectionTyper
 
     private readonly Dictionary<NoteSection, SectionKind> kinds = [];
     private readonly Dictionary<NoteSection, string> questions = [];
+    private readonly Dictionary<NoteSection, int> told = [];
+    private readonly Dictionary<NoteSection, int> telling = [];
     private readonly bool byQuestion;
     private readonly Lazy<bool> byStory; // few notes ask
 
@@ -96,14 +98,18 @@ internal sealed partial class SectionTyper
     }
 
     // "Coverage check" beside stories that are told: no one of them, whatever stands above.
-    private static bool IsBesideStories(NoteSection section) =>
+    private bool IsBesideStories(NoteSection section) =>
         StoryShape.HasContent(section.Items) && !section.SelfAndDescendants().Any(StoryShape.IsTold)
         && !section.Items.SelectMany(item => item.SelfAndDescendants()).Any(item => item.Kind is NoteItemKind.Paragraph or NoteItemKind.Bullet && QuestionForm.IsFirstPerson(item.Text))
-        && section.Parent!.Sections.Count(StoryShape.IsTold) >= Math.Max(StoryHeadings, (section.Parent.Sections.Count + 1) / 2);
+        && Count(told, section.Parent!, StoryShape.IsTold) >= Math.Max(StoryHeadings, (section.Parent!.Sections.Count + 1) / 2);
 
     // Told in fewer words than those beside it.
-    private static bool IsAmongStories(NoteSection section) =>
-        section.Sections.Count == 0 && StoryShape.IsTold(section.Items) && section.Parent is { } parent && parent.Sections.Count(TellsStory) >= StoryHeadings;
+    private bool IsAmongStories(NoteSection section) =>
+        section.Sections.Count == 0 && StoryShape.IsTold(section.Items) && section.Parent is { } parent && Count(telling, parent, TellsStory) >= StoryHeadings;
+
+    // Once for all that stand below the same heading.
+    private static int Count(Dictionary<NoteSection, int> counts, NoteSection parent, Func<NoteSection, bool> counted) =>
+        counts.TryGetValue(parent, out var known) ? known : counts[parent] = parent.Sections.Count(counted);
 
     private static bool TellsStory(NoteSection section) =>
         section is { Level: > 0, Sections.Count: 0 } && section.Reading.Topic is SectionKind.Unknown && !HoldsMany(section) && StoryShape.IsStoryByItself(section.Items);
