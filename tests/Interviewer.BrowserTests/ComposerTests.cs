@@ -7,22 +7,45 @@ namespace Interviewer.BrowserTests;
 public sealed class ComposerTests(ServedBrowser served)
 {
     [Fact]
-    public async Task A_draft_survives_a_closed_tab_and_a_line_break_is_typed_with_shift()
+    public async Task A_draft_survives_a_closed_tab_and_paragraphs_are_sent_only_when_that_is_meant()
     {
         var page = await served.OpenAsync();
         var chat = new ChatPage(page);
         await chat.StartAsync(3);
         await chat.Box.PressSequentiallyAsync("First line");
+        await Expect(page.Locator(".keys")).ToContainTextAsync("Enter sends, Shift+Enter starts a new line");
         await chat.Box.PressAsync("Shift+Enter");
         await chat.Box.PressSequentiallyAsync("second line");
         await page.ReloadAsync();
         await Expect(chat.Box).ToHaveValueAsync("First line\nsecond line");
         await Expect(chat.Box).ToBeFocusedAsync();
-        await Expect(chat.Answers).ToHaveCountAsync(0);
+        await Expect(page.Locator(".keys")).ToContainTextAsync("Enter starts a new line, Ctrl+Enter sends");
+        await chat.Box.PressAsync("Control+End");
         await chat.Box.PressAsync("Enter");
+        await Expect(chat.Box).ToHaveValueAsync("First line\nsecond line\n");
+        await Expect(chat.Answers).ToHaveCountAsync(0);
+        await chat.Box.PressAsync("Control+Enter");
         await Expect(chat.Answers).ToHaveCountAsync(1);
+        await Expect(page.Locator(".keys")).ToContainTextAsync("Enter sends");
         await page.ReloadAsync();
         await Expect(chat.Box).ToHaveValueAsync("");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Enter_starts_a_new_line_where_that_is_chosen_and_on_a_touch_screen(bool touch)
+    {
+        var page = await served.OpenAsync(touch ? new() { HasTouch = true, IsMobile = true } : null);
+        var chat = new ChatPage(page);
+        await chat.StartAsync(3);
+        if (touch) await Expect(page.Locator(".keys")).ToBeHiddenAsync();
+        else await page.GetByLabel("Send with Enter").UncheckAsync();
+        await chat.Box.PressSequentiallyAsync("First line");
+        await chat.Box.PressAsync("Enter");
+        await Expect(chat.Box).ToHaveValueAsync("First line\n");
+        await chat.PressAsync("Send");
+        await Expect(chat.Answers).ToHaveCountAsync(1);
     }
 
     [Fact]

@@ -7,7 +7,11 @@ const chat = document.getElementById('chat');
 const composer = document.getElementById('composer');
 const answer = document.getElementById('answer');
 const problem = document.getElementById('problem');
+const keys = document.getElementById('keys');
 const enterSends = document.getElementById('enter-sends');
+// A keyboard on the screen has no Shift+Enter: there only the button sends.
+const onScreen = matchMedia('(pointer: coarse)');
+const sendKeys = navigator.platform.startsWith('Mac') ? 'Cmd+Enter' : 'Ctrl+Enter';
 const api = `/api/interviews/${chat.dataset.id}`;
 const panels = { answering: 'answering', working: 'answering', reviewing: 'reviewing', paused: 'paused', ended: 'ended' };
 const timer = startTimer(document.getElementById('meter'));
@@ -133,7 +137,7 @@ function accept({ turnId }) {
   answer.readOnly = false;
   if (turnId === draft?.turnId) {
     draft.drop();
-    if (!typedAhead) answer.value = '';
+    if (!typedAhead) fill('');
   } else {
     // Another tab has answered: what stands here waits for the next prompt.
     typedAhead = Boolean(answer.value.trim());
@@ -181,7 +185,7 @@ function take(status) {
   if (draft?.key !== prompt) {
     draft = openDraft(prompt);
     if (typedAhead) draft.text = answer.value;
-    answer.value = draft.text;
+    fill(draft.text);
     timer.restart(probes() === 0);
   } else if (typedAhead) {
     draft.text = answer.value;
@@ -197,11 +201,21 @@ function complain(sentence) {
   problem.hidden = !sentence;
 }
 
+function fill(text) {
+  answer.value = text;
+  showKeys();
+}
+
+/** Whoever has begun a second line writes paragraphs, and an answer that was sent cannot be taken back: there Enter begins the next one. */
+const sendsByEnter = () => enterSends.checked && !onScreen.matches && !answer.value.includes('\n');
+
 function showKeys() {
-  document.getElementById('keys-text').textContent = enterSends.checked ? 'Shift+Enter breaks the line' : 'Ctrl+Enter sends';
+  keys.hidden = onScreen.matches;
+  document.getElementById('keys-text').textContent = sendsByEnter() ? 'Enter sends, Shift+Enter starts a new line' : `Enter starts a new line, ${sendKeys} sends`;
 }
 
 answer.addEventListener('input', () => {
+  showKeys();
   // What is typed while the last answer is being graded belongs to the next prompt.
   if (running?.answering) typedAhead = true;
   else if (draft) draft.text = answer.value;
@@ -209,8 +223,7 @@ answer.addEventListener('input', () => {
 answer.addEventListener('keydown', event => {
   // While an input method composes, Enter only accepts the composition.
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
-  const wanted = enterSends.checked ? !event.shiftKey : event.ctrlKey || event.metaKey;
-  if (!wanted) return;
+  if (!event.ctrlKey && !event.metaKey && (event.shiftKey || !sendsByEnter())) return;
   event.preventDefault();
   sendAnswer();
 });
@@ -222,10 +235,11 @@ chat.addEventListener('submit', event => {
   else sendAnswer();
 });
 enterSends.addEventListener('change', () => { localStorage.setItem('enter-sends', enterSends.checked); showKeys(); });
+onScreen.addEventListener('change', showKeys);
 onOtherTab(() => {
   if (document.activeElement === answer || running || !draft) return;
   draft = openDraft(draft.key);
-  answer.value = draft.text;
+  fill(draft.text);
 });
 document.addEventListener('visibilitychange', lookAgain);
 addEventListener('focus', lookAgain);
