@@ -135,6 +135,26 @@ public sealed class ConnectionTests(ServedBrowser served)
         await Expect(chat.Box).ToHaveValueAsync("");
     }
 
+    [Fact]
+    public async Task A_tab_that_was_left_behind_catches_up_when_it_sends_and_keeps_what_was_typed()
+    {
+        var first = await served.OpenAsync();
+        var chat = new ChatPage(first);
+        await chat.StartAsync(3);
+        var second = await first.Context.NewPageAsync();
+        await second.GotoAsync(first.Url);
+        await second.WaitForLoadStateAsync();
+        var behind = new ChatPage(second);
+        await behind.Box.FillAsync("Typed where nothing had happened yet.");
+        await chat.CompleteQuestionAsync();
+        await behind.Box.PressAsync("Enter");
+        await Expect(behind.Problem).ToContainTextAsync("gone on in another window");
+        await Expect(behind.Cards).ToHaveCountAsync(1);
+        await behind.PressAsync("Next question");
+        await Expect(behind.Box).ToHaveValueAsync("Typed where nothing had happened yet.");
+        await Expect(behind.Problem).ToBeHiddenAsync();
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -62,7 +62,7 @@ async function carryOut(url, body, signal) {
     await fillCards();
   } catch (error) {
     endArriving();
-    if (error instanceof Refusal) complain(error.message);
+    if (error instanceof Refusal) await explain(error.message);
     else if (error instanceof Lost || error.name === 'AbortError') await settle();
     else throw error;
   } finally {
@@ -70,6 +70,15 @@ async function carryOut(url, body, signal) {
     answer.readOnly = false;
     chat.classList.remove('busy');
   }
+}
+
+/** What is refused has mostly been overtaken by another tab: the page goes on from where that one is, and takes along what was typed. */
+async function explain(refusal) {
+  const { version } = chat.dataset;
+  typedAhead = Boolean(answer.value.trim());
+  await look().catch(() => {});
+  const kept = answer.value.trim() ? ' What you typed is kept for your next answer.' : '';
+  complain(chat.dataset.version === version ? refusal : `The interview has gone on in another window; this is where it is now.${kept}`);
 }
 
 /** After an end before the end: what did arrive? */
