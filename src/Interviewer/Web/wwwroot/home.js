@@ -4,11 +4,18 @@
 const whileReading = 400;
 const whileReady = 5000;
 
+let next;
+
 async function watch() {
   const shown = document.getElementById('notes-state');
   if (!shown) return;
   if (!document.hidden) await look(shown).catch(() => {});
-  setTimeout(watch, document.getElementById('notes-state').dataset.state === 'indexing' ? whileReading : whileReady);
+  watchAfter(document.getElementById('notes-state').dataset.state === 'indexing' ? whileReading : whileReady);
+}
+
+function watchAfter(milliseconds) {
+  clearTimeout(next);
+  next = setTimeout(watch, milliseconds);
 }
 
 async function look(shown) {
@@ -32,4 +39,6 @@ function count() {
 
 document.addEventListener('change', count);
 count();
-setTimeout(watch, whileReading);
+watchAfter(whileReading);
+// Notes that were just handed over are about to be read.
+document.addEventListener('notes-taken', () => watchAfter(whileReading));
