@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Interviewer.Tests;
 using Interviewer.Tests.Faults;
 using Microsoft.Playwright;
@@ -63,6 +64,38 @@ public sealed class NotesTests(ServedBrowser served) : IDisposable
         Assert.Equal("learnings.svg", download.SuggestedFilename);
         await page.GotoAsync("/notes/map");
         await Expect(page.Locator(".heat .verdict-missed")).ToHaveCountAsync(1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Notes_are_pasted(bool scripts)
+    {
+        var page = await OpenAsync(null, new() { JavaScriptEnabled = scripts });
+        await page.GotoAsync("/");
+        await page.GetByText("Or paste them").ClickAsync();
+        await page.GetByLabel("Your notes as text").FillAsync(Notes);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Use this text" }).ClickAsync();
+        await Expect(page.Locator(".upload-results .taken")).ToHaveTextAsync(new Regex(@"^pasted .*\.txt added$"));
+        await page.GetByRole(AriaRole.Link, new() { Name = "See what was understood" }).ClickAsync();
+        await Expect(page.Locator("#stories")).ToContainTextAsync("The night ferry");
+    }
+
+    [Fact]
+    public async Task The_panel_follows_the_reading_of_notes_that_were_just_brought()
+    {
+        var page = await OpenAsync(null);
+        await page.GotoAsync("/");
+        await page.WaitForLoadStateAsync();
+        // As large notes look at first.
+        await page.RouteAsync(new Regex(@":\d+/$"), async route =>
+        {
+            var response = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("data-state=\"ready\"", "data-state=\"indexing\"", StringComparison.Ordinal) });
+        });
+        await page.Locator("input[type=file]").First.SetInputFilesAsync(folder.Write("ferry.md", Notes));
+        await Expect(page.Locator("#notes-state[data-state=indexing]")).ToBeVisibleAsync();
+        await Expect(page.Locator("#notes-state[data-state=ready]")).ToBeVisibleAsync(new() { Timeout = 3_000 });
     }
 
     [Fact]

@@ -49,6 +49,7 @@ internal static class NoteFileReader
         [0xEF, 0xBB, 0xBF, .. var rest] => Utf8.GetString(rest),
         // Before the encoding: what holds zero bytes is not to be saved as UTF-8.
         _ when bytes.Contains((byte)0) => "\0",
+        _ when !System.Text.Unicode.Utf8.IsValid(bytes) && WindowsText.Read(bytes) is { } text => text,
         _ => Utf8.GetString(bytes),
     };
 }

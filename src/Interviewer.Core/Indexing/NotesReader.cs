@@ -5,7 +5,7 @@ using Interviewer.Notes;
 
 namespace Interviewer.Indexing;
 
-/// <summary>Reads a notes file, or every Markdown file below a folder, into a snapshot.</summary>
+/// <summary>Reads a notes file, or every file of Markdown or plain text below a folder, into a snapshot.</summary>
 public static class NotesReader
 {
     private static readonly string[] SkippedFolders = ["node_modules", "bin", "obj"];
@@ -17,7 +17,7 @@ public static class NotesReader
     /// Files in ordinal order of their names, which are relative to the folder and written with '/'. Inside a folder a file that
     /// cannot be read becomes a problem and the others go on; hidden folders, node_modules, bin and obj are left out.
     /// </summary>
-    /// <exception cref="InterviewerException">Nothing at the path, no Markdown below it, or a single file that cannot be read.</exception>
+    /// <exception cref="InterviewerException">Nothing at the path, no notes below it, or a single file that cannot be read.</exception>
     public static Task<NotesSnapshot> ReadAsync(string path, CancellationToken cancellationToken) => ReadAsync(path, new KnownTexts(TimeProvider.System), cancellationToken);
 
     /// <summary>The same, for who reads again and again: what did not change is taken from <paramref name="known"/>.</summary>
@@ -87,7 +87,7 @@ public static class NotesReader
     {
         var files = new List<NoteText>();
         var problems = new List<NoteProblem>();
-        foreach (var (name, path) in MarkdownBelow(folder, problems).Select(path => (Name: Relative(folder, path), path)).OrderBy(file => file.Name, StringComparer.Ordinal))
+        foreach (var (name, path) in NotesBelow(folder, problems).Select(path => (Name: Relative(folder, path), path)).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             try
             {
@@ -101,8 +101,8 @@ public static class NotesReader
         if (files.Count == 0)
         {
             throw new InterviewerException(problems is [var first, ..]
-                ? $"None of the Markdown files below {folder} can be read; the first, {first.File}: {first.Message}"
-                : $"There are no Markdown files (*.md, *.markdown) below {folder}: give the folder that holds your notes.");
+                ? $"None of the notes below {folder} can be read; the first, {first.File}: {first.Message}"
+                : $"There are no notes (*.md, *.markdown, *.txt) below {folder}: give the folder that holds your notes.");
         }
         files.AddRange(await BesideAsync(folder, problems, cancellationToken));
         return Snapshot(Path.GetFileName(folder) is { Length: > 0 } last ? last : folder, folder, files, problems);
@@ -128,7 +128,7 @@ public static class NotesReader
         return files;
     }
 
-    private static IEnumerable<string> MarkdownBelow(string root, List<NoteProblem> problems)
+    private static IEnumerable<string> NotesBelow(string root, List<NoteProblem> problems)
     {
         var folders = new Stack<string>([root]);
         while (folders.TryPop(out var folder))
@@ -144,13 +144,14 @@ public static class NotesReader
                 problems.Add(new(Relative(root, folder), 1, $"This folder cannot be opened ({e.Message})."));
                 continue;
             }
-            foreach (var file in entries.Where(file => IsMarkdown(Path.GetFileName(file)))) yield return file;
+            foreach (var file in entries.Where(file => IsNotes(Path.GetFileName(file)))) yield return file;
         }
     }
 
-    private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsMarkdown(name) || BesideNotes.Names.Contains(name));
+    private static bool IsNote(string path) => Path.GetFileName(path) is var name && (IsNotes(name) || BesideNotes.Names.Contains(name));
 
-    internal static bool IsMarkdown(string name) => !name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
+    /// <summary>Plain text is Markdown without marks; what lies beside notes is none.</summary>
+    internal static bool IsNotes(string name) => !name.StartsWith('.') && Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown" or ".txt" && !BesideNotes.Names.Contains(name);
 
     /// <summary>Links to folders are not followed: they may lead in circles or out of the notes.</summary>
     private static bool IsRead(string folder) => IsReadFolder(Path.GetFileName(folder)) && new DirectoryInfo(folder).LinkTarget is null;

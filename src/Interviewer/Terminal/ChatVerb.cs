@@ -10,7 +10,7 @@ internal static class ChatVerb
 {
     public static Command Create(Screen screen, Option<string?> data)
     {
-        var path = new Argument<string?>("PATH") { Description = "Notes: a Markdown file or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
+        var path = new Argument<string?>("PATH") { Description = "Notes: a file of Markdown or plain text, or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
         var questions = new Option<int>("--questions") { Description = "How many questions.", HelpName = "N", DefaultValueFactory = _ => new StartOptions().Questions };
         var real = new Option<bool>("--real") { Description = "Like a real interview: no hints, no retries, feedback only at the end." };
         var focus = new Option<string>("--focus") { Description = "all, or a story, area or question by id or some of its words.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };

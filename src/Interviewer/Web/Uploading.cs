@@ -1,15 +1,17 @@
+using System.Text;
 using Interviewer.Indexing;
 using Interviewer.Indexing.Uploads;
 
 namespace Interviewer.Web;
 
 /// <summary>Takes uploaded notes in and practises on them from then on.</summary>
-internal sealed class Uploading(NotesChoice choice, NotesLibrary library, NotesIndexer indexer)
+internal sealed class Uploading(NotesChoice choice, NotesLibrary library, NotesIndexer indexer, TimeProvider clock)
 {
+    /// <param name="pasted">Notes as text, kept as a file of their own; null or blank for none.</param>
     /// <param name="replace">What was uploaded before goes, unless nothing of the new files could be taken.</param>
-    /// <returns>One result per file, in their order.</returns>
+    /// <returns>One result per file, in their order; the pasted text last.</returns>
     /// <exception cref="InterviewerException">The notes were named when the program was started.</exception>
-    public async Task<IReadOnlyList<UploadResult>> AddAsync(IReadOnlyList<IFormFile> files, bool replace, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<UploadResult>> AddAsync(IReadOnlyList<IFormFile> files, string? pasted, bool replace, CancellationToken cancellationToken)
     {
         RefuseGiven();
         var folder = CommonFolder(files);
@@ -19,6 +21,11 @@ internal sealed class Uploading(NotesChoice choice, NotesLibrary library, NotesI
         {
             await using var content = file.OpenReadStream();
             results.Add(await choice.Uploads.AddAsync(file.FileName[folder.Length..], content, cancellationToken));
+        }
+        if (!string.IsNullOrWhiteSpace(pasted))
+        {
+            using var content = new MemoryStream(Encoding.UTF8.GetBytes(pasted));
+            results.Add(await choice.Uploads.AddAsync($"pasted {clock.GetLocalNow():yyyy-MM-dd HH.mm.ss}.txt", content, cancellationToken));
         }
         var taken = results.Where(result => result.Outcome is not UploadOutcome.Refused).Select(result => result.Name).ToHashSet(StringComparer.Ordinal);
         if (replace && taken.Count > 0)

@@ -16,13 +16,13 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("missing.md", "There are no notes at .*missing.md")]
-    [InlineData("empty", @"no Markdown files \(\*.md, \*.markdown\) below .*empty")]
+    [InlineData("empty", @"no notes \(\*.md, \*.markdown, \*.txt\) below .*empty")]
     [InlineData("binary.md", "binary.md is a binary file")]
     [InlineData("utf16-binary.md", "utf16-binary.md is a binary file")]
     [InlineData("50-mb.md", "50-mb.md has 50 MB, more than the 20 MB")]
     [InlineData("latin.md", "latin.md is not UTF-8 text; save it as UTF-8")]
     [InlineData("dangling.md", "dangling.md cannot be read")]
-    [InlineData("broken", "None of the Markdown files below .*broken can be read; the first, dangling.md")]
+    [InlineData("broken", "None of the notes below .*broken can be read; the first, dangling.md")]
     public async Task Notes_that_cannot_be_read(string name, string said)
     {
         Directory.CreateDirectory(folder["empty"]);

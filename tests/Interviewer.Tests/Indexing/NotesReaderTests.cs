@@ -18,10 +18,12 @@ public sealed class NotesReaderTests : IDisposable
         folder.Write("b.md", "# B");
         folder.Write("a/z.markdown", "# Z");
         folder.Write("Zed.MD", "# Zed");
-        folder.Write("notes.txt", "not Markdown");
+        folder.Write("plain.txt", "Stories");
+        folder.Write("synonyms.txt", "ferry, boat");
+        folder.Write("notes.docx", "no text");
         foreach (var skipped in (string[])[".git/x.md", "node_modules/x.md", "bin/x.md", "a/obj/x.md", ".hidden.md"]) folder.Write(skipped, "# no");
         var notes = await NotesReader.ReadAsync(folder.Path, Now);
-        Assert.Equal(["Zed.MD", "a/z.markdown", "b.md"], notes.Files.Select(file => file.File));
+        Assert.Equal(["Zed.MD", "a/z.markdown", "b.md", "plain.txt", "synonyms.txt"], notes.Files.Select(file => file.File));
         Assert.Equal(Path.GetFileName(folder.Path), notes.Name);
         Assert.Empty(notes.Problems);
     }
@@ -34,6 +36,19 @@ public sealed class NotesReaderTests : IDisposable
         Assert.Equal("# Ä", (await NotesReader.ReadAsync(path, Now)).Files.Single().Text);
         await File.WriteAllTextAsync(path, "# Ä", new UnicodeEncoding(false, true), Now);
         Assert.Equal("# Ä", (await NotesReader.ReadAsync(path, Now)).Files.Single().Text);
+    }
+
+    [Theory]
+    [InlineData("The chef said “never”, so I didn’t – and saved £2,100 for the café by Easter.", 1252, true)]
+    [InlineData("* Déjà vu à la crème: très léger, élégant, déçu", 1252, false)]
+    [InlineData("* Žádný příběh: tři měsíce čekání", 1250, false)]
+    [InlineData("The chef said “never”, so I didn’t – and saved it all for the café by Easter.", 10000, false)]
+    public async Task TextOfOlderWindowsProgramsIsReadWhereItsLettersAreSure(string text, int codePage, bool sure)
+    {
+        var path = folder.Write("n.md", "");
+        await File.WriteAllBytesAsync(path, CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text), Now);
+        if (sure) Assert.Equal(text, (await NotesReader.ReadAsync(path, Now)).Files.Single().Text);
+        else Assert.Contains("save it as UTF-8", (await Assert.ThrowsAsync<InterviewerException>(() => NotesReader.ReadAsync(path, Now))).Message);
     }
 
     [Fact]
@@ -103,7 +118,7 @@ public sealed class NotesReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task AFolderWithoutMarkdownIsSaidSo() => Assert.Contains("no Markdown files", await ErrorAsync(folder.Path));
+    public async Task AFolderWithoutNotesIsSaidSo() => Assert.Contains("There are no notes", await ErrorAsync(folder.Path));
 
     [Fact]
     public async Task ABinaryFileIsSaidSo() => Assert.Contains("binary", await ErrorAsync(folder.Write("x.md", "a\0b")));

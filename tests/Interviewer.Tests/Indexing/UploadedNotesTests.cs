@@ -24,6 +24,7 @@ public sealed class UploadedNotesTests : IDisposable
     [InlineData(@"work\stories.md", "work/stories.md")]
     [InlineData("<img src=x onerror=alert(1)>.md", "<img src=x onerror=alert(1)>.md")]
     [InlineData("Ünterlagen – مشروع.md", "Ünterlagen – مشروع.md")]
+    [InlineData("work/stories.txt", "work/stories.txt")]
     [InlineData("notes.overrides.json", "notes.overrides.json")]
     [InlineData("synonyms.txt", "synonyms.txt")]
     public async Task A_file_is_kept_under_its_name(string sent, string kept)
@@ -49,7 +50,8 @@ public sealed class UploadedNotesTests : IDisposable
     [InlineData("", "has no name")]
     [InlineData("//", "has no name")]
     [InlineData("picture.png", "no Markdown")]
-    [InlineData("other.txt", "no Markdown")]
+    [InlineData("stories.docx", "save a copy of it as plain text (.txt)")]
+    [InlineData("a/synonyms.txt", "no Markdown")]
     [InlineData(".hidden.md", "no Markdown")]
     [InlineData("a/notes.overrides.json", "no Markdown")]
     [InlineData("node_modules/readme.md", "not read as notes")]

@@ -27,7 +27,7 @@ internal static class UploadName
             _ when name.Any(char.IsControl) || parts.Contains("..") || Path.IsPathRooted(name) || name.Length > 1 && name[1] is ':' || parts.Any(IsReserved) => "has a name that cannot be used; rename it",
             _ when parts.Length > MostParts || parts.Any(part => Encoding.UTF8.GetByteCount(part) > LongestPart) => "has a name that is too long; shorten it",
             [var beside] when BesideNotes.Names.Contains(beside) => null,
-            _ when !NotesReader.IsMarkdown(parts[^1]) => "is no Markdown; its name has to end in .md or .markdown",
+            _ when !NotesReader.IsNotes(parts[^1]) => "is no Markdown or plain text; save a copy of it as plain text (.txt), or paste its text",
             _ when !parts[..^1].All(NotesReader.IsReadFolder) => "lies in a folder that is not read as notes",
             _ => null,
         };

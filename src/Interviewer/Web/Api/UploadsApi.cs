@@ -14,9 +14,9 @@ internal static class UploadsApi
         var uploads = api.MapGroup("/notes/files").WithTags("Notes");
         uploads.MapGet("/", (NotesChoice choice) => Results.Json(choice.Uploads.List(), InterviewerJson.Compact))
             .WithSummary("The notes that were uploaded").Produces<IEnumerable<UploadedFile>>();
-        uploads.MapPost("/", async ([FromForm] IFormFileCollection files, [FromQuery] bool? replace, Uploading uploading, CancellationToken cancellationToken) =>
-                Results.Json(await uploading.AddAsync(files, replace ?? false, cancellationToken), InterviewerJson.Compact))
-            .WithSummary("Upload notes").WithDescription("One result per file; those that are taken are practised on from then on. With replace, they take the place of all uploaded before.")
+        uploads.MapPost("/", async ([FromForm] IFormFileCollection files, [FromForm] string? pasted, [FromQuery] bool? replace, Uploading uploading, CancellationToken cancellationToken) =>
+                Results.Json(await uploading.AddAsync(files, pasted, replace ?? false, cancellationToken), InterviewerJson.Compact))
+            .WithSummary("Upload notes").WithDescription("One result per file, and one for text in the field \"pasted\"; what is taken is practised on from then on. With replace, they take the place of all uploaded before.")
             .Produces<IEnumerable<UploadResult>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             // The page sends no form but a request of its own script; other sites are refused by their origin.
             .DisableAntiforgery()

@@ -18,12 +18,12 @@ internal sealed class NotesFilesModel(NotesChoice choice, Uploading uploading) :
 
     public string? Problem { get; private set; }
 
-    public async Task OnPostAsync(IFormFileCollection files, bool replace, CancellationToken cancellationToken)
+    public async Task OnPostAsync(IFormFileCollection files, string? pasted, bool replace, CancellationToken cancellationToken)
     {
         // A file field that was left empty is sent as a file without a name.
         IFormFile[] named = [.. files.Where(file => file.FileName.Length > 0)];
-        if (named.Length == 0) Problem = "No file was chosen.";
-        else Results = await uploading.AddAsync(named, replace, cancellationToken);
+        if (named.Length == 0 && string.IsNullOrWhiteSpace(pasted)) Problem = "No file was chosen and no text pasted.";
+        else Results = await uploading.AddAsync(named, pasted, replace, cancellationToken);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(string[] names, bool all, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-// Notes dropped on the page or chosen by hand: files and folders are sent as they are, and what became of each is said.
+// Notes dropped on the page, chosen by hand or pasted: files and folders are sent as they are, and what became of each is said.
 
 const words = { added: 'added', replaced: 'replaced' };
 
@@ -9,6 +9,14 @@ for (const form of document.querySelectorAll('[data-drop]')) {
     const files = [...event.target.files].map(file => ({ file, name: file.webkitRelativePath || file.name }));
     event.target.value = '';
     upload(form, files);
+  });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    const box = form.elements.pasted;
+    if (!box.value.trim()) return box.focus();
+    if (!await upload(form, [], box.value)) return;
+    box.value = '';
+    box.closest('details').open = false;
   });
   for (const type of ['dragenter', 'dragover']) {
     form.addEventListener(type, event => {
@@ -28,12 +36,15 @@ for (const form of document.querySelectorAll('[data-drop]')) {
 // A file that misses the place would else be opened in the place of the page.
 for (const type of ['dragover', 'drop']) addEventListener(type, event => event.preventDefault());
 
-async function upload(form, files) {
+/** Whether the server took it on. */
+async function upload(form, files, pasted = '') {
   const results = form.querySelector('.drop-results');
   const data = new FormData();
   for (const { file, name } of files) data.append('files', file, name);
-  results.textContent = files.length === 0 ? 'There is no file in it.' : 'Reading…';
-  if (files.length === 0) return;
+  data.append('pasted', pasted);
+  const empty = files.length === 0 && !pasted;
+  results.textContent = empty ? 'There is no file in it.' : 'Reading…';
+  if (empty) return false;
   form.classList.add('busy');
   try {
     const response = await fetch(`/api/notes/files?replace=${form.elements.replace?.checked ?? false}`, { method: 'POST', body: data });
@@ -42,8 +53,10 @@ async function upload(form, files) {
     else results.textContent = answer.detail;
     await listAgain();
     if (response.ok) await startAgain(form);
+    return response.ok;
   } catch {
     results.textContent = 'The server does not answer; nothing was taken. Try it again.';
+    return false;
   } finally {
     form.classList.remove('busy');
   }
@@ -67,6 +80,7 @@ async function startAgain(form) {
   home.querySelector('.start').replaceWith(fresh.querySelector('.start'));
   home.querySelector('#notes-state').closest('section').replaceWith(fresh.querySelector('#notes-state').closest('section'));
   form.closest('section').querySelector('.status').remove();
+  document.dispatchEvent(new Event('notes-taken'));
 }
 
 /** Every file below a dropped entry, with its path. */
