@@ -26,7 +26,9 @@ public static class NotesParser
             if (document is null) continue;
             overrides.Apply(document);
             SectionShaper.Shape(document.Root);
-            readings.Add((document, new(document.Root, file.File)));
+            var kinds = new SectionTyper(document.Root, file.File);
+            overrides.LeaveOut(document, kinds);
+            readings.Add((document, kinds));
         }
 
         var drafts = readings.SelectMany(reading => new NarrativeReader(reading.Document, reading.Kinds, ids).Read()).ToList();

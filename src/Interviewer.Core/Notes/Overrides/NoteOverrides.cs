@@ -29,5 +29,21 @@ internal sealed class NoteOverrides
         if (byFile[document.File].ToList() is { Count: > 0 } overrides) new DocumentCorrection(document, problems).Apply(overrides);
     }
 
+    /// <summary>Among questions an item that is nothing else stays listed as such; anywhere else it is left out, and only now is it known where that is.</summary>
+    public void LeaveOut(NoteDocument document, SectionTyper kinds)
+    {
+        if (!byFile[document.File].Any(one => one.Role is BulletRole.Other)) return;
+        foreach (var section in document.Root.SelfAndDescendants().Where(section => kinds[section] is not SectionKind.Questions))
+        {
+            var kept = Kept(section.Items);
+            section.IsCleared |= section.Items.Count > 0 && kept.Count == 0;
+            section.Items.Clear();
+            section.Items.AddRange(kept);
+        }
+
+        static List<NoteItem> Kept(IReadOnlyList<NoteItem> items) =>
+            [.. items.Where(item => item.Corrected is not BulletRole.Other).Select(item => item.Children.Count == 0 ? item : item with { Children = Kept(item.Children) })];
+    }
+
     public static NoteProblem Problem(NoteOverride one, string message) => new(FileName, one.At, message);
 }
