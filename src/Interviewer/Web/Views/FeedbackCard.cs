@@ -24,7 +24,7 @@ internal sealed record FeedbackCard(
     public IReadOnlyList<DimensionRow> Dimensions => DimensionRow.Of(Evaluation.Dimensions);
 
     /// <summary>Such as "2 agree with your notes, 1 differs from your notes".</summary>
-    public string FactCounts => string.Join(", ", Facts.CountBy(row => row.Finding.Status).OrderBy(count => count.Key).Select(count => $"{count.Value} {FactRow.Counted(count.Key, count.Value)}"));
+    public string FactCounts => string.Join(", ", Facts.CountBy(row => row.Status).OrderBy(count => count.Key).Select(count => $"{count.Value} {FactRow.Counted(count.Key, count.Value)}"));
 
     public static FeedbackCard Of(Preparation preparation, QuestionAttempt attempt)
     {
@@ -35,12 +35,9 @@ internal sealed record FeedbackCard(
             .OrderBy(row => row.Result.Verdict is Verdict.Contradicted ? 0 : 1 + (int)row.Result.Verdict)
             .ThenByDescending(row => row.Result.Weight)
             .ToList();
-        var facts = evaluation.Facts
-            .Select((finding, index) => new FactRow($"{id}-f{index + 1}", finding, preparation.Outline.Facts.FirstOrDefault(fact => fact.Id == finding.Id)))
-            .OrderBy(row => row.Finding.Status is FactStatus.Contradicted ? 0 : 1)
-            .ToList();
+        var facts = FactRow.Of(id, evaluation.Facts, preparation.Outline);
         var quotes = rows.Where(row => row.Result.Quote is not null).Select(row => (row.Key, row.Result.Quote!))
-            .Concat(facts.Select(row => (row.Key, row.Finding.Quote)));
+            .Concat(facts.Select(row => (row.Key, row.Quote)));
         var answer = AnswerText.Join(attempt.Turns);
         return new(
             id,
