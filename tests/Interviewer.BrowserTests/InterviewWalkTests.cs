@@ -21,6 +21,10 @@ public sealed class InterviewWalkTests(ServedBrowser served)
         await chat.CompleteQuestionAsync();
         await Expect(page.Locator(".verdict-line").First).ToBeFocusedAsync();
 
+        // The parts that have a share are those that sentences have.
+        var parts = await page.Locator(".card .star-key li:has(b)").AllInnerTextsAsync();
+        Assert.Equal(parts.Select(part => part.Trim().Split(' ')[0]).Order(), (await page.Locator(".card .star-part").AllTextContentsAsync()).Where(part => part != "None of these").Distinct().Order());
+
         // A quote lights up in the answer and its note beside it.
         await page.Locator(".criterion .quote").First.ClickAsync();
         await Expect(page.Locator("mark.lit").First).ToBeVisibleAsync();
