@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Interviewer.Tests.Web;
@@ -19,6 +20,15 @@ public sealed class PractisePagesTests(ServedNotes served) : IClassFixture<Serve
         var chosen = notes["questions"]!.AsArray().Where(question => question!["role"]!.GetValue<string>() != "derived").Select(question => question!["id"]!.GetValue<string>()).TakeLast(2).ToHashSet();
         var id = await StartAsync(new { questions = 2, focus = string.Join(',', chosen) });
         Assert.Equal(chosen, await PlanAsync(id));
+    }
+
+    [Fact]
+    public async Task What_only_a_language_model_could_do_cannot_be_chosen_without_one()
+    {
+        var page = await served.Http.GetStringAsync("/", Cancellation);
+        Assert.Matches("value=\"Neutral\" checked=\"checked\">", page);
+        Assert.Equal(2, Regex.Count(page, "name=\"Style\" value=\"(?:Warm|Tough)\" disabled=\"disabled\""));
+        Assert.Contains("other wordings need a", page);
     }
 
     [Theory]

@@ -17,6 +17,19 @@ internal static class Recipients
         }
     }
 
+    /// <summary>Whether a language model words what is said.</summary>
+    public static bool HasVoice(ModelClients models)
+    {
+        try
+        {
+            return models.Settings(ModelRole.Interviewer) is not null;
+        }
+        catch (InterviewerException)
+        {
+            return false;
+        }
+    }
+
     private static string Sentence(ModelClients models) => (models.Settings(ModelRole.Interviewer), models.Settings(ModelRole.Grader)) switch
     {
         (null, null) => "Graded by rules on this machine. Nothing you write leaves it.",
