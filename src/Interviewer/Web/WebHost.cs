@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Interviewer.Indexing;
 using Interviewer.Storage;
 using Interviewer.Web.Api;
@@ -6,6 +8,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
@@ -34,11 +37,14 @@ internal static class WebHost
         services.AddRazorPages(options => options.RootDirectory = "/Web/Pages");
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiErrors>();
+        // Browsers give the cookies of one port to all ports of a host: what another data folder's keys have written could not be read here.
+        var instance = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(notes.Uploads.Folder)))[..8];
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "interviewer-form";
+            options.Cookie.Name = $"interviewer-form-{instance}";
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = $"interviewer-said-{instance}");
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.Configure<KestrelServerOptions>(options =>
         {

@@ -61,6 +61,22 @@ public sealed class WebSecurityTests(ServedNotes served) : IClassFixture<ServedN
     }
 
     [Fact]
+    public async Task Programs_that_run_side_by_side_on_one_host_leave_each_others_cookies_alone()
+    {
+        await using var other = new ServedNotes();
+        await other.InitializeAsync();
+        using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false });
+        var names = new List<string>();
+        foreach (var address in (Uri?[])[served.Http.BaseAddress, other.Http.BaseAddress])
+        {
+            using var page = await http.GetAsync(address, Cancellation);
+            names.Add(Assert.Single(page.Headers.GetValues("Set-Cookie")).Split('=')[0]);
+        }
+        Assert.All(names, name => Assert.StartsWith("interviewer-form-", name, StringComparison.Ordinal));
+        Assert.NotEqual(names[0], names[1]);
+    }
+
+    [Fact]
     public async Task What_is_said_is_text_on_every_page()
     {
         const string attack = "<script>alert(1)</script><img src=x onerror=alert(2)> \"><b>bold</b>";
