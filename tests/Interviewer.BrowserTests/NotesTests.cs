@@ -148,7 +148,7 @@ public sealed class NotesTests(ServedBrowser served) : IDisposable
         await Expect(page.Locator("#questions .part").Filter(new() { HasText = "Your answer" })).ToBeVisibleAsync();
         Assert.Contains("\"answer_hint\"", await File.ReadAllTextAsync(folder["mine/notes.overrides.json"], Cancellation));
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Expect(page.Locator("#questions .part").Filter(new() { HasText = "Probe" })).ToBeVisibleAsync();
+        await Expect(page.Locator("#questions .part").Filter(new() { HasText = "To ask about" })).ToBeVisibleAsync();
         Assert.False(File.Exists(folder["mine/notes.overrides.json"]));
     }
 
@@ -168,6 +168,16 @@ public sealed class NotesTests(ServedBrowser served) : IDisposable
         await Expect(page.Locator("#areas")).ToContainTextAsync("The night ferry");
         await page.Locator("#corrections").GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
         await Expect(page.Locator("#stories")).ToContainTextAsync("The night ferry");
+    }
+
+    [Fact]
+    public async Task A_map_that_is_wider_than_a_phone_scrolls_by_itself()
+    {
+        var stories = Enumerable.Range(1, 12).Select(number => $"## Ferry number {number}\n* Found berth {number}.\n");
+        var page = await OpenAsync(folder.Write("mine/notes.md", $"# Stories\n{string.Concat(stories)}# Questions\n* Tell me about a failure\n  * [Ferry](#ferry-number-12)\n"), new() { ViewportSize = new() { Width = 375, Height = 700 } });
+        await page.GotoAsync("/notes/map");
+        await Expect(page.Locator(".linked")).Not.ToHaveCountAsync(0);
+        Assert.Equal(375, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
     private async Task<IPage> OpenAsync(string? notes, BrowserNewContextOptions? options = null)
