@@ -13,7 +13,7 @@ internal sealed record LineReading(string Role, string? Reason)
         var readings = new Dictionary<int, LineReading>();
         foreach (var narrative in outline.Narratives.Where(narrative => narrative.File == file))
         {
-            foreach (var part in narrative.Parts) Add(part.Lines[0].First, part.Kind.ToString().ToLowerInvariant());
+            foreach (var part in narrative.Parts) Add(part.Lines[0].First, Name(part.Kind));
             readings[narrative.Lines[0].First] = new(Name(narrative.Kind), null);
         }
         foreach (var bullet in outline.Bullets.Where(bullet => bullet.File == file)) readings[bullet.Line] = new(Name(bullet.Role), bullet.Reason);
@@ -25,10 +25,19 @@ internal sealed record LineReading(string Role, string? Reason)
 
     public static string Name(NarrativeKind kind) => kind is NarrativeKind.Philosophy ? "principle" : Wording.Spaced(kind.ToString());
 
+    private static string Name(PartKind part) => part switch
+    {
+        PartKind.Action => "what you did",
+        PartKind.Impact => "what came of it",
+        _ => part.ToString().ToLowerInvariant(),
+    };
+
     public static string Name(BulletRole role) => role switch
     {
         BulletRole.SubQuestion => "question in a group",
         BulletRole.AnswerHint => "your answer",
+        BulletRole.Probe => "point to ask about",
+        BulletRole.StoryLink => "pointer to a story",
         BulletRole.Other => "not used",
         _ => Wording.Spaced(role.ToString()),
     };

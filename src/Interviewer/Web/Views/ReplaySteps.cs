@@ -55,7 +55,6 @@ internal sealed class ReplaySteps
         ("Mode", started.Mode.ToString().ToLowerInvariant()),
         ("Graded", started.Engine == "offline" ? "offline, by rules" : $"by {started.Engine}"),
         ("Follow-ups", $"at most {started.MaxFollowUps} a question"),
-        ("Seed", $"{started.Seed}; the same seed over the same notes gives the same plan"),
     ];
 
     private List<(string, string)> Question(SessionEvent.QuestionAsked asked)

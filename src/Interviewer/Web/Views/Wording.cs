@@ -34,7 +34,7 @@ internal static class Wording
         FollowUpType.Reflection => "what you took from it",
         FollowUpType.Counterfactual => "what else could have been done",
         FollowUpType.Transfer => "what changed later",
-        FollowUpType.AuthorProbe => "a probe from your notes",
+        FollowUpType.AuthorProbe => "a point your notes say to ask about",
         FollowUpType.CoveragePoint => "a point your notes hold",
         _ => throw new ArgumentOutOfRangeException(nameof(followUp), followUp, null),
     };
