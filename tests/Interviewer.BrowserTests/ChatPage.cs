@@ -39,7 +39,8 @@ internal sealed class ChatPage(IPage page)
         await page.WaitForLoadStateAsync();
         var said = await Answers.CountAsync();
         await Box.FillAsync(text);
-        await Box.PressAsync("Enter");
+        // Enter alone sends only what is one line.
+        await Box.PressAsync("Control+Enter");
         await Assertions.Expect(Answers).ToHaveCountAsync(said + 1);
         await Assertions.Expect(page.Locator("#chat.busy")).ToHaveCountAsync(0);
     }
