@@ -28,7 +28,7 @@ internal static class FactChecker
                 if (judgement is { Status: FactStatus.Contradicted, IsInferred: true }) inferred.Add(finding);
                 Add(findings, finding);
             }
-            AddNew(findings, clause, found.Select(item => item.Judgement));
+            AddNew(findings, clause, [.. found.Select(item => item.Judgement)], noted);
         }
         // A figure told right somewhere leaves neither a doubt where it is told loosely, nor a contradiction where only the context says that it is meant.
         findings.RemoveAll(finding => inferred.Contains(finding) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed));
@@ -63,16 +63,15 @@ internal static class FactChecker
         if (!findings.Any(other => other.Id == finding.Id && other.Status == finding.Status)) findings.Add(finding);
     }
 
-    private static void AddNew(List<FactFinding> findings, FactClause clause, IEnumerable<FactJudgement> known)
+    private static void AddNew(List<FactFinding> findings, FactClause clause, FactJudgement[] known, NotedFacts noted)
     {
         var (own, shared, others) = StarCues.Actions(clause.Tokens);
         if (own + shared + others == 0) return;
-        var taken = known.ToArray();
         foreach (var quantity in clause.Quantities)
         {
             var stands = quantity.Heads.Count > 0 || quantity.Unit is not null || quantity.Per is not null || quantity.Kind is QuantityKind.Percent;
-            if (stands && quantity is not { Kind: QuantityKind.Count, Value: <= 1 } && !taken.Any(judgement => judgement.First <= quantity.Last && judgement.Last >= quantity.First)
-                && clause.TellingAt(quantity.First) is not Telling.Supposed)
+            if (stands && quantity is not { Kind: QuantityKind.Count, Value: <= 1 } && !known.Any(judgement => judgement.First <= quantity.Last && judgement.Last >= quantity.First)
+                && clause.TellingAt(quantity.First) is not Telling.Supposed && !noted.Hold(quantity) && !findings.Any(finding => finding.Status is FactStatus.Contradicted && finding.Quote == clause.Quote(quantity.First, quantity.Last)))
                 findings.Add(new(null, FactStatus.New, null, clause.Quote(quantity.First, quantity.Last), clause.Sentence.Number));
         }
     }

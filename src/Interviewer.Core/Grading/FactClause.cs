@@ -49,6 +49,9 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
     /// <summary>Whether the figure is said of some of a thing: "five of the six", "a third of the products".</summary>
     public bool IsShare(Quantity said) => Tokens.Skip(said.First).Take(said.Last + 2 - said.First).Any(token => token.Lower is "of");
 
+    /// <summary>Words of meaning in the part between punctuation that holds the figure, beside it.</summary>
+    public IReadOnlyList<Token> Beside(Quantity said) => [.. Enumerable.Range(ClauseStart(said.First), ClauseEnd(said.First) - ClauseStart(said.First) + 1).Where(i => i < said.First || i > said.Last).Select(i => Tokens[i]).Where(token => token.IsContent)];
+
     /// <summary>First token of the part between punctuation that holds the token.</summary>
     public int ClauseStart(int token)
     {

@@ -25,7 +25,7 @@ internal static class FactCorrections
     /// <param name="turns">Of the answer.</param>
     public static IReadOnlyList<FactFinding> Apply(IReadOnlyList<FactFinding> findings, AnswerReading answer, NotedFacts noted, IReadOnlyList<AnswerTurn> turns)
     {
-        FactFinding[] corrected = [.. findings.Select(finding => finding.Status is FactStatus.Contradicted ? Corrected(finding, answer, noted) ?? finding : finding)];
+        FactFinding[] corrected = [.. findings.Select(finding => finding.Status is FactStatus.Contradicted ? Corrected(finding, answer, noted) ?? GivenWay(finding, answer, noted, Asked(turns)) ?? finding : finding)];
         return Settled(corrected, answer, turns) is { } settled ? [.. corrected.Select(finding => ReferenceEquals(finding, settled) ? settled with { Status = FactStatus.Check } : finding)] : corrected;
     }
 
@@ -50,10 +50,24 @@ internal static class FactCorrections
         return Numbers.Find(sentence).Any(quantity => quantity.First > cue && FactFigures.IsTold(fact, quantity));
     }
 
+    // Asked "which is right?", the figure of the notes is enough: "Sorry. It was 18,400." But not beside the other: "18,400 was the year before, it was 14,400."
+    private static FactFinding? GivenWay(FactFinding slip, AnswerReading answer, NotedFacts noted, int asked)
+    {
+        if (noted.Facts.FirstOrDefault(reading => reading.Fact.Id == slip.Id) is not { Amount: { } amount } fact || answer.Sentences.FirstOrDefault(sentence => sentence.Number == slip.Sentence) is not { } said || said.Turn >= asked) return null;
+        var reply = answer.Sentences.Where(sentence => sentence.Turn == asked).Select(sentence => sentence.Sentence).ToArray();
+        var slipped = Figures(said.Sentence);
+        if (reply.Any(sentence => Doubts.In(sentence.Tokens)) || reply.SelectMany(Figures).Any(figure => slipped.Contains(figure) && figure != amount.To.Value && figure != amount.From?.Value)) return null;
+        return reply.FirstOrDefault(sentence => Numbers.Find(sentence).Any(figure => !slipped.Contains(figure.Value) && FactFigures.IsTold(fact.Fact, figure))) is { } right
+            ? slip with { Status = FactStatus.Confirmed, Severity = null, Quote = right.Text, Sentence = right.Number } : null;
+    }
+
+    // 0 where nothing was asked.
+    private static int Asked(IReadOnlyList<AnswerTurn> turns) => turns.Index().FirstOrDefault(turn => turn.Item.PromptedBy is FollowUpType.ChallengeContradiction).Index;
+
     // Asked about is the first contradiction of what was said until then.
     private static FactFinding? Settled(IEnumerable<FactFinding> findings, AnswerReading answer, IReadOnlyList<AnswerTurn> turns)
     {
-        var asked = turns.Index().FirstOrDefault(turn => turn.Item.PromptedBy is FollowUpType.ChallengeContradiction).Index;
+        var asked = Asked(turns);
         if (asked == 0) return null;
         var before = answer.Sentences.Where(sentence => sentence.Turn < asked).ToDictionary(sentence => sentence.Number, sentence => sentence.Sentence);
         if (findings.FirstOrDefault(finding => finding.Status is FactStatus.Contradicted && before.ContainsKey(finding.Sentence)) is not { } challenged) return null;
@@ -71,5 +85,5 @@ internal static class FactCorrections
 
     private static HashSet<string> Subject(Sentence sentence) => [.. sentence.Tokens.Where(token => !StopWords.Contains(token.Lower)).Select(token => token.Stem)];
 
-    private static HashSet<double> Figures(Sentence sentence) => [.. Numbers.Find(sentence).Select(quantity => quantity.Value)];
+    private static HashSet<double> Figures(Sentence sentence) => [.. Numbers.Find(sentence).SelectMany(quantity => quantity.From is { } from ? [from, quantity.Value] : new[] { quantity.Value })];
 }

@@ -30,7 +30,7 @@ internal static class FactFigures
         var claims = FigureClaims.In(clause);
         foreach (var claim in claims)
         {
-            var about = facts.Where(fact => IsComparable(fact, claim)).Select(fact => (Fact: fact, Anchor: FigureAnchors.Of(fact, claim, clause))).ToArray();
+            var about = facts.Where(fact => IsComparable(fact, claim) && (fact.Whole == claim.Said.Whole || Agrees(fact, claim))).Select(fact => (Fact: fact, Anchor: FigureAnchors.Of(fact, claim, clause))).ToArray();
             var agreeing = about.Where(pair => Agrees(pair.Fact, claim) && (pair.Anchor > FactAnchor.None || claim.IsPair || claim.Said.Heads.Count == 0)).ToArray();
             var (best, firmness) = about.Except(agreeing).Where(pair => !claims.Any(other => other != claim && Tells(pair.Fact, other, clause)))
                 .OrderByDescending(pair => pair.Anchor).ThenByDescending(pair => Fit(pair.Fact, claim, clause) + FactClause.Overlap(pair.Fact.Subject, clause.Topic)).FirstOrDefault();
@@ -58,7 +58,9 @@ internal static class FactFigures
         // How it ended is told, not how it began.
         if (agreeing.Amount is { From: { } start } ended && ended.To.Agrees(claim.To, 0) && best.Amount!.Value.To.Agrees(start, 0)) return false;
         if (claim.Said.Nearby.Count == 0 || anchor is FactAnchor.Firm && claim.Said.Heads.Count == 0) return false;
-        return Fit(agreeing, claim, clause) + (anchor is FactAnchor.Firm ? ClearLead : 1) <= Fit(best, claim, clause);
+        // What stands beside the figure in its own part of the sentence says best which of them is told.
+        string[] own = [.. clause.Beside(claim.Said).Select(token => token.Stem)];
+        return Fit(agreeing, claim, clause) + (anchor is FactAnchor.Firm ? ClearLead : 1) <= Fit(best, claim, clause) && agreeing.Context(own) <= best.Context(own);
     }
 
     /// <summary>Whether the figure is the fact's own, whatever is said around it: how people correct themselves.</summary>
@@ -88,7 +90,8 @@ internal static class FactFigures
     private static bool IsComparable(FactReading fact, FigureClaim claim)
     {
         if (fact.Amount is not { } noted || claim.IsPair && noted.From is null || !noted.To.IsComparable(claim.To)) return false;
-        if (FigureAnchors.IsBare(fact.Fact)) return claim.Said is { Kind: QuantityKind.Rate, Value: 1 or 2, Heads.Count: <= 2 };
+        // "Once a day" is no telling of "31 times a day".
+        if (FigureAnchors.IsBare(fact.Fact)) return claim.Said is { Kind: QuantityKind.Rate, Value: 1 or 2, Heads.Count: <= 2 } or { Kind: QuantityKind.Rate, Heads.Count: 0 } && claim.To.Value <= 2 == noted.To.Value <= 2;
         // A bare number is a rate without its "a month" only where the fact is one, and where it counts something.
         return noted.To.Kind == claim.To.Kind || noted.To.Kind is MeasureKind.Rate && (claim.IsPair || claim.Said.Heads.Count > 0 || noted.From is not null);
     }

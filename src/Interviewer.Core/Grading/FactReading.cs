@@ -37,6 +37,9 @@ internal sealed class FactReading
     /// <summary>All figures of its sentence.</summary>
     public IReadOnlyList<Quantity> Figures { get; }
 
+    /// <summary>How many there are of which it counts some: 31 for "4 girls out of 31"; null for what is no share.</summary>
+    public double? Whole => Figures.FirstOrDefault(figure => figure.Value == Amount?.To.Value)?.Whole;
+
     /// <summary>Of a length of time: the change in the same sentence that it took, if any.</summary>
     public Quantity? Change { get; }
 

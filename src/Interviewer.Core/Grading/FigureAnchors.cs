@@ -23,7 +23,11 @@ internal static class FigureAnchors
         """);
 
     public static FactAnchor Of(FactReading fact, FigureClaim claim, FactClause clause) =>
-        !claim.IsPair && IsSameMeasure(fact, claim) && TellsCompanion(fact, claim.Said, clause) ? FactAnchor.Firm : ByWords(fact, claim, clause);
+        IsSameShare(fact, claim) ? fact.Context([.. clause.Beside(claim.Said).Select(token => token.Stem)]) >= ClearContext ? FactAnchor.Firm : FactAnchor.Loose : !claim.IsPair && IsSameMeasure(fact, claim) && TellsCompanion(fact, claim.Said, clause) ? FactAnchor.Firm : ByWords(fact, claim, clause);
+
+    // "Six girls out of 31", of "4 girls out of 31".
+    private static bool IsSameShare(FactReading fact, FigureClaim claim) =>
+        !claim.IsPair && fact.Whole is { } whole && claim.Said.Whole == whole && (fact.Fact.Kind is not FactKind.Count || claim.Said.Heads.Count == 0 || SameNoun(fact, claim.Said));
 
     // Beside the other figure of its line, a length in weeks can only be that of the notes.
     private static bool IsSameMeasure(FactReading fact, FigureClaim claim)
@@ -120,11 +124,19 @@ internal static class FigureAnchors
     private static FactAnchor Shared(FactReading fact, Quantity said, FactClause clause)
     {
         var named = FactClause.Overlap(fact.Subject, [.. said.Heads, .. said.Nearby]);
-        if (named == 0) return FactAnchor.None;
+        if (named == 0) return TellsOnlyMonth(fact, said, clause) ? FactAnchor.Firm : FactAnchor.None;
         // "A third of the products" is a share of them, and says nothing yet of what the notes tell of theirs.
         var isShare = clause.IsShare(said);
         var context = fact.Context([.. clause.Stems.Except(isShare ? said.Heads : [])]);
         return named >= ClearContext || named == fact.Subject.Count && !isShare || context >= ClearContext || FactPeriods.IsSameOwner(fact, said, clause) ? FactAnchor.Firm : FactAnchor.Loose;
+    }
+
+    // "In August we had 71 percent", of "August: 68%": of what is left to what was told before, as in the notes.
+    private static bool TellsOnlyMonth(FactReading fact, Quantity said, FactClause clause)
+    {
+        if (said.Heads.Count > 0 || clause.IsShare(said)) return false;
+        var beside = clause.Beside(said);
+        return beside.Any(token => NumberLabels.IsMonth(token.Lower)) && beside.All(token => fact.Words.Contains(token.Stem));
     }
 
     private static bool SameNoun(FactReading fact, Quantity said)

@@ -35,6 +35,9 @@ internal sealed class NotedFacts
     public bool HoldElsewhere(FigureClaim claim, FactReading fact) => figures.Value.Any(noted =>
         Measure.Of(noted) is var held && held != fact.Amount && (claim.IsPair ? SharesAnEnd(claim, held) : IsSame(claim, noted, held) && !fact.Figures.Any(own => Measure.Of(own) == held)));
 
+    /// <summary>Whether the notes name this figure of the same thing, or of one they do not name.</summary>
+    public bool Hold(Quantity said) => FigureClaim.Of(said) is var claim && figures.Value.Any(noted => IsSame(claim, noted, Measure.Of(noted)));
+
     // What is told to the decimal is that, whatever its unit is called.
     private static bool SharesAnEnd(FigureClaim claim, (Measure? From, Measure To) held) =>
         held.From is { } from && new[] { claim.From!.Value.Value, claim.To.Value }.Any(said => said % 1 != 0 && (said == held.To.Value || said == from.Value));
@@ -42,7 +45,7 @@ internal sealed class NotedFacts
     // A bare number may be of anything, a length or a time of day says what it is.
     private static bool IsSame(FigureClaim claim, Quantity noted, (Measure? From, Measure To) held) =>
         (held.To == claim.To || held.From == claim.To)
-        && (claim.To.Kind is not (MeasureKind.Count or MeasureKind.Rate) || FactClause.Overlap(noted.Heads, [.. claim.Said.Heads, .. claim.Said.Nearby]) > 0);
+        && (claim.To.Kind is not (MeasureKind.Count or MeasureKind.Rate) || FactClause.Overlap(noted.Heads.Count > 0 ? noted.Heads : noted.Nearby, [.. claim.Said.Heads, .. claim.Said.Nearby]) > 0);
 
     /// <summary>Whether the notes hold these very words.</summary>
     public bool Say(IEnumerable<Token> words) => wording.Value.Contains(TellingFrames.Wording(words), StringComparison.Ordinal);

@@ -10,6 +10,9 @@ internal readonly record struct Gaps(string Text, IReadOnlyList<Token> Tokens, i
         return Text.AsSpan(start, Tokens[i].Start - Offset - start);
     }
 
+    /// <summary>The characters between token <paramref name="i"/> and the next, or the end.</summary>
+    public ReadOnlySpan<char> After(int i) => i + 1 < Tokens.Count ? Between(i + 1) : Text.AsSpan(Tokens[i].End - Offset);
+
     public string Before(int i) => Between(i).ToString();
 
     /// <summary>Whether a clause ends before token <paramref name="i"/>.</summary>

@@ -45,7 +45,7 @@ internal static class Numbers
             }
             else i++;
         }
-        return FromTo.Join(found, tokens, gaps);
+        return Shares.Mark(FromTo.Join(found, tokens, gaps), tokens, gaps);
     }
 
     /// <summary>No figure begins with another word; most words need not be looked at again.</summary>
@@ -56,12 +56,13 @@ internal static class Numbers
         if (ClockTimes.At(tokens, i) is { } time) return Build(QuantityKind.Time, time.Hours, tokens, i, time.End, gaps);
         if (PartOf(tokens, i) is { } part) return Build(QuantityKind.Duration, part.Value, tokens, i, part.End, gaps, unit: part.Unit);
         if (Fraction(tokens, i) is { } share) return Build(QuantityKind.Percent, share.Percent, tokens, i, share.End, gaps, approximate: true);
-        if (Span(tokens, i) is { } span) return Build(QuantityKind.Duration, span.Value, tokens, i, span.End, gaps, unit: span.Unit);
-        if (Frequency(tokens, i) is { } often) return Build(QuantityKind.Rate, often.Value, tokens, i, often.End, gaps, per: often.Per);
-        if (IsLabel(tokens, i, gaps) || NumberWords.At(tokens, i) is not { } reading) return null;
-        if (IsYear(tokens, i, reading)) return null;
+        if (Span(tokens, i, gaps) is { } span) return Build(QuantityKind.Duration, span.Value, tokens, i, span.End, gaps, unit: span.Unit);
+        if (Frequency(tokens, i, gaps) is { } often) return Build(QuantityKind.Rate, often.Value, tokens, i, often.End, gaps, per: often.Per);
+        if (Times(tokens, i, gaps) is { } times) return Build(QuantityKind.Rate, times.Value, tokens, i, times.End, gaps, per: times.Per, counted: false);
+        if (NumberLabels.IsAt(tokens, i, gaps) || NumberWords.At(tokens, i) is not { } reading) return null;
+        if (IsYear(tokens, i, reading, gaps)) return null;
         var end = reading.End;
-        if (reading.IsPercent) return Build(QuantityKind.Percent, reading.Value, tokens, i, end, gaps);
+        if (reading.IsPercent || gaps.After(end - 1).TrimStart().StartsWith("%", StringComparison.Ordinal)) return Build(QuantityKind.Percent, reading.Value, tokens, i, end, gaps);
         if (end < tokens.Count && tokens[end].Lower is "percent" || end + 1 < tokens.Count && tokens[end].Lower is "per" && tokens[end + 1].Lower is "cent")
             return Build(QuantityKind.Percent, reading.Value, tokens, i, tokens[end].Lower is "per" ? end + 2 : end + 1, gaps);
         if (Unit(tokens, end, gaps) is { } unit) return Build(QuantityKind.Duration, reading.Value, tokens, i, unit.End, gaps, unit: unit.Name);
@@ -77,15 +78,17 @@ internal static class Numbers
         var thousands = end < tokens.Count && tokens[end].Lower is "grand";
         if (thousands) end++;
         var sign = gaps.Between(i) is [.., var before] && before is '$' or '£' or '€' ? before.ToString() : null;
+        // "640 £", but not "640, £5".
+        sign ??= gaps.After(end - 1) is [.., var last] after && (end >= tokens.Count || last is ' ') && after.Trim() is [var behind, ..] && behind is '$' or '£' or '€' ? behind.ToString() : null;
         var named = end < tokens.Count && Currencies.Contains(tokens[end].Lower);
         return sign is not null || thousands || named ? (thousands ? 1000 * reading.Value : reading.Value, sign ?? "money", named ? end + 1 : end) : null;
     }
 
     private static Quantity Build(
         QuantityKind kind, double value, IReadOnlyList<Token> tokens, int first, int end, Gaps gaps,
-        string? unit = null, string? per = null, bool approximate = false, bool counts = false)
+        string? unit = null, string? per = null, bool approximate = false, bool counts = false, bool counted = true)
     {
-        var heads = kind is QuantityKind.Time or QuantityKind.Duration ? [] : counts && unit is not null ? [Quantity.AnyMoney] : Heads(tokens, end, gaps, out end);
+        var heads = !counted || kind is QuantityKind.Time or QuantityKind.Duration ? [] : counts && unit is not null ? [Quantity.AnyMoney] : Heads(tokens, end, gaps, out end);
         // "Thirteen in a month" is so many a month; "thirteen crates in a month" are thirteen.
         var from = heads.Count == 0 && end + 1 < tokens.Count && tokens[end].Lower is "in" && tokens[end + 1].Lower is "a" ? end + 1 : end;
         if (counts && Rate(tokens, from, gaps) is { } rate)
@@ -133,13 +136,13 @@ internal static class Numbers
     }
 
     // "half a year", "a month" where a length is meant, not "13 a month".
-    private static (double Value, string Unit, int End)? Span(IReadOnlyList<Token> tokens, int i)
+    private static (double Value, string Unit, int End)? Span(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         var word = tokens[i].Lower;
         if (word is "half" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" && TimeUnits.Singular(tokens[i + 2].Lower) is { } halved) return (.5, halved, i + 3);
         if (word is not ("a" or "an" or "one") || i + 1 >= tokens.Count) return null;
         var at = tokens[i + 1].Lower is "whole" or "full" or "single" && i + 2 < tokens.Count ? i + 2 : i + 1;
-        if (TimeUnits.Singular(tokens[at].Lower) is not { } unit || unit is "night" or "quarter" or "second" && !IsLength(tokens, i, at)) return null;
+        if (TimeUnitAt(tokens, at, gaps) is not { } unit || unit is "night" or "quarter" or "second" && !IsLength(tokens, i, at)) return null;
         if (at + 3 < tokens.Count && tokens[at + 1].Lower is "and" && tokens[at + 2].Lower is "a" && tokens[at + 3].Lower is "half") return (1.5, unit, at + 4);
         return IsLength(tokens, i, at) ? (1, unit, at + 1) : null;
     }
@@ -150,22 +153,30 @@ internal static class Numbers
         || at + 1 < tokens.Count && tokens[at + 1].Lower is "later" or "late" or "ahead" or "early" or "ago" or "behind" or "long" or "on" or "before";
 
     // "once a day", "twice a week", "every hour", "daily".
-    private static (double Value, string Per, int End)? Frequency(IReadOnlyList<Token> tokens, int i)
+    private static (double Value, string Per, int End)? Frequency(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         var word = tokens[i].Lower;
         if (TimeUnits.OfAdverb(word) is { } adverb) return (1, adverb, i + 1);
         if (word is "once" or "twice" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" or "per" or "each" or "every"
             && TimeUnits.Singular(tokens[i + 2].Lower) is { } unit) return (word is "once" ? 1 : 2, unit, i + 3);
         if (word is not ("every" or "each") || i + 1 >= tokens.Count) return null;
-        return TimeUnits.Singular(tokens[i + 1].Lower) is { } each && !tokens[i + 1].Lower.EndsWith('s') ? (1, each, i + 2) : null;
+        return TimeUnitAt(tokens, i + 1, gaps) is { } each && !tokens[i + 1].Lower.EndsWith('s') ? (1, each, i + 2) : null;
     }
+
+    // "31 times a day"
+    private static (double Value, string Per, int End)? Times(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
+        NumberWords.At(tokens, i) is { } often && often.End < tokens.Count && tokens[often.End].Lower is "times" && Rate(tokens, often.End + (often.End + 1 < tokens.Count && tokens[often.End + 1].Lower is "in" ? 2 : 1), gaps) is { } rate ? (often.Value, rate.Per, rate.End) : null;
+
+    /// <summary>The unit of time named there, unless by the name of something: "Year 11".</summary>
+    private static string? TimeUnitAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
+        TimeUnits.Singular(tokens[i].Lower) is { } unit && NumberLabels.LengthAt(tokens, i, gaps) == 0 ? unit : null;
 
     private static (string Name, int End)? Unit(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         for (var at = i; at < tokens.Count && at <= i + 1 && !gaps.Breaks(at); at++)
         {
-            if (TimeUnits.Singular(tokens[at].Lower) is { } unit) return (unit, at + 1);
-            if (at == i && tokens[at].Lower is not ("long" or "short" or "full" or "whole" or "solid" or "straight" or "more" or "working" or "calendar")) return null;
+            if (TimeUnitAt(tokens, at, gaps) is { } unit) return (unit, at + 1);
+            if (at == i && tokens[at].Lower is not ("long" or "short" or "full" or "whole" or "solid" or "straight" or "more" or "working" or "calendar" or "school")) return null;
         }
         return null;
     }
@@ -176,7 +187,7 @@ internal static class Numbers
         if (TimeUnits.OfAdverb(tokens[i].Lower) is { } adverb) return (adverb, i + 1);
         if (gaps.Between(i).Contains('/') && TimeUnits.Singular(tokens[i].Lower) is { } slashed) return (slashed, i + 1);
         if (tokens[i].Lower is not ("per" or "a" or "an" or "each" or "every") || i + 1 >= tokens.Count) return null;
-        if (TimeUnits.Singular(tokens[i + 1].Lower) is { } unit) return (unit, i + 2);
+        if (TimeUnitAt(tokens, i + 1, gaps) is { } unit) return (unit, i + 2);
         return tokens[i].Lower is "per" ? (tokens[i + 1].Stem, i + 2) : null;
     }
 
@@ -187,17 +198,37 @@ internal static class Numbers
         for (var i = from; i < tokens.Count && heads.Count < LongestHead && !gaps.Breaks(i); i++)
         {
             if (heads.Count == 0 && Determiners.Contains(tokens[i].Lower)) continue;
+            // "112 Year 11 scripts" are scripts.
+            if (NumberLabels.LengthAt(tokens, i, gaps) is var label and > 0)
+            {
+                i += label - 1;
+                continue;
+            }
             if (!tokens[i].IsContent || tokens[i].IsNumber || MayOpen(tokens[i]) && NumberWords.At(tokens, i) is not null || NoNouns.Contains(tokens[i].Lower) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
             // "14 promised nurses" against "14 promised to come": a participle belongs to the noun after it.
             var verbal = Verbs.IsPast(tokens[i].Lower) || heads.Count > 0 && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
             if (verbal && (i + 1 >= tokens.Count || gaps.Breaks(i + 1) || !tokens[i + 1].IsContent || tokens[i + 1].IsNumber || NumberWords.At(tokens, i + 1) is not null || NoNouns.Contains(tokens[i + 1].Lower))) break;
+            // "8 good ones" leave open of what.
+            if (tokens[i].Lower is "ones") return [];
             heads.Add(tokens[i].Stem);
             end = i + 1;
+            if (IsPlural(tokens[i].Lower) && !GoesOnToPlural(tokens, i + 1, gaps)) break;
             // "a 24-bed surgical ward" counts beds.
             if (i == from && gaps.Before(i) is "-") break;
         }
         return heads;
     }
+
+    // "212 parcels go back", "8 papers side by side": a plural ends what is counted, but for "5 sales managers".
+    private static bool GoesOnToPlural(IReadOnlyList<Token> tokens, int from, Gaps gaps)
+    {
+        for (var i = from; i < tokens.Count && i < from + LongestHead && !gaps.Breaks(i) && tokens[i] is { IsContent: true, IsNumber: false }; i++)
+            if (IsPlural(tokens[i].Lower)) return true;
+        return false;
+    }
+
+    private static bool IsPlural(string lower) =>
+        lower is "people" or "staff" or "men" or "women" or "children" || lower.Length > 3 && lower[^1] is 's' && lower[^2] is not ('s' or 'u' or 'i');
 
     private static List<string> Nearby(IReadOnlyList<Token> tokens, int first, int last, Gaps gaps)
     {
@@ -212,17 +243,13 @@ internal static class Numbers
     private static bool IsNoun(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].IsContent && !tokens[i].IsNumber && TimeUnits.Singular(tokens[i].Lower) is null && (!MayOpen(tokens[i]) || NumberWords.At(tokens, i) is null);
 
-    // "COVID-19", "Ward 7", "phase 2", "9-5": a name, not a figure.
-    private static bool IsLabel(IReadOnlyList<Token> tokens, int i, Gaps gaps)
+    private static bool IsYear(IReadOnlyList<Token> tokens, int i, NumberWords.Reading reading, Gaps gaps)
     {
-        if (i == 0 || !tokens[i].IsNumber) return false;
-        if (gaps.Between(i) is "-" && !tokens[i - 1].IsNumber) return true;
-        return tokens[i - 1].Lower is "ward" or "phase" or "version" or "step" or "level" or "tier" or "sev" or "number" or "room" or "bay" or "bays" or "chapter"
-            or "page" or "line" or "section" or "part" or "grade" or "class" or "gate" or "floor" or "band" or "stage" or "key" or "type" or "figure" or "point";
+        if (!tokens[i].IsNumber || reading.Value is not (>= 1900 and < 2100) || tokens[i].Length != 4) return false;
+        if (reading.End >= tokens.Count || !tokens[reading.End].IsContent || gaps.Breaks(reading.End)) return true;
+        var before = i > 0 && !gaps.Breaks(i) ? tokens[i - 1].Lower : "";
+        // "Our 2022 results"; nobody counts 2022 of a thing without a comma, but "2000 users" are counted.
+        return before is "in" or "since" or "during" or "late" or "early" or "of" or "until" or "by" or "spring" or "summer" or "autumn" or "fall" or "winter" || NumberLabels.IsMonth(before)
+            || reading.Value % 50 != 0 && !Currencies.Contains(tokens[reading.End].Lower);
     }
-
-    private static bool IsYear(IReadOnlyList<Token> tokens, int i, NumberWords.Reading reading) =>
-        tokens[i].IsNumber && reading.Value is >= 1900 and < 2100 && tokens[i].Length == 4
-        && (i > 0 && tokens[i - 1].Lower is "in" or "since" or "during" or "late" or "early" or "of" or "until" or "by"
-            || reading.End >= tokens.Count || !tokens[reading.End].IsContent);
 }

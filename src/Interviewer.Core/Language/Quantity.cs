@@ -28,4 +28,7 @@ internal sealed record Quantity(
 {
     /// <summary>What an amount of money counts, whatever it is called and in whatever currency.</summary>
     public const string AnyMoney = "¤";
+
+    /// <summary>How many there are of which it counts some: 14 in "5 of the 14 nurses"; null where that is not said.</summary>
+    public double? Whole { get; init; }
 }

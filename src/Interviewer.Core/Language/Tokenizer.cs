@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Interviewer.Language;
@@ -9,6 +10,9 @@ namespace Interviewer.Language;
 /// </summary>
 internal static class Tokenizer
 {
+    /// <summary>What may stand between thousands and hundreds beside a comma: "18 400", with any kind of space, "18'400".</summary>
+    public static readonly SearchValues<char> ThousandsSeparators = SearchValues.Create(" \u00A0\u2009\u202F'’");
+
     public static List<Token> Tokenize(string text) => Tokenize(text, 0);
 
     /// <param name="offset">Where the text begins in the raw text that places are counted in.</param>
@@ -18,7 +22,7 @@ internal static class Tokenizer
         var tokens = new List<Token>(text.Length / 5 + 4);
         for (var at = 0; at < text.Length;)
         {
-            var end = char.IsDigit(text[at]) ? EndOfNumber(text, at) : IsLetter(text[at]) ? EndOfWord(text, at) : at;
+            var end = char.IsDigit(text[at]) ? EndOfNumber(text, at, tokens is [.., var before] && NumberLabels.Name(before.Lower)) : IsLetter(text[at]) ? EndOfWord(text, at) : at;
             if (end > at) tokens.Add(new(offset + at, end - at, Word.Of(text[at..end])));
             at = Math.Max(end, at + 1);
         }
@@ -49,8 +53,10 @@ internal static class Tokenizer
         return stems;
     }
 
-    private static int EndOfNumber(ReadOnlySpan<char> text, int at)
+    // "Ward 7 200 patients passed through" are two numbers.
+    private static int EndOfNumber(ReadOnlySpan<char> text, int at, bool isNamed)
     {
+        if (!isNamed) at = EndOfThousands(text, at);
         while (true)
         {
             while (at < text.Length && char.IsDigit(text[at])) at++;
@@ -58,6 +64,19 @@ internal static class Tokenizer
             at++;
         }
         return at < text.Length && text[at] is '%' ? at + 1 : at;
+    }
+
+    /// <summary>The end of "18 400"; <paramref name="at"/> itself where no group of three digits follows.</summary>
+    private static int EndOfThousands(ReadOnlySpan<char> text, int at)
+    {
+        const int Group = 3;
+        var first = at;
+        while (first < text.Length && first <= at + Group && char.IsDigit(text[first])) first++;
+        if (text[at] is '0' || first > at + Group) return at;
+        var end = first;
+        while (end + Group < text.Length && ThousandsSeparators.Contains(text[end]) && text[end] == text[first] && text[(end + 1)..(end + 1 + Group)].IndexOfAnyExceptInRange('0', '9') < 0) end += 1 + Group;
+        // "2 100m races", "7 200-bed hospitals", "020 7946 0123"
+        return end > first && (end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not '-') ? end : at;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int at)

@@ -38,6 +38,7 @@ internal sealed record Word(string Lower, string Contracted, string Stem, bool I
         if (lower.EndsWith("'s", StringComparison.Ordinal)) lower = lower[..^2];
         else if (IsPluralAcronym(spelling)) lower = contracted = lower[..^1];
         var number = char.IsAsciiDigit(lower[0]);
+        if (number && lower.AsSpan().ContainsAny(Tokenizer.ThousandsSeparators)) lower = contracted = string.Concat(lower.Where(c => !Tokenizer.ThousandsSeparators.Contains(c)));
         return new(lower, contracted, number ? lower : Stemmer.Stem(lower), number, !StopWords.Contains(lower));
     }
 

@@ -26,15 +26,12 @@ internal static partial class FigureFacts
             var quantity = figures[i] with { Start = figures[i].Start - sentence.Start };
             if (dates.Any(date => quantity.Start < date.Index + date.Length && date.Index < quantity.Start + quantity.Length)) continue;
             // "one" is mostly a pronoun, unless it says with whom one worked ("with one researcher"), and a number that counts nothing ("the other two") cannot be held against anybody.
-            if (quantity is { Kind: QuantityKind.Count, Value: 1 } && !(place.Kind is CriterionKind.Role && quantity.Heads.Count > 0) || quantity is { Kind: QuantityKind.Count, Heads.Count: 0 } && !CountsPart(quantity, sentence)) continue;
+            if (quantity is { Kind: QuantityKind.Count, Value: 1 } && !(place.Kind is CriterionKind.Role && quantity.Heads.Count > 0) || quantity is { Kind: QuantityKind.Count, Heads.Count: 0, Whole: null }) continue;
+            // "38 of 41 staff": counted by what follows.
             if (i + 1 < figures.Count && quantity is { Kind: QuantityKind.Count, Heads.Count: 0 }) quantity = quantity with { Heads = figures[i + 1].Heads };
             yield return Of(quantity, sentence, place);
         }
     }
-
-    /// <summary>"38 of 41 staff": counted by what follows.</summary>
-    private static bool CountsPart(Quantity quantity, Sentence sentence) =>
-        sentence.Text.AsSpan(quantity.Start + quantity.Length).StartsWith(" of ", StringComparison.Ordinal);
 
     private static FoundFact Of(Quantity quantity, Sentence sentence, FactPlace place)
     {
@@ -80,6 +77,7 @@ internal static partial class FigureFacts
 
     internal static string Singular(string word) =>
         word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
+        : Hissing().IsMatch(word) ? word[..^2]
         : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && word.Length > 3 ? word[..^1]
         : word;
 
@@ -94,4 +92,7 @@ internal static partial class FigureFacts
 
     [GeneratedRegex($@"\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? {Months}\b|\b{Months} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
+
+    [GeneratedRegex("(?:ss|x|ch|sh)es$", RegexOptions.CultureInvariant)]
+    private static partial Regex Hissing();
 }

@@ -27,6 +27,12 @@ public sealed class FactCheckerTests
         Figure("mates", FactKind.Count, "With two yard porters working to me.", "2", "porter", 0, "yard", "porter"),
         Figure("lost", FactKind.Count, "Before the fair 5 porters were called back by their own depots.", "5", "porter", 0, "porter"),
         Figure("pages", FactKind.Count, "Wrote 40 pages that they would never read.", "40", "page", 0, "page"),
+        Figure("cranes", FactKind.Count, "Only 4 cranes out of 31 were fit for the winter on the quay.", "4", "crane", 0, "crane"),
+        Figure("asked", FactKind.Count, "Ran a survey among 60 guests.", "60", "guest", 0, "guest"),
+        Figure("letters", FactKind.Count, "Held 5 open evenings, and each lead wrote a letter to 3 guests.", "3", "guest", 0, "guest"),
+        Figure("evenings", FactKind.Count, "Held 5 open evenings, and each lead wrote a letter to 3 guests.", "5", "evening", 0, "open", "even"),
+        Figure("august", FactKind.Percent, "August: 68% in first-class shape.", "68", "%", 0, "first", "class", "shape"),
+        Figure("crossings", FactKind.Rate, "31 times a day somebody walks across the loading lane.", "31", "per day", 0, "somebodi", "walk", "across", "load", "lane"),
         Statement("place", FactKind.Place, "The cranes were tried out in Oslo.", "oslo", false, "crane", "try"),
         Statement("tool", FactKind.Name, "Set up Pallettrack to follow the stock.", "pallettrack", false, "follow", "stock"),
         Statement("complaints", FactKind.Outcome, "Not one broken-crate complaint.", "0", true, "break", "crate", "complaint"),
@@ -70,6 +76,10 @@ public sealed class FactCheckerTests
     [InlineData("Before the fair 2 porters were called back by their own depots.", "lost", FactStatus.Contradicted)]
     [InlineData("I wrote 90 pages that they would never read.", "pages", FactStatus.Contradicted)]
     [InlineData("The cranes were in Bergen.", "place", FactStatus.Contradicted)]
+    [InlineData("Only six cranes out of 31 were fit for the winter on the quay.", "cranes", FactStatus.Contradicted)]
+    [InlineData("I ran a survey among 60 guests, and then held 5 open evenings and wrote a letter.", "asked", FactStatus.Confirmed)]
+    [InlineData("By August we were at 71 percent.", "august", FactStatus.Contradicted)]
+    [InlineData("I measured that 50 times a day somebody walks across the loading lane.", "crossings", FactStatus.Contradicted)]
     [InlineData("Bergen was where we deployed the cranes.", "place", FactStatus.Contradicted)]
     [InlineData("We set up Crateworks for it.", "tool", FactStatus.Contradicted)]
     [InlineData("The tool we used was Crateworks.", "tool", FactStatus.Contradicted)]
@@ -102,12 +112,23 @@ public sealed class FactCheckerTests
     [InlineData("I visited a friend in Bergen before the cranes came.")]
     [InlineData("I set up Crateworks dashboards, too, for the front office.")]
     [InlineData("I used Crateworks to keep the neighbours posted.")]
+    [InlineData("Later we had 13 cranes out of 38 fit for the winter on the quay.")]
+    [InlineData("I ran a survey among 60 guests, and then held 5 open evenings and wrote a letter.")]
+    [InlineData("By August 71 percent of the crates were gone.")]
+    [InlineData("By August attendance was at 71 percent.")]
+    [InlineData("Once a day somebody walks across the loading lane with the post.")]
+    [InlineData("I led Team 11 drivers through the move of Yard 3.")]
     public void What_may_be_something_else_is_no_contradiction(string said) =>
         Assert.DoesNotContain(Check(said), finding => finding.Status is FactStatus.Contradicted);
 
     [Fact]
     public void A_figure_the_notes_do_not_have_is_new() =>
         Assert.Contains(Check("I bought forty torches for the whole yard."), finding => finding is { Id: null, Status: FactStatus.New, Severity: null });
+
+    [Theory]
+    [InlineData("I bought Year 11 torches for the whole yard.")]
+    [InlineData("I bought paint for all 31 that stood on the quay in winter.")]
+    public void A_label_and_a_figure_the_notes_do_have_are_not(string said) => Assert.DoesNotContain(Check(said), finding => finding.Id is null);
 
     [Fact]
     public void Only_the_narratives_in_use_are_looked_at() =>

@@ -46,10 +46,54 @@ public sealed class NumbersTests
     [InlineData("millions of smart meters", "Magnitude 1000000 smart meter")]
     [InlineData("once a day", "Rate 1 /day")]
     [InlineData("every hour", "Rate 1 /hour")]
-    [InlineData("5 of the 14 promised nurses", "Count 5; Count 14 promis nurs")]
+    [InlineData("5 of the 14 promised nurses", "Count 5/14; Count 14 promis nurs")]
     [InlineData("one of them left", "")]
     [InlineData("COVID-19 hit Ward 7 in 2020.", "")]
+    [InlineData("4.9 % of them", "Percent 4.9")]
+    [InlineData("18 400 orders", "Count 18400 order")]
+    [InlineData("18'400 orders", "Count 18400 order")]
+    [InlineData("1\u202F234\u202F500 orders", "Count 1234500 order")]
+    [InlineData("18 thousand 400 orders", "Count 18400 order")]
+    [InlineData("Ward 7 200 patients", "Count 200 patient")]
+    [InlineData("2 100m races", "Count 2; Count 100000000 race")]
+    [InlineData("a mirror for 640 £", "Count 640 ¤ £")]
+    [InlineData("they cross it 31 times per day", "Rate 31 /day")]
+    [InlineData("off 6 times in a month", "Rate 6 /month")]
+    [InlineData("14 school weeks", "Duration 14 week")]
+    [InlineData("212 parcels go astray", "Count 212 parcel")]
+    [InlineData("her 3 papers side by side", "Count 3 paper")]
+    [InlineData("5 sales managers", "Count 5 sale manag")]
+    [InlineData("8 good ones second hand", "Count 8")]
+    [InlineData("4 girls out of 31", "Count 4/31 girl; Count 31")]
+    [InlineData("7 from 22 people", "Count 7/22; Count 22 person")]
+    [InlineData("he came to 5/6 sessions", "Count 5/6; Count 6 session")]
     public void Figures_are_read_in_digits_and_words(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Numbers.Find(text).Select(Show)));
+
+    [Theory]
+    [InlineData("I taught Year 11 and my year nine class.", "")]
+    [InlineData("In Years 7, 8 and 9 we had no lab.", "")]
+    [InlineData("112 Year 11 scripts", "Count 112 script")]
+    [InlineData("sixty year ten girls", "Count 60 girl")]
+    [InlineData("Year 10 and 3 colleagues", "Count 3 colleagu")]
+    [InlineData("That year 9 pupils left.", "Count 9 pupil")]
+    [InlineData("9Z and 11B on the 14th", "")]
+    [InlineData("the 2022 mocks", "")]
+    [InlineData("the 2000 guests", "Count 2000 guest")]
+    [InlineData("two Band 5 nurses", "Count 2 nurs")]
+    [InlineData("on ward seven in bays 3 and 4", "")]
+    [InlineData("a grade 3 ulcer on day 2 of her stay", "")]
+    [InlineData("on a hot day 21 trays fell", "Count 21 tray")]
+    [InlineData("That week 3 nurses were off.", "Count 3 nurs")]
+    [InlineData("per page 3 mistakes", "Count 3 mistak")]
+    [InlineData("open 24/7 under Section 21", "")]
+    [InlineData("on 12 March from gate 4", "")]
+    [InlineData("In March 12 drivers left.", "Count 12 driver")]
+    [InlineData("HTTP 500 errors on port 443", "")]
+    [InlineData("gave HR 3 files", "Count 3 file")]
+    [InlineData("3 Tier 1 clients in Q4", "Count 3 client")]
+    [InlineData("Table 7 had dose 2 from dock no. 9", "")]
+    public void A_number_that_tells_things_apart_counts_none(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Numbers.Find(text).Select(Show)));
 
     [Fact]
@@ -61,6 +105,6 @@ public sealed class NumbersTests
     }
 
     private static string Show(Quantity figure) => string.Create(CultureInfo.InvariantCulture,
-        $"{(figure.Approximate ? "~" : "")}{figure.Kind} {(figure.From is { } from ? $"{from:0.#}>" : "")}{figure.Value:0.#} {string.Join(' ', figure.Heads)} {figure.Unit} {(figure.Per is { } per ? "/" + per : "")}")
+        $"{(figure.Approximate ? "~" : "")}{figure.Kind} {(figure.From is { } from ? $"{from:0.#}>" : "")}{figure.Value:0.#}{(figure.Whole is { } whole ? $"/{whole}" : "")} {string.Join(' ', figure.Heads)} {figure.Unit} {(figure.Per is { } per ? "/" + per : "")}")
         .Replace("  ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
 }
