@@ -22,7 +22,7 @@ internal static class NumberLabels
 
     private static readonly FrozenSet<string> Articles = Set("the a an my our your his her its their");
 
-    private static readonly FrozenSet<string> Which = Set("this that these those each every per any no one all other same last next past previous following first second third fourth fifth sixth half");
+    private static readonly FrozenSet<string> Which = Set("this that these those each every per any no one all other same last next past previous following first second third fourth fifth sixth half whole entire new academic financial fiscal calendar");
 
     private static readonly FrozenSet<string> Prepositions = Set("in by on at from to of until till since after before during for with");
 
@@ -73,9 +73,14 @@ internal static class NumberLabels
         var singular = noun is [.. var stem, 's'] && Follows(tokens, i, gaps) ? stem : noun;
         if (!Name(singular) || Months.Contains(singular) || gaps.Breaks(i) || !IsPlainNumber(tokens, i, gaps)) return false;
         if (singular is "year" && NumberWords.At(tokens, i)?.Value is 0 or > LastSchoolYear) return false;
-        if (i < 2 || gaps.Breaks(i - 1) || IsCapital(tokens[i - 1], gaps)) return true;
+        var counts = IsCounting(tokens, NumberWords.At(tokens, i)!.Value.End, gaps);
+        // "Team 12 people, 3 sites", as notes have it.
+        if (i < 2 || gaps.Breaks(i - 1)) return !counts || !Groups.Contains(singular);
+        if (IsCapital(tokens[i - 1], gaps)) return true;
         var which = tokens[i - 2].Lower;
-        if (Groups.Contains(singular)) return Prepositions.Contains(which) || !Which.Contains(which) && NumberWords.At(tokens, i - 2) is null && !IsCounting(tokens, NumberWords.At(tokens, i)!.Value.End, gaps);
+        // "Nine falls a year two years ago"
+        if (singular is "year" && which is "a" && counts && tokens[NumberWords.At(tokens, i)!.Value.End].Lower.EndsWith('s')) return false;
+        if (Groups.Contains(singular)) return Prepositions.Contains(which) || !Which.Contains(which) && NumberWords.At(tokens, i - 2) is null && !counts;
         // "That year 3 people", "per page 3 errors", "at the point three people"; "at this level 3 people" is too rare.
         return Which.Contains(which) ? tokens[i].IsNumber && Steps.Contains(singular) && singular is not "year" : tokens[i].IsNumber || !Places.Contains(singular) || !Articles.Contains(which);
     }
