@@ -10,6 +10,8 @@ internal static class NumberLabels
     /// <summary>Numbers so close are of one list: "Year 10 and 11 pupils", but not "Year 10 and 3 colleagues".</summary>
     private const int Close = 2;
 
+    private const int LongestList = 8;
+
     private static readonly FrozenSet<string> Steps = Set("year grade band type tier sev severity stage phase level key version step class category cat priority code");
 
     private static readonly FrozenSet<string> Places = Set("""
@@ -70,7 +72,7 @@ internal static class NumberLabels
     private static bool IsNamed(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         var noun = tokens[i - 1].Lower;
-        var singular = noun is [.. var stem, 's'] && Follows(tokens, i, gaps) ? stem : noun;
+        var singular = !Name(noun) && noun is [.. var stem, 's'] && Follows(tokens, i, gaps) ? stem : noun;
         if (!Name(singular) || Months.Contains(singular) || gaps.Breaks(i) || !IsPlainNumber(tokens, i, gaps)) return false;
         if (singular is "year" && NumberWords.At(tokens, i)?.Value is 0 or > LastSchoolYear) return false;
         var counts = IsCounting(tokens, NumberWords.At(tokens, i)!.Value.End, gaps);
@@ -87,9 +89,15 @@ internal static class NumberLabels
 
     private static bool Continues(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
-        var before = tokens[i - 1].IsNumber && gaps.Between(i).Trim() is "-" or "–" or "/" or "&" or "," ? i - 1 : i > 1 && IsConjunction(tokens[i - 1]) ? i - 2 : -1;
-        return before > 0 && IsPlainNumber(tokens, i, gaps) && NumberWords.At(tokens, before) is { } first && first.End == before + 1 && IsAt(tokens, before, gaps)
-            && NumberWords.At(tokens, i) is { } next && (!IsCounting(tokens, next.End, gaps) || next.Value > first.Value && next.Value <= first.Value + Close);
+        for (var listed = 1; listed < LongestList; listed++)
+        {
+            var before = tokens[i - 1].IsNumber && gaps.Between(i).Trim() is "-" or "–" or "/" or "&" or "," ? i - 1 : i > 1 && IsConjunction(tokens[i - 1]) ? i - 2 : 0;
+            if (before == 0 || !IsPlainNumber(tokens, i, gaps) || NumberWords.At(tokens, before) is not { } first || first.End != before + 1 || NumberWords.At(tokens, i) is not { } next) return false;
+            if (IsCounting(tokens, next.End, gaps) && !(next.Value > first.Value && next.Value <= first.Value + Close)) return false;
+            if (IsNamed(tokens, before, gaps)) return true;
+            i = before;
+        }
+        return false;
     }
 
     private static bool Follows(IReadOnlyList<Token> tokens, int i, Gaps gaps) => i + 1 < tokens.Count

@@ -47,14 +47,17 @@ internal static class NumberWords
         if (percent) return new(value, i + 1, IsPercent: true);
         if (i + 1 < tokens.Count && Scales.TryGetValue(tokens[i + 1].Lower, out var scale)
             && (tokens[i + 1].Lower.Length > 2 || tokens[i + 1].Start == tokens[i].End))
-            return scale > 12 && After(tokens, i + 2) is { } rest && rest.Value < scale ? new(value * scale + rest.Value, rest.End) : new(value * scale, i + 2);
+            return scale > 12 && Below(scale, tokens, i + 2) is { } rest ? new(value * scale + rest.Value, rest.End) : new(value * scale, i + 2);
         return new(value, i + 1);
     }
 
     // The 400 of "18 thousand 400".
-    private static Reading? After(IReadOnlyList<Token> tokens, int i) =>
-        i < tokens.Count && tokens[i].Start == tokens[i - 1].End + 1 && (tokens[i].IsNumber || Ones.ContainsKey(tokens[i].Lower) || Tens.ContainsKey(tokens[i].Lower))
-            && At(tokens, i) is { IsPercent: false, IsClock: false, IsMagnitude: false } rest && rest.Value % 1 == 0 ? rest : null;
+    private static Reading? Below(double scale, IReadOnlyList<Token> tokens, int i)
+    {
+        if (i >= tokens.Count || tokens[i].Start != tokens[i - 1].End + 1) return null;
+        Reading? rest = int.TryParse(tokens[i].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? new(digits, i + 1) : Words(tokens, i);
+        return rest?.Value < scale ? rest : null;
+    }
 
     // "a hundred", "a couple of thousand", "a dozen", "a million"; a bare "one" is a number only when something is counted.
     private static Reading? Articled(IReadOnlyList<Token> tokens, int i)

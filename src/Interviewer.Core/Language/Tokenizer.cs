@@ -69,12 +69,13 @@ internal static class Tokenizer
     /// <summary>The end of "18 400"; <paramref name="at"/> itself where no group of three digits follows.</summary>
     private static int EndOfThousands(ReadOnlySpan<char> text, int at)
     {
-        const int Group = 3;
+        // Up to trillions; the limit keeps hostile text from costing quadratic time.
+        const int Group = 3, MostGroups = 4;
         var first = at;
         while (first < text.Length && first <= at + Group && char.IsDigit(text[first])) first++;
         if (text[at] is '0' || first > at + Group) return at;
         var end = first;
-        while (end + Group < text.Length && ThousandsSeparators.Contains(text[end]) && text[end] == text[first] && text[(end + 1)..(end + 1 + Group)].IndexOfAnyExceptInRange('0', '9') < 0) end += 1 + Group;
+        while (end < first + MostGroups * (1 + Group) && end + Group < text.Length && ThousandsSeparators.Contains(text[end]) && text[end] == text[first] && text[(end + 1)..(end + 1 + Group)].IndexOfAnyExceptInRange('0', '9') < 0) end += 1 + Group;
         // "2 100m races", "7 200-bed hospitals", "020 7946 0123"
         return end > first && (end == text.Length || !char.IsLetterOrDigit(text[end]) && text[end] is not '-') ? end : at;
     }

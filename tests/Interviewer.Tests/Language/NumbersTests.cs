@@ -73,6 +73,7 @@ public sealed class NumbersTests
     [Theory]
     [InlineData("I taught Year 11 and my year nine class.", "")]
     [InlineData("9 falls a year two years ago", "Rate 9 fall /year; Duration 2 year")]
+    [InlineData("HGV class 2 and 3 drivers", "")]
     [InlineData("Team 12 people", "Count 12 person")]
     [InlineData("In Years 7, 8 and 9 we had no lab.", "")]
     [InlineData("112 Year 11 scripts", "Count 112 script")]
