@@ -62,16 +62,18 @@ internal sealed class AnswerAssessment
         points = [.. points.Where(point => point.Entry.Narrative is not { } story || narratives.Tells(story, point.Verdict.At) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
         var echo = QuestionEcho.Of(question, Answer);
+        var account = question.IsPersonal ? SelfAccount.Of(question, Answer) : null;
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
-            && !OnTopic(response, echo)) response = ResponseType.OffTopic;
-        if (Used.Count == 0 && coverage == 0 && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
-        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage);
+            && account?.IsGiven is not true && !OnTopic(response, echo)) response = ResponseType.OffTopic;
+        if (Used.Count == 0 && coverage == 0 && account?.IsOwn is not true && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
+        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account);
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>
     public Evaluation Conclude(Judgement? judged = null)
     {
         var guarded = Answer.Guarded;
+        string[] flags = [.. guarded.Flags, .. turns.Count > 1 && AnswerGuard.AsksBack(SentenceSplitter.Split(turns[^1].Text)) && !guarded.Flags.Contains(AskedBack.Flag) ? [AskedBack.Flag] : Array.Empty<string>()];
         var findings = Find(judged);
         var response = findings.Response;
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer
@@ -83,8 +85,8 @@ internal sealed class AnswerAssessment
             .Where(point => point.Verdict.Verdict is not Verdict.Missed || point.Entry.Importance is not Importance.Bonus)
             .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
-            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, scores, findings.Star.Shares, response,
-            Used, Facts, guarded.Flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback);
+            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal ? null : scores, question.IsPersonal ? null : findings.Star.Shares, response,
+            Used, Facts, flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback);
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
     }
 
@@ -200,6 +202,8 @@ internal sealed class AnswerAssessment
         const double LeastFamiliarity = .8;
         if (response is ResponseType.Story or ResponseType.Exemplification
             && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Heard > 0)) return true;
+        // Whoever names a trait of theirs has answered, though without proof.
+        if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }

@@ -14,6 +14,7 @@ namespace Interviewer.Grading;
 /// <param name="Points">The applicable criteria with their verdicts.</param>
 /// <param name="Told">How well a clean sentence, by position, tells anything that the notes hold or that happened, 0 to 1.</param>
 /// <param name="Coverage">0 to 1.</param>
+/// <param name="Account">What it says of the candidate; null where a case is asked for.</param>
 internal sealed record AnswerFindings(
     Question Question,
     AnswerReading Answer,
@@ -29,7 +30,8 @@ internal sealed record AnswerFindings(
     IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> Points,
     IReadOnlyList<double> Told,
     IReadOnlyList<FactFinding> Facts,
-    double Coverage)
+    double Coverage,
+    SelfAccount? Account)
 {
     public bool AnyPoint(CriterionKind kind, Verdict least = Verdict.Partial) => Points.Any(point =>
         point.Entry.Criterion.Kind == kind && (point.Verdict.Verdict is Verdict.Met || least is Verdict.Partial && point.Verdict.Verdict is Verdict.Partial));

@@ -38,11 +38,15 @@ internal static class AnswerGuard
         clean = WithoutRepeats(clean, repeated, flags);
 
         var unusable = Content(clean) < LeastContent ? flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
-        if (spoken.Exists(AskedBack.Is) && Content(spoken.Where(sentence => !AskedBack.Is(sentence))) < LeastContent) unusable = AskedBack.Flag;
+        if (AsksBack(spoken)) unusable = AskedBack.Flag;
         if (IsRefused(clean)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
         return new(raw, sentences, unusable is null ? clean : [], repeated, flags, unusable);
     }
+
+    /// <summary>Whether all that is said asks the interviewer back.</summary>
+    public static bool AsksBack(List<Sentence> sentences) =>
+        sentences.Exists(AskedBack.Is) && Content(sentences.Where(sentence => !AskedBack.Is(sentence))) < LeastContent;
 
     private static bool IsRefused(List<Sentence> sentences)
     {

@@ -68,7 +68,7 @@ internal sealed record ReadSentence(Sentence Sentence, int Turn, IReadOnlyList<R
 
     private bool? isRemark;
 
-    private static bool IsTelling(ReadTerm word) =>
+    internal static bool IsTelling(ReadTerm word) =>
         word.Term.IsFigure || !TermWeights.IsEveryday(word.Term.Stem) && word.Matches.Any(match => match.Likeness >= SynonymLexicon.Synonyms);
 }
 

@@ -11,6 +11,7 @@ internal static class DimensionRater
 {
     public static Dimensions Rate(AnswerFindings findings)
     {
+        if (findings.Account is { } account) return OfSelf(findings, account);
         var evidence = Evidence(findings);
         var specificity = FittedRating.Specificity.Of(evidence.Specificity);
         return new(
@@ -22,6 +23,19 @@ internal static class DimensionRater
             Math.Min(FittedRating.Ownership.Of(evidence.Ownership), ShiftsBlame(findings) ? MostWithBlame : 5),
             findings.Contradicts ? 1 : FittedRating.Reflection.Of(evidence.Reflection));
     }
+
+    // No story is asked for: what only a story can show is rated as what was asked for, so that averages over an interview stay true.
+    private static Dimensions OfSelf(AnswerFindings findings, SelfAccount account)
+    {
+        var specificity = 1 + 4 * account.Particular;
+        var own = !account.IsGiven ? 0 : findings.Question.Type is QuestionType.Introduction ? .17 * account.Parts : .1 + .1 * account.Parts + (account.Reasoned ? .15 : 0);
+        // Of what is not in the notes nobody can tell whether it is all there was to say.
+        var coverage = Math.Max(Math.Min(MostUnnoted, 1 + 4 * (own + .5 * (account.IsGiven ? account.Particular : 0))), 1 + 4 * findings.Coverage);
+        var answers = account.IsGiven && (account.OfWork || findings.Question.Type is QuestionType.Introduction) || findings.Coverage > 0;
+        return new(Math.Min(answers ? 5 : 2, Substance(specificity)), coverage, coverage, specificity, coverage, findings.Contradicts ? 1 : coverage);
+    }
+
+    private const double MostUnnoted = 4;
 
     /// <summary>What the fitted ratings are drawn from.</summary>
     public static RatingEvidence Evidence(AnswerFindings findings) => RatingEvidence.Of(findings, Ownership(findings), Reflection(findings));

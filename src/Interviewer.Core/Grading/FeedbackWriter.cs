@@ -19,10 +19,10 @@ internal static class FeedbackWriter
     {
         var missing = Missing(preparation, question, evaluation);
         var feedback = new Feedback(
-            FeedbackWords.Goal(question.Type),
-            Worked(evaluation),
+            Goals.For(question),
+            Worked(question, evaluation),
             [
-                .. Unwritten(evaluation),
+                .. Unwritten(question, evaluation),
                 .. evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)],
             ],
             Checks(preparation, evaluation),
@@ -30,15 +30,16 @@ internal static class FeedbackWriter
         return Trim(feedback);
     }
 
-    private static List<FeedbackPoint> Worked(Evaluation evaluation) =>
+    private static List<FeedbackPoint> Worked(Question question, Evaluation evaluation) =>
     [
         .. evaluation.Criteria.Where(result => result is { Verdict: Verdict.Met, Uncertain: false, Quote: not null } && BelongsToTheAnswer(evaluation, result))
             // Who holds forth has done nothing yet.
             .Where(result => evaluation.ResponseType is not (ResponseType.Opinion or ResponseType.OffTopic) || result.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint or CriterionKind.Facet)
+            .Where(result => !question.IsPersonal || IsOwnAnswer(result))
             .OrderByDescending(result => result.Weight)
             .DistinctBy(result => result.Sentence).DistinctBy(result => result.Kind)
             .Take(MostWorked)
-            .Select(result => new FeedbackPoint(FeedbackWords.Worked(result.Kind, Quoted(result.Quote!)), result.Id)),
+            .Select(result => new FeedbackPoint(FeedbackWords.Worked(Role(question, result), Quoted(result.Quote!)), result.Id)),
     ];
 
     /// <summary>What cost most, first. Four in ten of the points that rules hear by half are told in full, so they are named only where none is missed altogether.</summary>
@@ -47,7 +48,7 @@ internal static class FeedbackWriter
         // What the user wants to say to a question is what is asked of an answer to it.
         var hinted = evaluation.Criteria.Any(result => result.Kind is CriterionKind.Hint);
         var open = evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
-            .Where(result => hinted ? result.Kind is CriterionKind.Hint or CriterionKind.Facet : BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Principle || question.Type is QuestionType.Approach or QuestionType.SelfView && IsAskedFor(question, result))
+            .Where(result => question.IsPersonal ? IsOwnAnswer(result) : hinted ? result.Kind is CriterionKind.Hint or CriterionKind.Facet : BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Principle || question.Type is QuestionType.Approach or QuestionType.SelfView && IsAskedFor(question, result))
             .ToLookup(result => result.Verdict);
         return
         [
@@ -57,9 +58,14 @@ internal static class FeedbackWriter
                 .DistinctBy(result => result.Kind)
                 // A full answer is not sent off with a list of what it left out.
                 .Take(evaluation.Overall is 5 ? 1 : MostMissing)
-                .Select(result => new FeedbackPoint(FeedbackWords.Missing(result.Kind, result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(preparation, result.File, result.Lines)})"), result.Id)),
+                .Select(result => new FeedbackPoint(FeedbackWords.Missing(Role(question, result), result.Verdict is Verdict.Partial, $"{Quoted(result.Text)} ({Place(preparation, result.File, result.Lines)})"), result.Id)),
         ];
     }
+
+    // What the user wants said to a question about themselves stands under it, or in a section of its own.
+    private static bool IsOwnAnswer(CriterionResult result) => result is { Kind: CriterionKind.Hint or CriterionKind.Facet or CriterionKind.Principle or CriterionKind.Learning, Weight: >= 1 };
+
+    private static CriterionKind Role(Question question, CriterionResult result) => question.IsPersonal && result.Kind is not CriterionKind.Facet ? CriterionKind.Hint : result.Kind;
 
     private static bool IsAskedFor(Question question, CriterionResult result) =>
         Tokenizer.ContentStems(question.AskAs).Where(stem => !TermWeights.IsCommon(stem)).Any(stem => Tokenizer.ContentStems(result.Text).Any(other => SynonymLexicon.Kinship(stem, other) > 0));
@@ -67,14 +73,12 @@ internal static class FeedbackWriter
     private static bool BelongsToTheAnswer(Evaluation evaluation, CriterionResult result) =>
         evaluation.Narratives.Count == 0 || evaluation.Narratives.Contains(result.Owner) || result.Kind is CriterionKind.Hint or CriterionKind.Facet;
 
-    private static IEnumerable<FeedbackPoint> Unwritten(Evaluation evaluation) => evaluation is { ResponseType: ResponseType.Story, Narratives.Count: 0 }
+    private static IEnumerable<FeedbackPoint> Unwritten(Question question, Evaluation evaluation) => !question.IsPersonal && evaluation is { ResponseType: ResponseType.Story, Narratives.Count: 0 }
         ? [new("Your notes do not hold this story yet: write it down with its result and what you learned, and it can be held against them next time.", null)] : [];
 
     private static IEnumerable<FeedbackPoint> Material(Preparation preparation, Question question)
     {
-        var best = preparation.StoriesFor(question).FirstOrDefault();
-        if (best is null) yield break;
-        var narrative = preparation.Outline.Narratives.First(candidate => candidate.Id == best.StoryId);
+        if (preparation.BestFor(question) is not { } narrative) yield break;
         yield return new($"The best material your notes hold for this is “{narrative.Title}” ({Place(preparation, narrative.File, narrative.Lines)}).", null);
     }
 

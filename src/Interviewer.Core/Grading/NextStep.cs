@@ -5,34 +5,55 @@ namespace Interviewer.Grading;
 /// <summary>The one thing to do next: small enough to do at once, aimed at what costs most.</summary>
 internal static class NextStep
 {
+    /// <summary>Six minutes, twice as long as anybody listens without a word.</summary>
+    private const int FarTooLong = 900;
+
+    private const int WordsPerMinute = 150;
+
     public static string For(Preparation preparation, Question question, Evaluation evaluation, IReadOnlyList<FeedbackPoint> missing)
     {
         var told = question.StarExpected is not StarExpectation.None;
         return evaluation switch
         {
-            { ResponseType: ResponseType.NoAnswer } or { Overall: 1, Narratives.Count: 0 } => Opening(preparation, question),
+            { ResponseType: ResponseType.NoAnswer } or { Overall: 1, Narratives.Count: 0 } => question.IsPersonal ? OpeningOfSelf(question) : Opening(preparation, question),
+            { Delivery.Words: > FarTooLong and var words } => $"Shorten it: this takes about {words / WordsPerMinute} minutes to say, and an interviewer sits through two or three. Keep what answers the question.",
+            _ when question.IsPersonal => OfSelf(evaluation, missing),
             { Dimensions.Relevance: < 3 } => "Answer the question itself in your first sentence, then tell the case that shows it.",
             { ResponseType: ResponseType.Opinion or ResponseType.SelfDescription } when told =>
                 "Pick one day it happened and tell that: where you were, what you did, how it ended.",
-            { Facts: var facts } when facts.Any(finding => finding.Status is FactStatus.Contradicted) =>
+            { Facts: var facts } when facts.Any(IsContradicted) =>
                 "Settle first what your notes tell differently, there or in your story; then tell it again in 90 seconds.",
             { Dimensions.Ownership: < 3 } when told => "Tell it again with “I” at the step you decided yourself, and say why you chose it.",
             { Star.R: 0 } when told => "Tell it again in 90 seconds and finish on the result: what changed, and how you could tell.",
             { Dimensions.Reflection: <= 2 } when told => "Add one last sentence: what you would do differently, and where you have done so since.",
             { Dimensions.Specificity: < 3.5 } => "Swap one general sentence for a figure, a name or a date that you can stand behind.",
             { Dimensions.Coverage: < 3.5 } when missing.Count > 0 => "Tell it again in 90 seconds and work in the first point you left out.",
-            { Overall: 5 } => "Leave it as it is. Say it once aloud tomorrow without looking, in under two minutes.",
+            { Overall: 5 } => Keep,
             _ when missing.Count > 0 => "Nearly there: say it once more and give the first point you left out one sentence.",
             _ => "Say it once more aloud, in under two minutes, ending on what you learned.",
         };
     }
 
-    private static string Opening(Preparation preparation, Question question)
+    private const string Keep = "Leave it as it is. Say it once aloud tomorrow without looking, in under two minutes.";
+
+    private static string OfSelf(Evaluation evaluation, IReadOnlyList<FeedbackPoint> missing) => evaluation switch
     {
-        var best = preparation.StoriesFor(question).FirstOrDefault();
-        var title = preparation.Outline.Narratives.FirstOrDefault(narrative => narrative.Id == best?.StoryId)?.Title;
-        return title is null
-            ? "Write down one real case for this question, then tell it: where you were, what you did, how it ended."
-            : $"Open with one sentence from “{title}”: where you were and what was at stake. The rest will follow.";
-    }
+        { Dimensions.Relevance: < 3 } => "Answer the question itself in your first sentence, in your own words, then say why.",
+        { Facts: var facts } when facts.Any(IsContradicted) => "Settle first what your notes tell differently, there or in your answer; then say it again.",
+        { Dimensions.Specificity: < 3 } => "Swap one general sentence for something that only you could say: a name, a moment, a piece of the work.",
+        _ when missing.Count > 0 && evaluation.Overall < 5 => "Say it once more and work in the first point of your own that you left out.",
+        { Dimensions.Coverage: < 3.5 } => "Add one more reason of your own, and what it comes from.",
+        { Overall: 5 } => Keep,
+        _ => "Say it once more aloud, in under a minute, and end on what you want next.",
+    };
+
+    private static string OpeningOfSelf(Question question) => question.Hints.Count > 0
+        ? "Open with the first sentence that you noted under this question, in your own words. The rest will follow."
+        : "Write down your honest answer in two sentences, as you would say it to a friend; then say those.";
+
+    private static string Opening(Preparation preparation, Question question) => preparation.BestFor(question) is { } story
+        ? $"Open with one sentence from “{story.Title}”: where you were and what was at stake. The rest will follow."
+        : "Write down one real case for this question, then tell it: where you were, what you did, how it ended.";
+
+    private static bool IsContradicted(FactFinding finding) => finding.Status is FactStatus.Contradicted;
 }

@@ -19,7 +19,7 @@ internal sealed class PastedNotes
     // "A verdict on me" is a figure of speech of whoever tells of themselves; the verdict is the grader's.
     private static readonly Phrases Frames = Phrases.Of("""
         evidence, expected answer, answer contains, ~quote, cite, criterion, criteria, rubric, the verdict, your verdict, verdict is, verdict for, verdict met, verdict covered, bullets, documented,
-        expected learning, looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate,
+        expected learning, you're looking for, are looking for, is looking for, was looking for, were looking for, be looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate,
         pretend i, pretend that, pretend the, as though, as if i, credit me, covered, as said, as stated, as told, would say, should say, would mention,
         part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above,
         as established, as noted, as agreed, as mentioned, earlier answer, correct points, correct point, points are, my answer includes,

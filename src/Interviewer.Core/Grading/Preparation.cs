@@ -64,8 +64,17 @@ public sealed class Preparation
     /// <summary>Every story and improvement area, best first.</summary>
     public IReadOnlyList<StoryMatch> StoriesFor(Question question) => ranked.GetOrAdd(question.Id, _ => ranker.Rank(question));
 
+    /// <summary>The story to tell when asked; null when none is held or none is asked for. A strength is not shown by what went wrong.</summary>
+    public Narrative? BestFor(Question question)
+    {
+        if (question.IsPersonal) return null;
+        var ranked = StoriesFor(question).Select(match => Outline.Narratives.First(narrative => narrative.Id == match.StoryId));
+        var strength = Competencies.AskedBy(question.AskAs) is var asked && asked.Contains("strengths") && !asked.Contains("failure");
+        return ranked.FirstOrDefault(narrative => !strength || !Competencies.AskedBy(narrative.Title).Contains("failure"));
+    }
+
     public Rubric RubricFor(Question question) =>
-        built.GetOrAdd(question.Id, _ => rubrics.Build(question, StoriesFor(question).FirstOrDefault()?.StoryId));
+        built.GetOrAdd(question.Id, _ => rubrics.Build(question, question.IsPersonal ? null : StoriesFor(question).FirstOrDefault()?.StoryId));
 
     /// <summary>By id, text, ask-as wording, then nearest by content stems; otherwise a question used as given.</summary>
     public Question FindQuestion(string idOrText) => QuestionFinder.Find(Outline.Questions, idOrText);

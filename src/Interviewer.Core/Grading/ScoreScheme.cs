@@ -25,7 +25,7 @@ internal static class ScoreScheme
     {
         if (gates.Unusable) return new(1, 1);
         var score = DimensionWeights.For(expected).Mean(dimensions);
-        // A principle is explained, not told: neither an example nor an outcome can be missing from it.
+        // A principle is explained and a motive given, not told: neither an example nor an outcome can be missing from it.
         var told = expected is not StarExpectation.None;
 
         if (dimensions.Relevance >= 3) score = Math.Max(score, 2);

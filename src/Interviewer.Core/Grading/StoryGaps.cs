@@ -14,7 +14,7 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
     {
         var stories = outline.Narratives.ToDictionary(narrative => narrative.Id, StringComparer.Ordinal);
         var asked = outline.Questions
-            .Where(question => question.Role is not QuestionRole.Derived and not QuestionRole.Bank)
+            .Where(question => question.Role is not QuestionRole.Derived and not QuestionRole.Bank && !question.IsPersonal)
             .Select(question => (Question: question, Best: ranker.Rank(question).Select(match => stories[match.StoryId]).FirstOrDefault(), Fit: ranker.BestFit(question)))
             .ToList();
         if (asked.Count == 0) yield break;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Interviewer.Grading;
+using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Interviews;
@@ -19,6 +20,8 @@ public sealed class FollowUps(Phrasebook phrasebook)
     /// <summary>How often the question is put again to a candidate who asks back.</summary>
     private const int MostExplained = 3;
 
+    private const string NoAnswer = "no answer came";
+
     /// <param name="turns">Everything said on the question so far, oldest first.</param>
     /// <param name="evaluations">The grade after each of those turns.</param>
     /// <param name="earlier">The follow-ups asked in this interview so far; none is worded like one of them while another wording is left.</param>
@@ -32,12 +35,22 @@ public sealed class FollowUps(Phrasebook phrasebook)
         int maximum)
     {
         var latest = evaluations[^1];
+        if (turns[^1].PromptedBy is { } unclear && latest.Flags.Contains(AskedBack.Flag) && earlier.Count > 0) return Again(unclear, turns, evaluations, earlier);
         var asked = turns.Select(turn => turn.PromptedBy).OfType<FollowUpType>().ToFrozenSet();
         var (probe, text) = ProbePlanner.Rank(preparation, question, latest, asked)
             .Select(candidate => (candidate, Word(candidate, preparation, question, turns, latest, earlier)))
             .First(pair => pair.Item2 is not null);
         var stop = StopReason(probe, turns, evaluations, maximum);
         return new(probe.Type, text!, probe.Targets, stop ?? probe.Reason, stop is not null, phrasebook.Hash);
+    }
+
+    // The same follow-up once more: its last sentence asks, what stands before it only led there.
+    private FollowUp Again(FollowUpType type, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<Evaluation> evaluations, IReadOnlyCollection<string> earlier)
+    {
+        var put = SentenceSplitter.Split(earlier.Last())[^1].Text;
+        var text = phrasebook.Word(FollowUpType.Rescue, new Dictionary<string, string> { ["again"] = put }, turns.Count, earlier) ?? put;
+        var stop = AskedBack.Count(evaluations) > MostExplained;
+        return new(type, text, [], stop ? NoAnswer : "a question back", stop, phrasebook.Hash);
     }
 
     private string? Word(
@@ -52,8 +65,8 @@ public sealed class FollowUps(Phrasebook phrasebook)
     private static string? StopReason(Probe best, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<Evaluation> evaluations, int maximum)
     {
         var latest = evaluations[^1];
-        var askedBack = AskedBack.Leading(evaluations);
-        if (askedBack > MostExplained) return "no answer came";
+        var askedBack = AskedBack.Count(evaluations);
+        if (askedBack > MostExplained) return NoAnswer;
         var probes = turns.Count - 1 - askedBack;
         if (probes >= maximum) return $"{maximum} follow-ups are enough for one question";
         if (latest.ResponseType is ResponseType.NoAnswer && probes > 0) return "no more came to mind";

@@ -46,8 +46,8 @@ internal static class InterviewPlanner
         while (left.Count > 0)
         {
             var opening = plan.Count == 0;
-            var next = (opening ? left.Find(question => Openers.Contains(question.Type)) : null)
-                ?? left.Find(question => Fitting(preparation, question).FirstOrDefault()?.StoryId != previous)
+            var next = (opening ? Opener(left) : null)
+                ?? left.Find(question => Fitting(preparation, question).FirstOrDefault() is not { } best || best.StoryId != previous)
                 ?? left[0];
             left.Remove(next);
             var story = focus.Story ?? Fitting(preparation, next).FirstOrDefault(match => match.StoryId != previous)?.StoryId;
@@ -57,8 +57,12 @@ internal static class InterviewPlanner
         return plan;
     }
 
+    // Nobody is asked for their reasons before they have said who they are.
+    private static Question? Opener(List<Question> left) =>
+        left.Find(question => question.Type is QuestionType.Introduction) ?? left.Find(question => Openers.Contains(question.Type)) ?? left.Find(question => question.Type is not QuestionType.Motive);
+
     private static IEnumerable<StoryMatch> Fitting(Preparation preparation, Question question) =>
-        preparation.StoriesFor(question).Take(FittingStories);
+        question.IsPersonal ? [] : preparation.StoriesFor(question).Take(FittingStories);
 
     private static string Reason(Question question, bool opening, InterviewFocus focus) =>
         (opening, focus.Description) switch

@@ -31,7 +31,7 @@ internal static class ProbePlanner
     public static IReadOnlyList<Probe> Rank(Preparation preparation, Question question, Evaluation evaluation, FrozenSet<FollowUpType> asked) =>
         [.. Hard(question, evaluation)
             .Concat(Planned(preparation, question, evaluation, asked).OrderByDescending(probe => probe.Gain))
-            .Append(new(FollowUpType.Transfer, 0, [], "nothing else is open"))
+            .Append(new(question.IsPersonal ? FollowUpType.CoveragePoint : FollowUpType.Transfer, 0, [], "nothing else is open"))
             .Select(probe => asked.Contains(probe.Type) ? probe with { Gain = 0 } : probe)
             .OrderBy(probe => asked.Contains(probe.Type))];
 
@@ -51,12 +51,12 @@ internal static class ProbePlanner
 
     private static IEnumerable<Probe> Planned(Preparation preparation, Question question, Evaluation evaluation, FrozenSet<FollowUpType> asked)
     {
-        if (evaluation is not { Dimensions: { } ratings, Star: { } star }) return [];
+        if (evaluation is not { Dimensions: { } ratings }) return [];
         var weights = DimensionWeights.For(question.StarExpected);
         var open = OpenCriteria.Of(preparation.RubricFor(question), evaluation, ratings);
         // Asking for what the notes cannot back would only invite invention; a gap report says it instead. Of a story they do not
-        // know nobody can tell.
-        bool Answerable(CriterionKind kind) => evaluation.Narratives.Count == 0 || open.Documents(kind);
+        // know, or hold in one piece, nobody can tell.
+        bool Answerable(CriterionKind kind) => evaluation.Narratives.Count == 0 || open.Documents(kind) || InOnePiece(preparation, evaluation);
 
         Probe For(FollowUpType type, double room, string reason, params ReadOnlySpan<CriterionKind> brings)
         {
@@ -66,7 +66,7 @@ internal static class ProbePlanner
 
         double Room(double weight, double rating) => weight * (5 - rating) / 4;
 
-        IEnumerable<Probe> OfStory()
+        IEnumerable<Probe> OfStory(StarScores star)
         {
             var structure = Room(weights.Structure, ratings.Structure);
             if (star.S < 1)
@@ -88,6 +88,11 @@ internal static class ProbePlanner
             var facets = open.Of(CriterionKind.Facet);
             if (facets.Count > 0)
                 yield return new(FollowUpType.AuthorProbe, weights.Coverage * open.Share(facets), [facets.OrderBy(facet => facet.Verdict is Verdict.Partial).First().Id], "a point you listed under this question is open");
+            if (question.IsPersonal)
+            {
+                yield return new(FollowUpType.CoveragePoint, Room(weights.Coverage, ratings.Coverage), [], "there is room for more of your own");
+                yield break;
+            }
             // One nudge names one part of the story, so the points of that part come out together: the part with the most to tell.
             var points = open.Of(open.Kinds);
             var part = points.Where(point => point is { Weight: >= 2, Kind: not CriterionKind.Facet })
@@ -108,8 +113,11 @@ internal static class ProbePlanner
             yield return new(carried ? FollowUpType.Counterfactual : FollowUpType.Transfer, StretchGain, [], "a strong story can be carried further");
         }
 
-        return question.StarExpected is StarExpectation.None ? OfAnything() : OfStory().Concat(OfAnything());
+        return evaluation.Star is { } scores && question.StarExpected is not StarExpectation.None ? OfStory(scores).Concat(OfAnything()) : OfAnything();
     }
+
+    private static bool InOnePiece(Preparation preparation, Evaluation evaluation) =>
+        preparation.Outline.Narratives.Where(narrative => evaluation.Narratives.Contains(narrative.Id)).All(narrative => narrative.Parts.DistinctBy(part => part.Kind).Count() <= 1);
 
     private static IReadOnlyList<string> Ids(IEnumerable<CriterionResult> criteria) => [.. criteria.Select(criterion => criterion.Id)];
 }

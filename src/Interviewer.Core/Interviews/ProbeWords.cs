@@ -27,7 +27,9 @@ internal static partial class ProbeWords
         {
             case FollowUpType.Rescue:
                 if (evaluation.Flags.Contains(AskedBack.Flag)) Put("again", WordCount(question.AskAs) <= MaximumRepeatedWords ? Again(question.AskAs) : "Could you answer it as it stands?");
-                else Put("kinds", Kinds(question.Type));
+                else if (question.IsPersonal) Put("smaller", "would you like to say a sentence or two on it");
+                else if (Declines.In(Tokenizer.Tokenize(turns[^1].Text))) Put("smaller", "is there a smaller case you would rather tell");
+                else Put("kinds", Goals.Kinds(question));
                 break;
             case FollowUpType.Refocus:
                 Put("premise", Premise().Match(question.AskAs) is { Success: true } premise ? premise.Groups["what"].Value : null);
@@ -53,23 +55,17 @@ internal static partial class ProbeWords
                 Put("probe", preparation.Outline.Criteria.Where(facet => facet.Id == probe.Targets[0]).Select(facet => Inline(facet.Text)).FirstOrDefault());
                 break;
             case FollowUpType.CoveragePoint:
-                Put("part", evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Part(criterion.Kind, criterion.Text)).First());
+                Put("part", question.IsPersonal ? PartOfSelf(question.Type) : evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Part(criterion.Kind, criterion.Text)).First());
                 break;
         }
         return values;
     }
 
+    // Who will not is let go; who cannot is helped.
+    private static readonly Phrases Declines = Phrases.Of("rather not, prefer not, don't want to, do not want to, not comfortable, no comment, pass, skip, move on, next one, next question, leave that, leave this");
+
     // A follow-up is a question: "Describe a time …" becomes "Could you describe a time …?"
     private static string Again(string asked) => asked.EndsWith('?') ? asked : $"Could you {char.ToLowerInvariant(asked[0])}{asked[1..].TrimEnd('.')}?";
-
-    internal static string Kinds(QuestionType type) => type switch
-    {
-        QuestionType.Failure => "a missed date, a mistake or a plan that did not work out",
-        QuestionType.Influence => "a team, a newcomer or a change you pushed for",
-        QuestionType.Problem => "something that broke, an emergency or a puzzle that took days",
-        QuestionType.SelfView => "a review, a thank-you or a complaint",
-        _ => "a piece of work, a difficult day or a team",
-    };
 
     /// <summary>A part of the story in general words.</summary>
     internal static string Part(CriterionKind kind, string text) => kind switch
@@ -84,6 +80,8 @@ internal static partial class ProbeWords
         CriterionKind.Facet => "your reasons",
         _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),
     };
+
+    private static string PartOfSelf(QuestionType type) => type is QuestionType.Introduction ? "what brought you here and what you want next" : "what matters most to you in this";
 
     /// <summary>A general name for the kind of action, so that two open actions do not sound alike and neither is given away.</summary>
     private static string ActionPart(string text)

@@ -16,6 +16,8 @@ public static class Words
         QuestionType.SelfView => "how others see you",
         QuestionType.Goal => "goals",
         QuestionType.Principle => "a principle of yours",
+        QuestionType.Introduction => "who you are",
+        QuestionType.Motive => "what you want and why",
         _ => throw new InvalidOperationException($"Unknown question type {type}."),
     };
 }

@@ -24,4 +24,7 @@ public sealed record Question(
 {
     /// <summary>Those of <see cref="StoryLinks"/> that the user put there by a correction.</summary>
     public IReadOnlyList<string> CorrectedStories { get; init; } = [];
+
+    /// <summary>Asks who the candidate is or what they want: an answer of its own kind, for which nobody expects a case.</summary>
+    internal bool IsPersonal => Type is QuestionType.Introduction or QuestionType.Motive;
 }

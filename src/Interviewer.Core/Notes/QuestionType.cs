@@ -29,4 +29,10 @@ public enum QuestionType
 
     /// <summary>A principle of the author's turned into a question.</summary>
     Principle,
+
+    /// <summary>Who are you: tell me about yourself, walk me through your CV.</summary>
+    Introduction,
+
+    /// <summary>What the candidate wants and why: this job, leaving the last one, the next five years, a salary, a preference.</summary>
+    Motive,
 }

@@ -89,7 +89,7 @@ internal sealed class ModelVoice(ModelCalls calls, ModelClients clients, PromptL
     {
         FollowUpType.Rescue => "anything at all: offer to take a moment, and a kind of occasion that could fit",
         FollowUpType.Refocus => "an answer to the question itself, since what was said is beside it",
-        FollowUpType.ChallengeContradiction => "which of two versions is right, since an earlier account of it was different; do not say what the other version is",
+        FollowUpType.ChallengeContradiction => "how sure the candidate is of that one thing; do not say that anything speaks against it",
         FollowUpType.Clarify => "what a vague expression means",
         FollowUpType.Situation => "one specific time: what was going on and what was at stake",
         FollowUpType.Task => "what the candidate's own part was supposed to be",

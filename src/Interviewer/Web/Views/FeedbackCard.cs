@@ -57,10 +57,7 @@ internal sealed record FeedbackCard(
 
     private static (string Title, string Place)? BestStory(Preparation preparation, QuestionAttempt attempt, Evaluation evaluation)
     {
-        var best = preparation.StoriesFor(preparation.FindQuestion(attempt.QuestionId)).FirstOrDefault();
-        if (best is null || evaluation.Narratives.Contains(best.StoryId)) return null;
-        return preparation.Outline.Narratives.FirstOrDefault(narrative => narrative.Id == best.StoryId) is { } story
-            ? (story.Title, $"{story.File}:{string.Join(", ", story.Lines)}")
-            : null;
+        var best = preparation.BestFor(preparation.FindQuestion(attempt.QuestionId));
+        return best is null || evaluation.Narratives.Contains(best.Id) ? null : (best.Title, $"{best.File}:{string.Join(", ", best.Lines)}");
     }
 }

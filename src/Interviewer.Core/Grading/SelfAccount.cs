@@ -1,0 +1,77 @@
+using Interviewer.Language;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>What an answer about the candidate gives, where no case is asked for: a view or a way of their own, what speaks for it, and how much of it nobody else could say.</summary>
+/// <param name="Parts">Of an introduction, how many of now, before and next it tells; else different views of one's own, at most two.</param>
+/// <param name="Reasoned">Says why.</param>
+/// <param name="Particulars">Telling words, each once, that neither the question nor any application letter holds; figures among them.</param>
+/// <param name="OfWork">Speaks of what was asked, or of work at all.</param>
+internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bool OfWork)
+{
+    private const int FewParticulars = 2;
+
+    /// <summary>About as many as an honest answer of half a minute has.</summary>
+    public const int ManyParticulars = 12;
+
+    private const int MostViews = 2;
+
+    private static readonly Phrases Views = Phrases.Of("""
+        i'm, i am, i'd, i would, i want, i wanted, i like, i liked, i love, i loved, i enjoy, i enjoyed, i prefer, i hope, i need, i miss, i care, i feel, i believe, i wish, i expect, i see, i plan, i could, i can,
+        i've really liked, i've liked, i've loved, i've enjoyed, i've wanted, i've always, i've got, i have, i've been, i work best, i thrive, i look for, i get, i can't, i don't, i've had enough, i never,
+        for me, to me, interests me, excites me, drives me, motivates me, drew me, draws me, attracts me, brought me, gives me, suits me, lets me, would let me, keeps me, made me, my dream, my plan, my aim, my notice, my salary, my wish, my ideal,
+        looking for, interested in, drawn to, fascinated by, keen to, keen on, tired of, ready for, ready to, running towards, moving towards
+        """);
+
+    private static readonly Phrases Now = Phrases.Of("i'm, i am, i work, i run, i lead, i manage, i teach, i look after, i do, i build, i specialise, i specialize, currently, at the moment, now, these days, my job, my role");
+
+    private static readonly Phrases Before = Phrases.Of("i was, i've been, i have been, i worked, i've worked, i have worked, i started, i began, i trained, i studied, i qualified, i joined, i spent, i moved, i graduated, i led, i ran, i did, i became, before that, since, originally, years, my background, my degree");
+
+    private static readonly Phrases Ahead = Phrases.Of("looking for, looking to, i want, i'd like, i would like, i'd love, i hope, my next, next step, what i want, ready for, ready to, keen to, interested in, the reason i'm here, that's why i, which is why i, bring me here, brings me here, brought me here, drew me, i like, i enjoy, i love");
+
+    private static readonly Phrases Why = Phrases.Of("because, since, so, therefore, that's why, which is why, that is why, the reason, reasons, the point where, means that, that way, in order to, rather than, instead of, but, as i, due to, after, when");
+
+    private static readonly Phrases Work = Phrases.Of("""
+        ~work, ~job, ~role, ~company, ~team, ~career, ~field, ~profession, ~manager, ~project, ~skill, ~responsibility, ~customer, ~client, ~patient, ~student, ~pupil, ~user, ~business, ~employer, ~colleague, ~salary, ~notice, ~commute, ~industry, ~sector,
+        ~learn, ~lead, ~manage, ~design, ~build, ~teach, ~experience, ~people, ~start, ~train, ~week, ~month, ~office, here, there
+        """);
+
+    /// <summary>What any application letter says.</summary>
+    private static readonly HashSet<string> Generic = Tokenizer.ContentStems("""
+        challenge challenging opportunity opportunities growth grow growing develop development skill skills passion passionate reputation culture environment dynamic innovative innovation leading industry exciting excited excellent excellence career company
+        companies organisation organization role position goal ambition ambitious motivated motivation mission vision team contribute contribution impact success successful professional experience experienced knowledge potential future dream love enjoy interest
+        interested interesting believe fit match perfect ideal amazing fantastic wonderful hardworking dedicated reliable player learner fast honest honestly basically actually definitely obviously salary money work-life balance respected respect admire brand
+        """);
+
+    /// <summary>Whether the candidate speaks of themselves at all.</summary>
+    public bool IsGiven => Parts > 0;
+
+    /// <summary>Says at least something that is the candidate's alone.</summary>
+    public bool IsOwn => IsGiven && Particulars >= FewParticulars;
+
+    /// <summary>Share of what may be particular, 0 to 1.</summary>
+    public double Particular => Math.Min(Particulars, ManyParticulars) / (double)ManyParticulars;
+
+    /// <summary>Whether anybody speaks of themselves in it.</summary>
+    public static bool Speaks(AnswerReading answer) => answer.Sentences.Any(sentence => Views.In(sentence.Sentence.Tokens));
+
+    public static SelfAccount Of(Question question, AnswerReading answer)
+    {
+        var tokens = answer.Sentences.Select(sentence => (IReadOnlyList<Token>)sentence.Sentence.Tokens).ToArray();
+        var asked = Tokenizer.ContentStems(question.AskAs);
+        var particulars = tokens.SelectMany(said => said).Where(token => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem) && !asked.Contains(token.Stem))
+            .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
+        var parts = question.Type is QuestionType.Introduction
+            ? new[] { Now, Before, Ahead }.Count(part => tokens.Any(part.In))
+            : Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count());
+        return new(parts, tokens.Any(Why.In), particulars, 
+            tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));
+    }
+
+    private static IEnumerable<string> Said(IReadOnlyList<Token> tokens)
+    {
+        for (var at = Views.IndexIn(tokens); at >= 0; at = Views.IndexIn(tokens, at + 1))
+            yield return string.Join(' ', tokens.Skip(at).Take(Views.LengthAt(tokens, at)).Select(token => token.Lower));
+    }
+}
