@@ -23,7 +23,7 @@ internal sealed class WordedMeasure() : Measure<WordedMeasure.Case, WordedMeasur
 
     /// <summary>Words that stand in every interviewer's mouth, whatever the notes: those of the wordings and of the general names for parts.</summary>
     private static HashSet<string> General(NotesOutline outline) => Tokenizer.ContentStems(string.Join('\n',
-        [File.ReadAllText(Path.Combine(EvalData.Root, "prompts", Phrasebook.FileName)), .. Enum.GetValues<QuestionType>().Select(ProbeWords.Kinds), .. outline.Criteria.Select(point => ProbeWords.Part(point.Kind, point.Text))]));
+        [File.ReadAllText(Path.Combine(EvalData.Root, "prompts", Phrasebook.FileName)), .. outline.Questions.Select(Goals.Kinds), .. outline.Criteria.Select(point => ProbeWords.Part(point.Kind, point.Text))]));
 
     public sealed record Case(PreparedAnswer Answer, IReadOnlyList<string> Replies);
 

@@ -50,7 +50,8 @@ internal static class AnswerGuard
 
     private static bool IsRefused(List<Sentence> sentences)
     {
-        var others = sentences.Where(sentence => !RefusalDetector.Refuses(sentence)).ToList();
+        // "I don't know, which one do you mean?" asks.
+        var others = sentences.Where(sentence => AskedBack.Is(sentence) || !RefusalDetector.Refuses(sentence)).ToList();
         if (others.Count == sentences.Count) return false;
         var acts = others.Any(sentence => StarCues.Actions(sentence.Tokens) is var (own, shared, _) && own + shared > 0);
         return Content(others) < (acts ? LeastBesideRefusal : LeastBesideExcuses);

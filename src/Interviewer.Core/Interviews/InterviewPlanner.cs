@@ -13,6 +13,9 @@ internal static class InterviewPlanner
     /// <summary>How far down a question's ranking a story may stand and still be meant for it.</summary>
     private const int FittingStories = 3;
 
+    /// <summary>From so many questions on it is an interview, which opens with who the candidate is; fewer are an exercise.</summary>
+    private const int WithOpening = 3;
+
     private static readonly QuestionType[] Openers = [QuestionType.Remit, QuestionType.Accomplishment, QuestionType.Approach];
 
     /// <exception cref="InterviewerException">The notes hold no question, the number is not positive, or the focus matches nothing.</exception>
@@ -25,7 +28,8 @@ internal static class InterviewPlanner
         var focus = InterviewFocus.Resolve(preparation, options.Focus);
         var random = new Random(seed);
         var candidates = focus.Choose(asked, options.Questions);
-        var chosen = Vary(candidates.Shuffled(random), options.Questions);
+        var shuffled = candidates.Shuffled(random);
+        var chosen = Vary(options.Questions < WithOpening ? shuffled : [.. shuffled.OrderBy(question => question.Type is not QuestionType.Introduction)], options.Questions);
         return Order(preparation, chosen, focus);
     }
 

@@ -55,7 +55,8 @@ internal static partial class ProbeWords
                 Put("probe", preparation.Outline.Criteria.Where(facet => facet.Id == probe.Targets[0]).Select(facet => Inline(facet.Text)).FirstOrDefault());
                 break;
             case FollowUpType.CoveragePoint:
-                Put("part", question.IsPersonal ? PartOfSelf(question.Type) : evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Part(criterion.Kind, criterion.Text)).First());
+                if (question.IsPersonal) Put("closer", question.Type is QuestionType.Introduction ? "what are you looking for next" : "what matters most to you in this");
+                else Put("part", evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Part(criterion.Kind, criterion.Text)).First());
                 break;
         }
         return values;
@@ -80,8 +81,6 @@ internal static partial class ProbeWords
         CriterionKind.Facet => "your reasons",
         _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),
     };
-
-    private static string PartOfSelf(QuestionType type) => type is QuestionType.Introduction ? "what brought you here and what you want next" : "what matters most to you in this";
 
     /// <summary>A general name for the kind of action, so that two open actions do not sound alike and neither is given away.</summary>
     private static string ActionPart(string text)

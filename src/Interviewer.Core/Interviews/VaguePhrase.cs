@@ -24,10 +24,12 @@ internal static class VaguePhrase
             for (var at = 1; at < tokens.Count; at++)
             {
                 if (!Vague.Contains(tokens[at].Lower)) continue;
-                var first = Math.Max(0, at - WordsBefore);
-                while (first < at && !tokens[first].IsContent) first++;
-                var phrase = answer[tokens[first].Start..tokens[at].End];
-                if (first < at && phrase.IndexOfAny([',', ';', ':', '(', '"']) < 0) return phrase;
+                // What there is several of stands behind it, else before it.
+                var counts = tokens[at].Lower is "several" or "various";
+                var (first, last) = counts ? (at, Math.Min(at + 1, tokens.Count - 1)) : (Math.Max(0, at - WordsBefore), at);
+                while (first < last && !tokens[first].IsContent && !counts) first++;
+                var phrase = answer[tokens[first].Start..tokens[last].End];
+                if (first < last && (!counts || tokens[last].IsContent) && phrase.IndexOfAny([',', ';', ':', '(', '"']) < 0) return phrase;
             }
         }
         return null;

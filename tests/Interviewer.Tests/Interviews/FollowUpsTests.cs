@@ -126,6 +126,61 @@ public sealed class FollowUpsTests
     }
 
     [Theory]
+    [InlineData("Sorry, half of which team do you mean?")]
+    [InlineData("I don't know, which approach?")]
+    [InlineData("Could you repeat the question, please?")]
+    [InlineData("What do you mean by involved? The two sisters, is that what you're asking?")]
+    public void Whoever_asks_back_on_a_follow_up_is_put_that_once_more_and_it_does_not_count(string back)
+    {
+        var preparation = Answers.First(answer => answer.Label.Notes == "ward-manager.md").Preparation;
+        var question = preparation.FindQuestion("Tell me about a time you made your patients safer.");
+        AnswerTurn[] said = [new("I took four months of incident forms home and plotted them by hour."), new(back, FollowUpType.ResultMetric)];
+        Evaluation[] grades = [AnswerGrader.Grade(preparation, question, said[..1]), AnswerGrader.Grade(preparation, question, said)];
+        Assert.InRange(grades[1].Score!.Value, grades[0].Score!.Value, grades[0].Score!.Value + .1);
+        var next = followUps.Choose(preparation, question, said, grades, ["That is clear. How did it turn out?"], 1);
+        Assert.Equal((FollowUpType.ResultMetric, false), (next.Type, next.Stop));
+        Assert.EndsWith(" How did it turn out?", next.Text, StringComparison.Ordinal);
+        AnswerTurn[] answered = [.. said, new("Falls dropped from 11 a month to 4 a month in 6 months.", FollowUpType.ResultMetric)];
+        Assert.True(followUps.Choose(preparation, question, answered, [.. grades, AnswerGrader.Grade(preparation, question, answered)], [], 1).Stop);
+    }
+
+    [Fact]
+    public void Whoever_is_asked_for_reasons_is_asked_for_no_story()
+    {
+        var preparation = Answers[0].Preparation;
+        var question = preparation.FindQuestion("Why do you want to leave Brightloaf?");
+        foreach (var said in new[] { "I want a new challenge and I think it would be a good next step.", "I'd rather not answer that one.", "I want to be nearer to my sister, because her boys need somebody after school." })
+        {
+            var next = Choose(preparation, question, said);
+            Assert.True(next.Type is FollowUpType.CoveragePoint or FollowUpType.Clarify or FollowUpType.Rescue, $"{next.Type}: {next.Text}");
+            Assert.DoesNotContain("specific time", next.Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("I'd rather not answer that one.", true)]
+    [InlineData("Nothing comes to mind, sorry.", false)]
+    public void Whoever_will_not_answer_may_move_on_and_whoever_cannot_is_helped(string said, bool moves)
+    {
+        var preparation = Answers.First(answer => answer.Label.Notes == "ward-manager.md").Preparation;
+        Assert.Equal(moves, Choose(preparation, preparation.FindQuestion("Give an example of using data to solve a people problem."), said).Text.Contains("move on", StringComparison.Ordinal));
+    }
+
+    /// <summary>Notes that hold a story in one piece say nothing of what it lacks.</summary>
+    [Theory]
+    [InlineData("We had to close the lido and forty swimmers lost their lanes. We met every club and we found lanes at the college. We wrote to the parents.", FollowUpType.ActionOwnership)]
+    [InlineData("The lido was to close and forty swimmers would lose their lanes. I was the manager. I met every club, I rang the college and I asked for lanes there because theirs are empty at seven.", FollowUpType.ResultMetric)]
+    public void What_any_listener_would_ask_is_asked_of_a_story_in_one_piece(string said, FollowUpType expected)
+    {
+        var preparation = Preparation.From([new("notes.md", "## Stories\n### The lido\n* In 2019 the council closed the lido and forty swimmers of three clubs were to lose their lanes; I met every club and found lanes at the college, and all but two stayed.\n\n## Questions\n* Tell me about a time you had to deliver bad news.\n")]);
+        var next = Choose(preparation, preparation.Outline.Questions[0], said);
+        Assert.Equal((expected, false), (next.Type, next.Stop));
+    }
+
+    private FollowUp Choose(Preparation preparation, Question question, string said) =>
+        followUps.Choose(preparation, question, [new(said)], [AnswerGrader.Grade(preparation, question, [new(said)])], [], 2);
+
+    [Theory]
     [InlineData("Do you know what happened next? The whole ward was flooded and I moved nine patients.")]
     [InlineData("I asked him what he meant. He said that can you believe it, we had no beds.")]
     [InlineData("Would you believe that falls dropped from 11 a month to 4 a month after I moved one start time?")]

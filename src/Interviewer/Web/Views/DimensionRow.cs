@@ -10,7 +10,7 @@ internal sealed record DimensionRow(string Name, double Value, string Anchor)
     private static readonly (string Name, Func<Dimensions, double> Value, string[] Anchors)[] Scales =
     [
         ("Relevance", rated => rated.Relevance,
-            ["does not answer the question", "near the question, but not what it asks for", "on the topic, but general", "a fitting example; part of the question left open", "answers the question with a story that fits"]),
+            ["does not answer the question", "near the question, but not what it asks for", "on the topic, but general", "a fitting example; part of the question left open", "answers the question with what fits it"]),
         ("Coverage", rated => rated.Coverage,
             ["hardly any of your points", "a few of your points", "about half of your points", "most of your points", "nearly all of your points"]),
         ("Structure", rated => rated.Structure,
@@ -23,9 +23,10 @@ internal sealed record DimensionRow(string Name, double Value, string Anchor)
             ["no looking back", "a general remark", "names a lesson", "a lesson from your notes, or an honest miss", "a lesson, and what you do differently since"]),
     ];
 
-    public static IReadOnlyList<DimensionRow> Of(Dimensions? rated) => rated is null
+    /// <param name="ofStory">Whether a story was asked for: without one its parts are not rated.</param>
+    public static IReadOnlyList<DimensionRow> Of(Dimensions? rated, bool ofStory) => rated is null
         ? []
-        : [.. Scales.Select(scale => new DimensionRow(scale.Name, scale.Value(rated), Word(scale.Anchors, scale.Value(rated))))];
+        : [.. Scales.Where(scale => ofStory || scale.Name is "Relevance" or "Coverage" or "Specificity").Select(scale => new DimensionRow(scale.Name, scale.Value(rated), Word(scale.Anchors, scale.Value(rated))))];
 
     private static string Word(string[] anchors, double value) =>
         anchors[Math.Clamp((int)Math.Round(value, MidpointRounding.AwayFromZero), 1, anchors.Length) - 1];

@@ -21,7 +21,7 @@ internal sealed record FeedbackCard(
     IReadOnlyList<StarSpan> Timeline,
     (string Title, string Place)? BestMaterial)
 {
-    public IReadOnlyList<DimensionRow> Dimensions => DimensionRow.Of(Evaluation.Dimensions);
+    public IReadOnlyList<DimensionRow> Dimensions => DimensionRow.Of(Evaluation.Dimensions, ofStory: Evaluation.Star is not null);
 
     /// <summary>Such as "2 agree with your notes, 1 differs from your notes".</summary>
     public string FactCounts => string.Join(", ", Facts.CountBy(row => row.Status).OrderBy(count => count.Key).Select(count => $"{count.Value} {FactRow.Counted(count.Key, count.Value)}"));

@@ -1,0 +1,120 @@
+using Interviewer.Grading;
+using Interviewer.Notes;
+using Xunit;
+
+namespace Interviewer.Tests.Grading;
+
+/// <summary>Questions about the candidate: what they want, why, and who they are. Nobody expects a story there.</summary>
+public sealed class PersonalQuestionsTests
+{
+    private const string Leave = "Why do you want to leave Harbour Lines?";
+
+    private const string Own = "I have liked it there, but since the two new ferries came the timetable is settled and I mostly answer complaints. I'd like to plan routes again, and your night service to the islands is the sort of puzzle I enjoy.";
+
+    private static readonly Preparation Notes = Preparation.From([new("notes.md", """
+        # Principles
+        * Never move the last boat.
+
+        # Why Northern Ferries
+        They run at night, and planning around tides is what I trained for in Bergen.
+
+        # Stories
+        ## The lost timetable
+        * The printed timetable was wrong for nine days.
+        * I rebuilt it with the skippers.
+        * **Impact**: 9 late boats a week became 2.
+
+        # Questions
+        * Why do you want to leave Harbour Lines?
+        * Why do you want to work for Northern Ferries?
+        * Tell me about yourself
+          * I plan timetables, eleven years at Harbour Lines after a degree in Bergen, and I am looking for a night service.
+        * What is your greatest strength?
+        """)]);
+
+    [Theory]
+    [InlineData("Why do you want to work for us?", QuestionType.Motive)]
+    [InlineData("Why Northern Ferries?", QuestionType.Motive)]
+    [InlineData("Why a credit union, why leave a bank?", QuestionType.Motive)]
+    [InlineData("Why did you decide to become a nurse?", QuestionType.Motive)]
+    [InlineData("Why should we hire you?", QuestionType.Motive)]
+    [InlineData("What attracts you to this role?", QuestionType.Motive)]
+    [InlineData("What are you looking for in your next role?", QuestionType.Motive)]
+    [InlineData("Where do you see yourself in five years?", QuestionType.Motive)]
+    [InlineData("What are your career goals?", QuestionType.Motive)]
+    [InlineData("What are your salary expectations?", QuestionType.Motive)]
+    [InlineData("How soon could you start?", QuestionType.Motive)]
+    [InlineData("Would you be willing to relocate?", QuestionType.Motive)]
+    [InlineData("What kind of manager do you work best with?", QuestionType.Motive)]
+    [InlineData("Tell me about yourself.", QuestionType.Introduction)]
+    [InlineData("Can you tell us about yourself and your bookkeeping experience?", QuestionType.Introduction)]
+    [InlineData("Walk me through your CV.", QuestionType.Introduction)]
+    [InlineData("Why did the project fail?", QuestionType.Failure)]
+    [InlineData("Tell me about a time you wanted to leave a job.", QuestionType.Accomplishment)]
+    [InlineData("Describe two goals you set for yourself.", QuestionType.Goal)]
+    [InlineData("What would you change about yourself?", QuestionType.SelfView)]
+    [InlineData("What did you achieve in two years?", QuestionType.Accomplishment)]
+    [InlineData("How do you handle a tight deadline?", QuestionType.Approach)]
+    [InlineData("Tell me about a time you had to deliver under a tight deadline.", QuestionType.Accomplishment)]
+    [InlineData("Tell me about a time you could not meet a deadline.", QuestionType.Failure)]
+    [InlineData("Tell me about a time something you led didn't go to plan.", QuestionType.Failure)]
+    public void AQuestionAboutTheCandidateIsToldFromOneForACase(string question, QuestionType type) => Assert.Equal(type, QuestionTyping.TypeOf(question, probes: 0));
+
+    [Fact]
+    public void OwnReasonsAreAnAnswerAndGeneralOnesHardly()
+    {
+        Assert.Equal(4, Grade(Leave, Own).Overall);
+        Assert.InRange(Grade(Leave, "I want a new challenge and your company has a great reputation. It would be a good opportunity to grow and develop my skills.").Overall!.Value, 1, 2);
+        Assert.Equal(1, Grade(Leave, "Just time for a change.").Overall);
+    }
+
+    [Fact]
+    public void NoStoryIsMissedInThem()
+    {
+        var grade = Grade(Leave, Own);
+        Assert.Null(grade.Star);
+        Assert.Empty(grade.Feedback!.Missing);
+        foreach (var answer in new[] { Own, "I need a change of scene after all these years, that is all.", "No idea.", "I rebuilt the timetable with the skippers." })
+        {
+            var feedback = Grade(Leave, answer).Feedback!;
+            var said = string.Join(' ', [feedback.Goal, feedback.Next, .. feedback.Missing.Select(point => point.Text)]);
+            Assert.DoesNotMatch("(?i)case|story|stories|material|result|one day|last boat", said);
+        }
+    }
+
+    [Fact]
+    public void WhatTheNotesHoldOnItCountsAndMayBeSaidAsWritten()
+    {
+        var grade = Grade("Tell me about yourself.", "I plan timetables, eleven years at Harbour Lines after a degree in Bergen, and I am looking for a night service.");
+        Assert.Equal((true, 0), (grade.Overall >= 4, grade.Flags.Count));
+        Assert.NotEmpty(grade.Feedback!.Worked);
+        Assert.Contains(Grade("Tell me about yourself.", "I'm a planner who likes the sea and long walks, mostly in the rain.").Feedback!.Missing, point => point.Text.StartsWith("Your own answer", StringComparison.Ordinal) || point.Text.StartsWith("Only touched", StringComparison.Ordinal));
+        Assert.Contains(Grade("Why do you want to work for Northern Ferries?", Own).Feedback!.Missing, point => point.Text.Contains("planning around tides", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ATraitWithoutProofIsAskedForAnExampleNotNamedAgain()
+    {
+        var grade = Grade("What is your greatest strength?", "I'd say I'm patient. I think it matters in planning to go step by step, and I'm generally methodical with the skippers.");
+        Assert.Equal((2, true), (grade.Overall, grade.Dimensions!.Relevance >= 3));
+    }
+
+    [Theory]
+    [InlineData("Tell me about a time you disagreed with a colleague.", "both sides")]
+    [InlineData("Tell me about a time you had to deliver under a tight deadline.", "the date")]
+    [InlineData("Describe a situation in which you had to work with incomplete information.", "did not know")]
+    [InlineData("Tell me about an initiative you started yourself.", "nobody had asked")]
+    [InlineData("Tell me about a time something you led did not go to plan.", "one real miss")]
+    [InlineData("Tell me about a time you stood up to someone.", "one real case")]
+    [InlineData("How do you handle a conflict between two employees?", "in one sentence")]
+    public void TheGoalIsThatOfWhatIsAskedFor(string question, string words) => Assert.Contains(words, Grade(question, Own).Feedback!.Goal, StringComparison.Ordinal);
+
+    [Fact]
+    public void AnAnswerFarTooLongIsToBeShortenedFirst()
+    {
+        var rambling = string.Concat(Enumerable.Range(1, 120).Select(day => $"On day {day} I sat with skipper number {day} and wrote down which tide he feared. "));
+        Assert.Contains("minutes", Grade("Tell me about a time you solved a problem.", "The printed timetable was wrong for nine days. " + rambling).Feedback!.Next, StringComparison.Ordinal);
+    }
+
+    private static Evaluation Grade(string question, string answer) => AnswerGrader.Grade(Notes, Notes.FindQuestion(question), [new AnswerTurn(answer)]);
+}
