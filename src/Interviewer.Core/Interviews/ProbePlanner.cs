@@ -27,7 +27,7 @@ internal static class ProbePlanner
     /// <summary>What making a vague word concrete is worth, as a share of the room left in specificity.</summary>
     private const double ClarifyShare = .8;
 
-    /// <summary>What any listener would ask, whatever the notes hold, is worth at least this: an ending that was not told, an "I" that was not said.</summary>
+    /// <summary>Where the notes do not say what there is to tell, what any listener would ask is worth at least this: an ending that was not told, an "I" that was not said.</summary>
     private const double Obvious = .2;
 
     /// <summary>"We" so often without an "I" is no slip of the tongue.</summary>
@@ -62,7 +62,9 @@ internal static class ProbePlanner
         var open = OpenCriteria.Of(preparation.RubricFor(question), evaluation, ratings);
         // Asking for what the notes cannot back would only invite invention; a gap report says it instead. Of a story they do not
         // know, or hold in one piece, nobody can tell.
-        bool Answerable(CriterionKind kind) => evaluation.Narratives.Count == 0 || open.Documents(kind) || InOnePiece(preparation, evaluation);
+        var unknown = evaluation.Narratives.All(id => IsInOnePiece(preparation, id));
+        bool Answerable(CriterionKind kind) => unknown || open.Documents(kind);
+        Probe AtLeast(bool obvious, Probe probe) => obvious && unknown ? probe with { Gain = Math.Max(Obvious, probe.Gain) } : probe;
 
         Probe For(FollowUpType type, double room, string reason, params ReadOnlySpan<CriterionKind> brings)
         {
@@ -81,9 +83,8 @@ internal static class ProbePlanner
                 yield return For(FollowUpType.Task, structure * (1 - star.T), "the task is missing", CriterionKind.Role);
             if (ratings.Ownership <= 2 || ratings.Ownership <= 3 && evaluation.Delivery.We > evaluation.Delivery.I)
                 yield return AtLeast(evaluation.Delivery is { I: 0, We: >= OnlyWe }, For(FollowUpType.ActionOwnership, Room(weights.Ownership, ratings.Ownership), "the candidate's own part is unclear", CriterionKind.Action));
-            var unfinished = star.R < 1 && evaluation.StarShares is { R: 0 };
-            if (unfinished || (star.R < 1 || evaluation.Delivery.Figures == 0 && ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
-                yield return AtLeast(unfinished, For(FollowUpType.ResultMetric, structure * (1 - star.R) + Room(weights.Specificity, ratings.Specificity), "the result is missing or without a figure", CriterionKind.Impact));
+            if ((star.R < 1 || evaluation.Delivery.Figures == 0 && ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
+                yield return AtLeast(star.R < 1 && evaluation.StarShares is { R: 0 }, For(FollowUpType.ResultMetric, structure * (1 - star.R) + Room(weights.Specificity, ratings.Specificity), "the result is missing or without a figure", CriterionKind.Impact));
             if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning))
                 yield return For(FollowUpType.Reflection, Room(weights.Reflection, ratings.Reflection), "nothing is said about what was learned", CriterionKind.Learning);
         }
@@ -103,8 +104,6 @@ internal static class ProbePlanner
             // One nudge names one part of the story, so the points of that part come out together: the part with the most to tell.
             var points = open.Of(open.Kinds);
             var part = points.Where(point => point is { Weight: >= 2, Kind: not CriterionKind.Facet })
-                // How things stood is not asked for twice under two names.
-                .Where(point => point.Kind is not CriterionKind.Context || !asked.Contains(FollowUpType.Situation))
                 .GroupBy(point => ProbeWords.Part(point.Kind, point.Text)).MaxBy(some => open.Share([.. some]));
             if (part is not null)
                 yield return new(FollowUpType.CoveragePoint, (asked.Count == 0 ? NudgedCredit : 1) * Room(weights.Coverage, ratings.Coverage), Ids(part), "a core point of the story is open");
@@ -125,10 +124,8 @@ internal static class ProbePlanner
         return evaluation.Star is { } scores && question.StarExpected is not StarExpectation.None ? OfStory(scores).Concat(OfAnything()) : OfAnything();
     }
 
-    private static Probe AtLeast(bool obvious, Probe probe) => obvious ? probe with { Gain = Math.Max(Obvious, probe.Gain) } : probe;
-
-    private static bool InOnePiece(Preparation preparation, Evaluation evaluation) =>
-        preparation.Outline.Narratives.Where(narrative => evaluation.Narratives.Contains(narrative.Id)).All(narrative => narrative.Parts.DistinctBy(part => part.Kind).Count() <= 1);
+    private static bool IsInOnePiece(Preparation preparation, string story) =>
+        preparation.Outline.Stories.FirstOrDefault(narrative => narrative.Id == story)?.Parts is { } parts && parts.DistinctBy(part => part.Kind).Count() <= 1;
 
     private static IReadOnlyList<string> Ids(IEnumerable<CriterionResult> criteria) => [.. criteria.Select(criterion => criterion.Id)];
 }

@@ -96,7 +96,7 @@ internal sealed class ModelVoice(ModelCalls calls, ModelClients clients, PromptL
         FollowUpType.ActionOwnership => "what the candidate did and decided in person, where they said “we”",
         FollowUpType.ResultMetric => "how it turned out, and how one could tell",
         FollowUpType.Reflection => "what the candidate would do differently, looking back",
-        FollowUpType.Counterfactual => "what they would have done had one circumstance of the story been otherwise",
+        FollowUpType.Counterfactual => "what was hardest about it, or which other way they could have gone; suppose nothing that was not said",
         FollowUpType.Transfer => "where they have used since what they took from it",
         FollowUpType.AuthorProbe or FollowUpType.CoveragePoint => "the part that the plain wording asks about",
         _ => throw new InvalidOperationException($"Unknown follow-up {type}."),
