@@ -93,6 +93,6 @@ internal static partial class QuestionTyping
     [GeneratedRegex(@"\b(?:lead(?:er|ership|ing)?|led|influenc\w*|persuad\w*|convinc\w*|team succeed|helped a|authority|mentor\w*|coach\w*|report(?:s|ing)? to you|people with you|stakeholders?|buy-in)\b", Options)]
     private static partial Regex Influence();
 
-    [GeneratedRegex(@"\b(?:(?:tell|describe|talk|share|recall)\b.*\b(?:time|occasion|situation|example|conversation|moment|project|case)|most|hardest|proudest|an?(?: \p{L}+){1,3} (?:that |which )?you(?:['’]ve| have)? (?:\p{L}+ed|led|made|built|took|gave|had|began|ran|wrote|brought|got|won|lost)|when (?:did |have )?you|have you ever|did you)\b|\w+est\b.*\byou (?:have|had|did|were)", Options)]
+    [GeneratedRegex(@"\b(?:(?:tell|describe|talk|share|recall)\b.*\b(?:time|occasion|situation|example|conversation|moment|project|case)|most|hardest|proudest|deadlines?|an?(?: \p{L}+){1,3} (?:that |which )?you(?:['’]ve| have)? (?:\p{L}+ed|led|made|built|took|gave|had|began|ran|wrote|brought|got|won|lost)|when (?:did |have )?you|have you ever|did you)\b|\w+est\b.*\byou (?:have|had|did|were)", Options)]
     private static partial Regex AsksWhatHappened();
 }
