@@ -26,27 +26,32 @@ internal sealed class FactExtractor(LinkResolver links, StableIds ids)
         {
             foreach (var item in passage.Items) kinds[item] = passage.Kind;
         }
-        foreach (var item in draft.Items) Read(item, draft.Narrative, draft.Narrative.Id, kinds);
+        var parts = draft.Passages.SelectMany(passage => passage.Items).Where(item => item.Whole is not null).ToLookup(item => item.Whole!, SameItem.Comparer);
+        foreach (var item in draft.Items) Read(item, draft.Narrative, draft.Narrative.Id, kinds, parts);
         foreach (var passage in draft.Passages.Where(passage => passage.IsPoint))
         {
             if (StatementFacts.Stance(passage) is { } stance) Add(stance, draft.Narrative, draft.Narrative.Id, passage.Lines[0].First);
         }
     }
 
-    private void Read(NoteItem item, Narrative narrative, string owner, Dictionary<NoteItem, CriterionKind> kinds)
+    private void Read(NoteItem item, Narrative narrative, string owner, Dictionary<NoteItem, CriterionKind> kinds, ILookup<NoteItem, NoteItem> parts)
     {
         // An improvement area that links to a story on a line tells of that story there, and in what is nested under it.
         if (narrative.Kind is not NarrativeKind.Story && item.Links.Count > 0)
             owner = links.Targets(narrative.File, item.Links).FirstOrDefault(stories.Contains) ?? owner;
+        if (parts.Contains(item))
+        {
+            foreach (var part in parts[item]) Read(part, narrative, owner, kinds, parts);
+        }
         // What a story says at length is as true as what it says in short.
-        if ((!item.IsAside || item.Kind is NoteItemKind.Retelling) && !item.IsOnlyLinks)
+        else if ((!item.IsAside || item.Kind is NoteItemKind.Retelling) && !item.IsOnlyLinks)
         {
             var place = new FactPlace(kinds.GetValueOrDefault(item, CriterionKind.Context), stories.Contains(owner), owner != narrative.Id);
-            var text = PartLabels.Read(item) is { Rest.Length: > 0 } labelled ? labelled.Rest : item.Text;
+            var text = item.Whole is null && PartLabels.Read(item) is { Rest.Length: > 0 } labelled ? labelled.Rest : item.Text;
             if (StatementFacts.OfItem(text, item.Reading.Cues) is { } said) Add(said, narrative, owner, item.Line);
             if ((item.Reading.Cues & (Cue.Figure | Cue.Capital | StatementFacts.Cues)) is not Cue.None) ReadSentences(text, item, place, narrative, owner);
         }
-        foreach (var child in item.Children) Read(child, narrative, owner, kinds);
+        foreach (var child in item.Children) Read(child, narrative, owner, kinds, parts);
     }
 
     private void ReadSentences(string text, NoteItem item, FactPlace place, Narrative narrative, string owner)

@@ -3,7 +3,7 @@ namespace Interviewer.Notes;
 /// <summary>Tells front matter from a rule that opens the notes: what stands between two rules is the author's text unless it is YAML.</summary>
 internal static class FrontMatter
 {
-    private const string Rule = "---";
+    private const string Rule = "---", TitleKey = "title:";
 
     /// <summary>A first line of three hyphens, and below it, without a blank line between, nothing but keys and their values up to the next such line.</summary>
     public static bool Opens(string text)
@@ -19,6 +19,21 @@ internal static class FrontMatter
             at = end;
         }
         return false;
+    }
+
+    /// <summary>What it calls the note; null where it does not.</summary>
+    public static string? Title(string text)
+    {
+        if (!Opens(text)) return null;
+        for (var at = TextRepair.EndOfLine(text, 0); at < text.Length;)
+        {
+            var end = TextRepair.EndOfLine(text, at);
+            var line = text.AsSpan(at, end - at).Trim();
+            if (line is Rule or "...") return null;
+            if (line.StartsWith(TitleKey, StringComparison.OrdinalIgnoreCase) && line[TitleKey.Length..].Trim().Trim("\"'") is { IsEmpty: false } title) return title.ToString();
+            at = end;
+        }
+        return null;
     }
 
     private static bool IsYaml(ReadOnlySpan<char> line)

@@ -5,11 +5,11 @@ internal static class GapFinder
 {
     public static IEnumerable<Gap> InSections(NoteDocument document, SectionTyper kinds)
     {
-        foreach (var section in document.Root.SelfAndDescendants().Where(section => section.Level > 0))
+        foreach (var section in document.Root.SelfAndDescendants())
         {
-            if (section is { Items.Count: 0, Sections.Count: 0, IsCleared: false })
+            if (section is { Level: > 0, Items.Count: 0, Sections.Count: 0, IsCleared: false })
                 yield return new(GapKind.EmptySection, $"{Place(section)} is empty: write what you would say, or remove the heading.", document.File, section.Line);
-            else if (kinds[section] is SectionKind.Stories && section.Sections.Count == 0 && !StoryShape.HasContent(section.Items) && section.Items.Any(item => PartLabels.Read(item) is not null))
+            else if (section.Level > 0 && kinds[section] is SectionKind.Stories && section.Sections.Count == 0 && !StoryShape.HasContent(section.Items) && section.Items.Any(item => PartLabels.Read(item) is not null))
                 yield return new(GapKind.EmptySection, $"{Place(section)} has labels but no story yet: write what happened under them.", document.File, section.Line);
             foreach (var item in section.Items.SelectMany(item => item.SelfAndDescendants()).Where(item => item.Reading.StandsIn))
                 yield return new(GapKind.Placeholder, $"{Place(section)} still has a placeholder: “{Shortened(item.Text)}”.", document.File, item.Line);
@@ -24,7 +24,7 @@ internal static class GapFinder
         if (Lacks(PartKind.Impact)) yield return At(GapKind.StoryWithoutImpact, "has no impact: add how it turned out, with a figure if there is one.");
         if (Lacks(PartKind.Learning)) yield return At(GapKind.StoryWithoutLearning, "has no learning: add what you took from it or would do differently.");
 
-        bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind || Placeholders.IsNothingElse(part.Text, Cues.In(part.Text)));
+        bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind);
         Gap At(GapKind kind, string message) => new(kind, $"The story “{story.Title}” {message}", story.File, story.Lines[0].First);
     }
 

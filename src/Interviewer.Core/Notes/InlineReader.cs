@@ -15,6 +15,7 @@ internal sealed partial class InlineReader
     private readonly StringBuilder text;
     private StringBuilder? outsideLinks; // null as long as there is no link
     private List<InlineLink>? links;
+    private List<(int Offset, int Line)>? breaks;
     private string? boldLead;
 
     /// <param name="buffer">Is this reader's until its item is made; one serves all the runs of a file.</param>
@@ -47,10 +48,27 @@ internal sealed partial class InlineReader
     {
         var written = text.ToString();
         var plain = Plain(written);
-        if (kind is NoteItemKind.Paragraph && plain is ['#', ..] && OnlyTags().IsMatch(plain)) kind = NoteItemKind.Aside;
-        var outside = outsideLinks is null ? written : outsideLinks.ToString();
+        var elsewhere = plain is ['#', ..] && OnlyTags().IsMatch(plain) || plain.Contains(':') && Elsewhere().IsMatch(plain);
+        if (kind is NoteItemKind.Paragraph && elsewhere) kind = NoteItemKind.Aside;
+        var outside = elsewhere ? "" : outsideLinks is null ? written : outsideLinks.ToString();
         foreach (var link in WikiLinks.In(written, range.First)) (links ??= []).Add(link);
-        return new(kind, WithoutTaskMark(plain), boldLead, WikiLinks.Without(outside), range, Links, children);
+        return new(kind, WithoutTaskMark(plain), boldLead, WikiLinks.Without(outside), range, Links, children) { Breaks = breaks is null ? [] : Breaks(written) };
+    }
+
+    /// <summary>Counted from the end, since blanks and links in what stands before make its plain text shorter.</summary>
+    private List<TextBreak> Breaks(string written)
+    {
+        var (found, end, length) = (new List<TextBreak>(breaks!.Count), written.Length, 0);
+        for (var i = breaks.Count - 1; i >= 0; i--)
+        {
+            var added = Plain(written[breaks[i].Offset..end]).Length;
+            end = breaks[i].Offset;
+            if (added == 0) continue;
+            length += length == 0 ? added : added + 1;
+            found.Add(new(length, breaks[i].Line));
+        }
+        found.Reverse();
+        return found;
     }
 
     private static string Plain(string written) => WikiLinks.Plain((NeedsBlanks(written) ? Blanks().Replace(written, " ") : written).Trim());
@@ -65,7 +83,11 @@ internal sealed partial class InlineReader
             case CodeInline code: Append(code.Content, insideLink); break;
             case HtmlEntityInline entity: Append(entity.Transcoded.AsSpan(), insideLink); break;
             case AutolinkInline autolink: Append(autolink.Url, insideLink); break;
-            case LineBreakInline or HtmlInline: Append(" ", insideLink); break;
+            case LineBreakInline or HtmlInline:
+                Append(" ", insideLink);
+                if (inline is LineBreakInline) (breaks ??= []).Add((text.Length, lines.LineAt(inline.Span.Start) + 1));
+                else if (inline is HtmlInline { Tag: var tag } && tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) (breaks ??= []).Add((text.Length, lines.LineAt(inline.Span.Start)));
+                break;
             case LinkInline link:
                 var start = text.Length;
                 outsideLinks ??= new(text.ToString());
@@ -90,6 +112,10 @@ internal sealed partial class InlineReader
 
     [GeneratedRegex(@"^(?:#[\p{L}\d_/-]{1,60}[ ,]*)+$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyTags();
+
+    /// <summary>"Related: …", "Tags: …": where else to look.</summary>
+    [GeneratedRegex(@"^(?:related(?: (?:notes?|stor(?:y|ies)|to))?|see also|tags?|links?|keywords|backlinks|also (?:answers|works for))\s*:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n]")]
     private static partial Regex Blanks();

@@ -49,7 +49,7 @@ internal static class MarkdownDocumentReader
 
         public NoteSection Read(MarkdownDocument document)
         {
-            var root = new NoteSection(null, 0, Path.GetFileNameWithoutExtension(note.File), "", 1);
+            var root = new NoteSection(null, 0, FrontMatter.Title(note.Text) ?? Path.GetFileNameWithoutExtension(note.File), "", 1);
             var current = root;
             var headings = document.OfType<HeadingBlock>().Select(heading => heading.Span.Start).Append(note.Text.Length).ToArray();
             wraps = new(note.Text, 0, headings[0]);

@@ -16,6 +16,12 @@ internal sealed record NoteItem(
     /// <summary>The role that the user gave it.</summary>
     public BulletRole? Corrected { get; init; }
 
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<TextBreak> Breaks { get; init; } = [];
+
+    /// <summary>The item that this is a part of.</summary>
+    public NoteItem? Whole { get; init; }
+
     private ItemReading? reading;
 
     public ItemReading Reading => reading is { } known && known.IsOf(this) ? known : reading = new(this);
@@ -34,6 +40,21 @@ internal sealed record NoteItem(
 
     /// <summary>An item that stands for a heading or cell: wholly bold, without children.</summary>
     public static NoteItem Bold(string text, int line) => new(NoteItemKind.Paragraph, text, text, text, LineRange.At(line), [], []);
+
+    /// <summary>A stretch of its text as an item that stands on no other lines than that text does.</summary>
+    public NoteItem Part(int start, int end)
+    {
+        var text = Text[start..end].Trim();
+        return new(Kind, text, null, text, new(LineAt(start), LineAt(end - 1)), [.. Links.Where(link => text.Contains(link.Text, StringComparison.Ordinal))], []) { Whole = this };
+    }
+
+    private int LineAt(int offset)
+    {
+        var line = Lines.First;
+        foreach (var next in Breaks)
+            if (Text.Length - next.FromEnd <= offset) line = Math.Clamp(next.Line, line, Lines.Last);
+        return line;
+    }
 
     public IReadOnlyList<NoteItem> SelfAndDescendants()
     {

@@ -53,7 +53,16 @@ internal static partial class PartLabels
         {
             if ((cues & cue) is not Cue.None && words.IsMatch(text) && !Wording.HasWords(Filler().Replace(words.Replace(text, ""), ""))) return new(kind, "");
         }
-        return null;
+        return Joined(text);
+    }
+
+    /// <summary>"S/T", "Task + Action", "Results and learnings": what is below is sorted by its words, so the label that leaves most open counts.</summary>
+    private static PartLabel? Joined(string text)
+    {
+        var parts = And().Split(text);
+        if (parts.Length is < 2 or > 3) return null;
+        var kinds = parts.Select(part => ReadTitle(part.Trim())?.Kind).ToList();
+        return kinds.Contains(null) ? null : new(new[] { PartKind.Action, PartKind.Context, PartKind.Impact }.Select(kind => (PartKind?)kind).FirstOrDefault(kinds.Contains) ?? kinds[0]!.Value, "");
     }
 
     private static bool HasMark(string text) => text.AsSpan().ContainsAny(Marks);
@@ -75,12 +84,15 @@ internal static partial class PartLabels
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^[^\p{L}\p{N}\[""“„'‘]{0,6}([\p{L}][\p{L}'’/&() ]{0,50}?)\s*(?::|\s[-–—])(?:\s+|$)", Options)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}\[""“„'‘]{0,6}([\p{L}][\p{L}'’/&+() ]{0,50}?)\s*(?::|\s[-–—])(?:\s+|$)", Options)]
     private static partial Regex LeadBeforeMark();
 
     /// <summary>"S", "(T)", "A/": one letter of a scheme such as STAR, CARL or SOAR.</summary>
     [GeneratedRegex(@"^[(\[]?([STARLCOP])[)\]/.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
+
+    [GeneratedRegex(@"\s*[/+&]\s*|\s+(?:and|und|y|et)\s+", Options)]
+    private static partial Regex And();
 
     [GeneratedRegex(@"\b(?:learnings?|lessons?|learne?[dt]|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|do differently|insights?)\b", Options)]
     private static partial Regex Learning();

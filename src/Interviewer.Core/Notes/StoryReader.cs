@@ -8,13 +8,17 @@ internal sealed class StoryReader
     public static List<Passage> Read(IReadOnlyList<NoteItem> items)
     {
         var reader = new StoryReader();
+        items = [.. items.Where(item => item.Children.Count > 0 || !Placeholders.IsRemark(item.Text))];
+        if (items.Count == 0) return [];
         var labels = items.Select(PartLabels.Read).ToList();
         var hasContext = labels.Any(label => label?.Kind is PartKind.Context);
         // Where nothing is labelled, a story begins with how things stood and ends with what came of what was done.
         var lastDeed = labels.TrueForAll(label => label is null) && LastDeed(items) is >= 0 and var last ? last : items.Count;
-        var scene = lastDeed < items.Count && items[0] is { Kind: NoteItemKind.Paragraph, Reading.TellsAction: false } ? 1 : 0;
+        var opens = lastDeed < items.Count || labels[0] is null && labels.Exists(label => label is not null);
+        var scene = opens && items[0] is { Kind: NoteItemKind.Paragraph, Reading.TellsAction: false } ? 1 : 0;
         CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
-        for (var i = 0; i < items.Count; i++)
+        var begun = false;
+        for (var i = 0; i < items.Count; begun |= items[i++].Reading.TellsAction)
         {
             if (labels[i] is { Rest.Length: > 0 } opening && items[i].Kind is NoteItemKind.Paragraph) open = Kind(opening.Kind);
             else if (labels[i] is not null || items[i].Kind is NoteItemKind.Bullet) open = null;
@@ -22,7 +26,11 @@ internal sealed class StoryReader
             if (labels[i] is { } label && (items[i].Children.Count > 0 || label.Rest.Length > 0)) reader.AddGroup(label, items[i]);
             else if (items[i].IsAside || items[i].IsOnlyLinks) reader.passages.Add(new(CriterionKind.Context, Fold(items[i]), IsPoint: false));
             else if (labels[i] is not null) continue; // a label without content
-            else if (open is { } kind) reader.Add(kind, Fold(items[i]));
+            else if (open is { } kind)
+            {
+                if (!reader.AddAll(Prose.Labelled(items[i], items[i].Text, kind))) reader.Add(kind, Fold(items[i]));
+            }
+            else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun, ends: i >= lastDeed))) continue;
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
             else if (i < scene) reader.Add(CriterionKind.Context, Fold(items[i]));
             else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
@@ -33,17 +41,27 @@ internal sealed class StoryReader
 
     private static int LastDeed(IReadOnlyList<NoteItem> items)
     {
+        var advice = -1;
         for (var i = items.Count - 1; i >= 0; i--)
-            if (items[i].Reading.TellsAction) return i;
-        return -1;
+        {
+            if (!items[i].Reading.TellsAction) continue;
+            // "Ask first." below what was done is no deed.
+            if (items[i].Kind is not NoteItemKind.Paragraph || !Wording.Advises(items[i].Text)) return i;
+            advice = Math.Max(advice, i);
+        }
+        return advice;
     }
 
     private void AddGroup(PartLabel label, NoteItem item)
     {
         // "Impact: it shipped" is itself a member of its group; nested items then belong to it.
+        IEnumerable<NoteItem> Undivided(CriterionKind kind) => item.Children.Where(child => child.Children.Count > 0 || !AddAll(Prose.Labelled(child, child.Text, kind)));
+
         if (label.Rest.Length > 0)
         {
             var kind = Kind(label.Kind);
+            label = label with { Rest = Placeholders.AfterRemark(label.Rest) };
+            if (item.Children.Count == 0 && AddAll(Prose.Labelled(item, label.Rest, kind))) return;
             Add(kind, label.Kind is PartKind.Learning or PartKind.Challenge ? [item] : Fold(item), label.Rest);
             if (label.Kind is not (PartKind.Learning or PartKind.Challenge)) return;
         }
@@ -51,12 +69,15 @@ internal sealed class StoryReader
         {
             case PartKind.Context: AddContext(item.Children); break;
             case PartKind.Role: Add(CriterionKind.Role, [.. item.Children.SelectMany(Fold)]); break;
-            case PartKind.Action: foreach (var child in item.Children) AddAction(child, topLevel: child.Kind is NoteItemKind.Bullet); break;
-            case PartKind.Challenge: foreach (var child in item.Children) AddChallenge(child); break;
-            case PartKind.Impact: foreach (var child in item.Children) Add(CriterionKind.Impact, Fold(child)); break;
-            case PartKind.Learning: passages.AddRange(LearningReader.Read(item.Children)); break;
+            case PartKind.Action: foreach (var child in Undivided(CriterionKind.Action)) AddAction(child, topLevel: child.Kind is NoteItemKind.Bullet); break;
+            case PartKind.Challenge: foreach (var child in Undivided(CriterionKind.Challenge)) AddChallenge(child); break;
+            case PartKind.Impact: foreach (var child in Undivided(CriterionKind.Impact)) Add(Wording.TellsLesson(child.Text, over: false) ? CriterionKind.Learning : CriterionKind.Impact, Fold(child)); break;
+            case PartKind.Learning: passages.AddRange(LearningReader.Read([.. item.Children.SelectMany(Parts)])); break;
         }
     }
+
+    private static IEnumerable<NoteItem> Parts(NoteItem item) =>
+        item.Children.Count == 0 && Prose.Labelled(item, item.Text, CriterionKind.Learning).SelectMany(passage => passage.Items).ToList() is { Count: > 0 } parts ? parts : [item];
 
     private void AddContext(IReadOnlyList<NoteItem> children)
     {
@@ -112,11 +133,27 @@ internal sealed class StoryReader
     private void Add(CriterionKind kind, IReadOnlyList<NoteItem> items, string? firstText = null)
     {
         if (items.Count == 0) return;
-        var passage = new Passage(kind, items) { FirstText = firstText };
+        Add(new Passage(kind, items) { FirstText = firstText });
+    }
+
+    private void Add(Passage passage)
+    {
+        if (Placeholders.IsNothingElse(passage.Text, passage.Cues)) return;
         // A story has one role, wherever its sides are told.
-        var role = kind is CriterionKind.Role ? passages.FindIndex(other => other.Kind is CriterionKind.Role) : -1;
+        var role = passage.Kind is CriterionKind.Role ? passages.FindIndex(other => other.Kind is CriterionKind.Role) : -1;
         if (role >= 0) passages[role] = passages[role].With(passage);
         else passages.Add(passage);
+    }
+
+    private bool AddAll(IEnumerable<Passage> points)
+    {
+        var any = false;
+        foreach (var point in points)
+        {
+            any = true;
+            Add(point);
+        }
+        return any;
     }
 
     private static NoteItem[] Fold(NoteItem item) => [.. item.SelfAndDescendants()];

@@ -23,6 +23,8 @@ internal sealed partial class StoryTitles
             if (narrative.Kind is not NarrativeKind.Story) continue;
             stories.Add(narrative.Id);
             byTitle.TryAdd(Normal(narrative.Title), narrative.Id);
+            // A file that is one story goes by its own name, too.
+            if (narrative.HeadingPath.Count == 0) byTitle.TryAdd(Normal(Path.GetFileNameWithoutExtension(narrative.File)), narrative.Id);
         }
     }
 
@@ -59,6 +61,9 @@ internal sealed partial class StoryTitles
             .Select(words => byTitle.Where(title => words.All(title.Key.Split(' ').Contains)).ToList())
             .Where(meant => meant.Count == 1).Select(meant => meant[0].Value).Distinct()];
 
+    /// <summary>"About me", "Introduction", "Elevator pitch": who somebody is and what they want, nothing that happened.</summary>
+    public static bool IntroducesSelf(string title) => Introduction().IsMatch(title);
+
     /// <summary>Letters and digits in lower case, single blanks, no leading number.</summary>
     public static string Normal(string text)
     {
@@ -73,6 +78,9 @@ internal sealed partial class StoryTitles
 
     [GeneratedRegex(@"[,;/&+?]|\b(?:or|and|then|again|maybe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"^\W*(?:(?:a bit |more )?about (?:me|myself)\b|(?:who i am|(?:my |self[- ]?)?introduction|(?:my )?(?:\w+ )?(?:elevator )?pitch|(?:my )?bio|positioning(?: .{1,20})?|(?:my )?one[- ]liner)\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
 
     [GeneratedRegex(@"\bstory\s?#?(\d{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

@@ -8,6 +8,9 @@ namespace Interviewer.Notes;
 /// </summary>
 internal static partial class TableShapes
 {
+    // In words: more is said rather than entered.
+    private const int LongestEntry = 7;
+
     public static void Add(NoteItem item, NoteSection section, List<NoteItem> items)
     {
         if (item.Kind is not NoteItemKind.Table)
@@ -27,7 +30,9 @@ internal static partial class TableShapes
         else
         {
             items.Add(Plain(head, NoteItemKind.Aside));
-            items.AddRange(rows.Select(row => Plain(row, NoteItemKind.Bullet)));
+            // "Ownership | the outage | strong": which story is meant for what tells nothing itself.
+            var plans = heads.Exists(text => StoryColumn().IsMatch(text));
+            items.AddRange(rows.Select(row => Plain(row, plans && row.Children.All(cell => cell.Text.AsSpan().Count(' ') < LongestEntry) ? NoteItemKind.Aside : NoteItemKind.Bullet)));
         }
     }
 

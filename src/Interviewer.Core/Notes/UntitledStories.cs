@@ -28,6 +28,9 @@ internal static partial class UntitledStories
     {
         var made = new NoteSection(section, section.Level + 1, Title(block[0].Text), "", block[0].Line) { Shown = SectionKind.Stories };
         made.Items.AddRange(block.Select(item => item.Kind is NoteItemKind.Quote ? item with { Kind = NoteItemKind.Paragraph } : item));
+        // "The flooded cellar. In March the river …": such an opening is a title and nothing else.
+        if (made.Items[0] is { BoldLead: null } told && told.Text.StartsWith(made.Title + ". ", StringComparison.Ordinal) && !StoryShape.IsTold([told.Part(0, made.Title.Length)], words: 1))
+            made.Items[0] = told with { Text = told.Text[(made.Title.Length + 1)..].TrimStart() };
         return made;
     }
 

@@ -23,6 +23,28 @@ internal static partial class Wording
     /// <summary>Tells what to do, or never to do again: "never wait for the board", "ask first".</summary>
     public static bool Advises(string text) => IsMistakeOrRegret(text) || Advice().IsMatch(text) || PastTense.IsImperative(FirstWord(text)) && !PastTense.IsPast(FirstWord(text));
 
+    /// <summary>Says of itself what was done: "When the vendor left, I wrote …", "so we moved …"; "I wanted", "I noticed" are no deeds yet.</summary>
+    public static bool TellsDeed(string sentence) =>
+        FirstPerson().Matches(sentence) is { Count: > 0 } said
+            ? said.Any(one => one.Groups[1].Value.ToLowerInvariant() is var verb && !States.Contains(verb) && (one.Index == 0 || PastTense.IsPast(verb)))
+            : OpensWithAction(sentence);
+
+    /// <summary>Ends what its author did: "We shipped two days early", "Cut the wait from 9 days to 2".</summary>
+    public static bool TellsAchievement(string sentence) => Achievement().IsMatch(sentence);
+
+    /// <summary>"My task was to …", "I was asked to …", "We had to …".</summary>
+    public static bool StatesTask(string sentence) => Task().IsMatch(sentence);
+
+    public static bool TellsOwnMiss(string sentence) => OwnMiss().IsMatch(sentence);
+
+    /// <summary>What stood in the way.</summary>
+    public static bool TellsTrouble(string sentence) => Trouble().IsMatch(sentence);
+
+    /// <summary>What was taken from it, or regretted.</summary>
+    /// <param name="over">All that was done is told; before, "I realised that …" is a step rather than a lesson.</param>
+    public static bool TellsLesson(string sentence, bool over) =>
+        Taken().IsMatch(sentence) || IsMistakeOrRegret(sentence) && (over || !Finding().IsMatch(sentence)) || over && Advice().IsMatch(sentence);
+
     public static bool HasWords(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
@@ -81,10 +103,16 @@ internal static partial class Wording
     /// <summary>A word such as may open what <see cref="AfterIntroduction"/> takes off.</summary>
     private static bool IntroducedBy(string word) => Introductions.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal) || word.AsSpan().ContainsAny('’', '\'');
 
+    private static readonly FrozenSet<string> States = """
+        am was were had have could should would might must need needed want wanted know knew feel felt think thought hope hoped believe believed like liked love loved hate hated
+        see saw hear heard notice noticed live lived worry worried understand understood remember remembered expect expected assume assumed receive received become became joined inherited
+        arrived learn learned learnt realised realized regret regretted underestimated overlooked
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     private const int LongestWord = 32;
 
     private static readonly FrozenSet<string> Introductions = """
-        despite after before in during once when while although though together with within on at for by to as then also first next later
+        despite after before in during once when while although though together with within on at for by to as then also first next later so and but
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening = new[] { "i", "we", "the", "a", "my", "in", "on", "it" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -93,10 +121,10 @@ internal static partial class Wording
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|together|with|within|on|at|for|by|to|as)\b[^,.;]{0,80}?, |^(?:then|also|first|next|later|together|[a-z]+ly),? ", Options)]
+    [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|together|with|within|on|at|for|by|to|as)\b[^,.;]{0,80}?, |^(?:then|also|first|next|later|together|so|and|but|[a-z]+ly),? ", Options)]
     private static partial Regex AfterIntroduction();
 
-    [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|fell to|rose to|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
+    [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|(?:fell|rose|grew) (?:to|by)|halved|doubled|went live|on time|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(?:never|always|don['’]t|do not|no more|ask|tell|next time|since then i|from then on|after that i|and now i)\b", Options)]
@@ -107,6 +135,27 @@ internal static partial class Wording
 
     [GeneratedRegex(@"^(?:i|we)(?: also| then| first| finally| personally| \w+ly)? (?!was\b|were\b|had\b|have\b|am\b|could\b|should\b|would\b|used to\b)\p{L}+", Options)]
     private static partial Regex FirstPersonAction();
+
+    [GeneratedRegex(@"(?:^|[,;:–—-] |\b(?:and|so|but|then|instead) )(?:i|we)(?: (?:also|then|first|finally|just|personally|\w+ly))? (\p{L}+)", Options)]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"^(?:the |our )?(?:end )?(?:result|outcome) (?:is|was)\b|^(?:in the end|as a result|eventually|ultimately|overall),? (?!i\b)|^(?:(?:in the end|finally|eventually|as a result|overall|ultimately|together),? )?(?:(?:i|we) (?:\w+ly )?)?(?:finished|completed|shipped|delivered|launched|saved|reached|achieved|won|reduced|cut|lowered|increased|improved|avoided|earned|grew|doubled|halved|went live|came in|recovered)\b.*(?:\d|\b(?:on time|early|earlier|ahead of|deadline|live|budget|target|half)\b)", Options)]
+    private static partial Regex Achievement();
+
+    [GeneratedRegex(@"^(?:my|our) (?:role|job|task|goal|responsibility|brief|mission|aim|remit)\b|^(?:i|we) (?:was|were|had been) (?:asked|told|hired|assigned|tasked|responsible|in charge|given|appointed|brought in|the (?:[\p{L}-]+ )?(?:lead|leader|manager|owner|only|one)\b)|^(?:i|we) had to\b", Options)]
+    private static partial Regex Task();
+
+    [GeneratedRegex(@"^(?:(?:but|however|unfortunately|sadly),? )?(?:i|we) (?:missed|failed|lost|struggled|ran out|fell behind|could(?:n['’]t| not))\b", Options)]
+    private static partial Regex OwnMiss();
+
+    [GeneratedRegex(@"^(?:unfortunately|sadly|the (?:main |biggest |first |real )?(?:problem|difficulty|trouble|challenge|obstacle|catch|hard part)\b)|\b(?:went wrong|fell (?:apart|through|behind)|broke down|refused|objected|resisted|pushed back|blew up|(?:did not|didn['’]t) work|slipped|(?:was|were) (?:against|reluctant|hesitant|sceptical|skeptical|furious|angry))\b", Options)]
+    private static partial Regex Trouble();
+
+    [GeneratedRegex(@"\bwhat (?:i|we) (?:took|take|learn\w*)\b|\btaught (?:me|us)\b|\bi (?:now|no longer|always)\b|^since then,? (?:always|never)\b|\bi would (?:do|have)\b|\bif i (?:did|had to do|could do) (?:it|this|that)\b", Options)]
+    private static partial Regex Taken();
+
+    [GeneratedRegex(@"(?:^|\b(?:i|we) )(?:learne?[dt]|reali[sz]ed)\b", Options)]
+    private static partial Regex Finding();
 
     [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
     private static partial Regex Regret();
