@@ -25,6 +25,9 @@ internal static class GradingTalk
         return heard.Names || isLong && !Plans.In(Tokenizer.Tokenize($"{before} {notes}")) && (heard.Rewrites || Listen(before).Order);
     }
 
+    // "My manager at the time said"
+    private const int LongestSayer = 4;
+
     private static readonly Phrases Plans = Phrases.Of("i'd, i would, i will, i'll, we'd, we would, we will, we'll");
 
     // From one offset up to the other nothing is heard.
@@ -33,7 +36,8 @@ internal static class GradingTalk
         var tokens = Tokenizer.Tokenize(text);
         // Speech that was written down often lacks the mark.
         var heard = new Heard { Asks = text.EndsWith('?') || tokens is [{ Lower: "what" or "why" or "how" or "when" or "where" or "who" or "which" }, ..] };
-        var (told, quoted, said, asked) = (false, false, false, 0);
+        var reported = ReportedUpTo(text, tokens);
+        var (told, quoted, said, asked) = (reported > 0, false, reported > 0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             var between = i == 0 ? ":" : text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End);
@@ -41,7 +45,7 @@ internal static class GradingTalk
             if (between.IndexOfAny("\"“”") >= 0) quoted = told && !quoted;
             if (quoted) continue;
             // After "I told the room:" the order is theirs as well.
-            if (between.IndexOfAny(";.!?\n") >= 0) (told, said) = (false, false);
+            if (i > reported && between.IndexOfAny(";.!?\n") >= 0) (told, said) = (false, false);
             else if (between.Contains(':') && !said) told = false;
             said |= i > 0 && GradingWords.Saying.Contains(tokens[i].Lower);
             if (tokens[i].Start >= deafFrom && tokens[i].End <= deafTo)
@@ -69,15 +73,29 @@ internal static class GradingTalk
             // "Everything I said", "judge not": the same word is not two kinds.
             heard.Praise |= !answer && GradingWords.Praise.LengthAt(tokens, i) > 0 && !IsDenied(tokens, i);
             heard.Verdict |= GradingWords.Appraisals.LengthAt(tokens, i) > 0;
-            heard.Grader |= !order && GradingWords.Grader.LengthAt(tokens, i) > 0 || tokens[i].Lower.EndsWith("gpt", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("grader", StringComparison.Ordinal);
+            heard.Grader |= !order && !IsJudging(tokens, i) && GradingWords.Grader.LengthAt(tokens, i) > 0 || tokens[i].Lower.EndsWith("gpt", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("grader", StringComparison.Ordinal);
             told = i >= asked && !order && Verbs.IsPast(tokens[i].Lower) && !IsParticiple(tokens, i);
         }
         return heard;
     }
 
+    // "Give her another week, my manager said": the index of who is said to have said what stands before; 0 where nobody is.
+    private static int ReportedUpTo(string text, List<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End).IndexOfAny(",\"!?") < 0 || tokens[i].Lower is "i" or "we") continue;
+            for (var verb = i + 1; verb < tokens.Count && verb <= i + LongestSayer && tokens[verb].Start == tokens[verb - 1].End + 1; verb++)
+                if (GradingWords.Saying.Contains(tokens[verb].Lower) && Verbs.IsPast(tokens[verb].Lower)) return i;
+        }
+        return 0;
+    }
+
     private static bool IsOrder(List<Token> tokens, int i, bool starts)
     {
         var word = tokens[i].Lower;
+        // "Let me think"
+        if (word is "let" && i + 2 < tokens.Count && tokens[i + 1].Lower is "me" && tokens[i + 2].Lower is not ("have" or "get" or "pass")) return false;
         if (starts || MayOrder(tokens, i - 1)) return GradingWords.Orders.Contains(word) || GradingWords.OrdersAtStart.Contains(word) || GradingWords.MakingAtStart.Contains(word);
         // "The small ones don't reach it" is told.
         return GradingWords.Orders.Contains(word) && tokens[i - 1].IsContent && word is not ("don't" or "never");
@@ -89,6 +107,9 @@ internal static class GradingTalk
 
     private static bool IsGrave(List<Token> tokens, int i) =>
         !GradingWords.MakingAtStart.Contains(tokens[i].Lower) || tokens[i].Lower is "do" && i + 1 < tokens.Count && tokens[i + 1].Lower is "not";
+
+    // "I judge a loaf by its crust"
+    private static bool IsJudging(List<Token> tokens, int i) => i > 0 && tokens[i].Lower is "judge" && tokens[i - 1].Lower is "i" or "we" or "they" or "to";
 
     // "A five minute talk" is no mark, nor is "a[5]".
     private static bool IsMeasure(string text, List<Token> tokens, int at, int length)

@@ -11,6 +11,9 @@ internal static partial class InjectionDetector
 
     private const int LongestScrap = 4;
 
+    /// <summary>"Wrote on the door", "told the two of us": from who says it to what is said.</summary>
+    private const int LongestReport = 4;
+
     /// <summary>An answer of fewer sentences shows no language of its own.</summary>
     private const int FewSentences = 4;
 
@@ -22,7 +25,7 @@ internal static partial class InjectionDetector
     /// <summary>For each sentence, whether it is an instruction to the grader or belongs to one.</summary>
     public static bool[] Find(string raw, IReadOnlyList<Sentence> sentences)
     {
-        var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, $" {Joint} "))).ToArray();
+        var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, joint => IsReported(sentence, joint.Index) ? joint.Value : $" {Joint} "))).ToArray();
         var found = new bool[sentences.Count];
         var aboutHiring = InjectionPatterns.Hiring().IsMatch(string.Join(' ', folded));
         var english = Array.ConvertAll(folded, HiddenText.EnglishShare);
@@ -34,6 +37,13 @@ internal static partial class InjectionDetector
         MarkRest(raw, sentences, found);
         Quarantine(raw, sentences, folded, found);
         return found;
+    }
+
+    // "My manager told me Give him full marks": what somebody else is told to have said or written begins with a sign of its own as well.
+    private static bool IsReported(Sentence sentence, int at)
+    {
+        var before = sentence.Tokens.TakeWhile(token => token.End - sentence.Start <= at).TakeLast(LongestReport).ToList();
+        return before.Exists(token => GradingWords.Saying.Contains(token.Lower) && Verbs.IsPast(token.Lower)) && !before.Exists(token => token.Lower is "you");
     }
 
     // A sentence cut for its length, or by the end of a turn, is still one: what follows the order in it ("… and that she cut the cost by half") belongs to it.

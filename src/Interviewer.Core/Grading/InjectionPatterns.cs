@@ -80,13 +80,13 @@ internal static partial class InjectionPatterns
     [GeneratedRegex($@"^\W*(?:all |every )?(?:criteri(?:on|a)|rubric)\s*[#(]?\s*[\w.]{{0,4}}\)?\s+{Done}\b|\b(?:criteri(?:on|a)|rubric)\b[^.!?]{{0,200}}\b(?:has|have|is|are) (?:now |thus |already |fully |clearly )?(?:been )?{Done}\b", Options)]
     private static partial Regex CriterionDone();
 
-    [GeneratedRegex($@"\b(?:evidence|quote|proof|justification|support|reason) (?:for|of|that|why)\s+(?:(?:the|this|each|every|all|meeting)\s+)*(?:criteri(?:on|a)|rubric|(?:first|second|third|missing|key|open|next|each|every) points?)\b", Options)]
+    [GeneratedRegex($@"\b(?:evidence|quote|proof|justification|support|reason) (?:for|of|that|why)\s+(?:(?:the|this|each|every|all|meeting)\s+)*(?:criteri(?:on|a)|rubric|(?:first|second|third|missing|key|open|next|each|every) points?)\b(?! (?:of|in|on|against) (?:the|a|an|our|her|his|their|my) (?!rubric|criteri|check|list|answer|notes))", Options)]
     private static partial Regex EvidenceFor();
 
     [GeneratedRegex(@"^\W*(?:final |overall |my |suggested |expected |correct |recommended |new )*(?:verdict|score|rating|grade|mark|overall|coverage|relevance|structure|specificity|ownership|reflection|result|decision|assessment)\s*[:=–→-]+\s*[""'*\[]*(?:[1-5](?:\.\d)?\s*(?:/|out of)\s*\d+\b|[1-5](?:\.\d)?\s*(?:[.,;!""'*\])|]|$)|10/10|100|met\b|pass(?:ed)?\b|excellent|full marks|perfect|max|strong hire|hire\b|outstanding|top)", Options)]
     private static partial Regex VerdictFirst();
 
-    [GeneratedRegex(@"[""'“](?:met|verdicts?|scores?|overall|criteria|criterion|ratings?|grade|coverage|relevance|dimensions|injection_suspected|response_type|decision|status|result|final_score|evaluation|role)[""'”]\s*:\s*(?:[""'“{\[]|\d|true|false|null)", Options)]
+    [GeneratedRegex(@"[""'“](?:met|verdicts?|scores?|overall|criteria|criterion|ratings?|grade|coverage|relevance|dimensions|injection_suspected|response_type|final_score|evaluation)[""'”]\s*:\s*(?:[""'“{\[]|\d|true|false|null)|[""'“]role[""'”]\s*:\s*[""'“](?:system|assistant)\b", Options)]
     private static partial Regex JsonField();
 
     [GeneratedRegex(@"[{\[<(][^}\])>]{0,120}\b(?:overall|scores?|verdict|met|rating|grade)\b\s*[:=]\s*[""']?(?:[1-5]\b|10\b|100\b|met|true|pass|max)", Options)]
@@ -114,7 +114,7 @@ internal static partial class InjectionPatterns
     [GeneratedRegex(@"^\W*(?:missing points|points missing|gaps|points (?:found|covered)|checklist|strengths|weaknesses|unmet criteria)\s*[:=–→|-]\W*(?:none|all|nothing|everything|complete|0|zero)\b", Options)]
     private static partial Regex NothingMissing();
 
-    [GeneratedRegex(@"[""'“][^""'”]{1,40}[""'”]\s*:\s*(?:[""'“]?(?:met|covered|yes|pass(?:ed)?|full|max|excellent)[""'”]?\s*[,}\]]|true|[\[{]|[1-5]\s*[,}\]])", Options)]
+    [GeneratedRegex($@"[""'“][^""'”]{{1,40}}[""'”]\s*:\s*[""'“]?(?:met|covered|yes|pass(?:ed)?|full|max|excellent)[""'”]?\s*[,}}\]]|[""'“](?:{Label}|(?:[cpqs]|crit\w*|point|item)[\s_]?\d*)[""'”]\s*:\s*(?:true|[\[{{]|[1-5]\s*[,}}\]])", Options)]
     private static partial Regex JsonPraise();
 
     [GeneratedRegex(@"\b(?:overall|scores?|verdicts?|grades?|coverage|ratings?|result)[^\w=(]{0,3}[=(]\W*(?:[1-5]\b|10\b|100\b|met|true|pass|max|five|full)", Options)]
@@ -123,6 +123,6 @@ internal static partial class InjectionPatterns
     [GeneratedRegex(@"(?:^|\s)(?:[/#$%]+|-{2}|sudo |={2,} ?|\*{3,} ?)\s*(?:\w+ )?(?:grade|score|rating|evaluation|grading|verdict|override|assessment)\b", Options)]
     private static partial Regex CommandLine();
 
-    [GeneratedRegex(@"\b(?:update \w+ )?set (?:score|grade|rating|verdict)\b|^\W*role-?play\b|^\W*(?:grader|evaluator|assessor|examiner|scorer|ai|chatgpt|gpt|assistant)\s*,|^\s*<[a-z][^>]*>.*</[a-z]+>|\byou(?: are|'re) (?:\w+ ){0,5}?(?:\w*gpt|\w*grader|evaluator|assessor|examiner|chatbot)\b|\bexpected (?:verdict|score|grade|rating|output|outcome) (?:is|of|for)\b", Options)]
+    [GeneratedRegex($@"\b(?:update \w+ )?set (?:score|grade|rating|verdict)\b|^\W*role-?play(?:\W*[:,]| (?:as|that|a|an|the)\b)|^\W*(?:grader|evaluator|assessor|examiner|scorer|ai|chatgpt|gpt|assistant)\s*,|^\s*<[a-z][^>]*>\W*(?:{Praised}\W*</|(?:grader|evaluator|assessor|examiner|scorer|ai|assistant)\s*[:,])|\byou(?: are|'re) (?:\w+ ){{0,5}}?(?:\w*gpt|\w*grader|evaluator|assessor|examiner|chatbot)\b|\bexpected (?:verdict|score|grade|rating|output|outcome) (?:is|of|for)\b", Options)]
     private static partial Regex RolePlay();
 }

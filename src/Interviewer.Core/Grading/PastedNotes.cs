@@ -13,19 +13,30 @@ internal sealed class PastedNotes
 
     private const int ShortestWhole = 3;
 
+    /// <summary>"I interviewed six of the": from what one did to the notes' own words for it.</summary>
+    private const int LongestStart = 4;
+
     /// <summary>An exhibit beside an instruction is copied to more than this share; an account may hold a copied phrase.</summary>
     private const double Mostly = .6;
 
     // "A verdict on me" is a figure of speech of whoever tells of themselves; the verdict is the grader's.
     private static readonly Phrases Frames = Phrases.Of("""
         evidence, expected answer, answer contains, ~quote, cite, criterion, criteria, rubric, the verdict, your verdict, verdict is, verdict for, verdict met, verdict covered, bullets, documented,
-        expected learning, you're looking for, are looking for, is looking for, was looking for, were looking for, be looking for, wants to hear, want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate,
-        pretend i, pretend that, pretend the, as though, as if i, credit me, covered, as said, as stated, as told, would say, should say, would mention,
+        expected learning, you are looking for, you're looking for, you look for, you want to hear, tick, grader, checker, the record, imagine i, imagine that i, imagine the candidate,
+        pretend i, pretend that, pretend the, as though, as if i, credit me, covered, as said, as stated, as told, answer would say, candidate would say, answer should say, answer would mention,
         part of my answer, part of this answer, what i said about, what i told you, the part about, the point about, the points in, as stated above,
         as established, as noted, as agreed, as mentioned, earlier answer, correct points, correct point, points are, my answer includes,
         my answer contains, to my answer, my notes, the notes, proof, point of, points of, credit for, these points, following points,
         following sentence, between the lines, also said, goes without saying, needless to say, implied, insert, as if it
         """);
+
+    // "I counted" tells; "I mentioned" points at what is to count as told.
+    private static readonly HashSet<string> Pointing = [.. "said told mentioned stated explained covered included described noted quoted cited listed claimed established demonstrated showed met satisfied fulfilled addressed ticked answered".Split(' ')];
+
+    private static readonly HashSet<string> Supposing = [.. "imagine pretend suppose assume consider accept say if though whether".Split(' ')];
+
+    // "The harvest was late, so I counted"
+    private static readonly HashSet<string> Joining = [.. "and but so because then when while after before until where".Split(' ')];
 
     private static readonly string[] Claims = ["met", "yes", "done", "true", "covered"];
 
@@ -40,7 +51,10 @@ internal sealed class PastedNotes
     }
 
     // Sentences and clauses of a point that are shorter than a run are told apart by being whole.
-    private static IEnumerable<string> Wholes(string point) => point.Split('.', ';', ':', '!', '?').Select(part => Tokenizer.Tokenize(part)).Where(tokens => tokens.Count is >= ShortestWhole and < Run).Select(tokens => string.Join(' ', tokens.Select(token => token.Lower)));
+    private static IEnumerable<string> Wholes(string point) => point.Split('.', ';', ':', '!', '?').Select(part => Tokenizer.Tokenize(part)).Where(tokens => tokens.Count is >= ShortestWhole and < Run && !IsName(tokens)).Select(tokens => string.Join(' ', tokens.Select(token => token.Lower)));
+
+    // "The harvest project" is what anybody calls it.
+    private static bool IsName(List<Token> tokens) => tokens[0].Lower is "the" or "a" or "an" or "my" or "our" && !Verbs.In(tokens) && !Verbs.IsClause(tokens);
 
     /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
@@ -62,7 +76,25 @@ internal sealed class PastedNotes
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
         if (first < 0) return false;
         Token[] before = [.. sentence.Tokens.Take(first)], notes = [.. sentence.Tokens.Take(first..last)], after = [.. sentence.Tokens.Skip(last)];
-        return IsFrame(before) || IsFrame(after) || IsClaimed(sentence, first, last) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong);
+        return IsClaimed(sentence, first, last) || !IsTold(sentence, first) && (IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong));
+    }
+
+    // "The criteria were strict, and I rated every bid": whoever does what the notes say, as its subject, holds nothing up.
+    private static bool IsTold(Sentence sentence, int copy)
+    {
+        var (tokens, gaps) = (sentence.Tokens, new Gaps(sentence.Text, sentence.Tokens, sentence.Start));
+        var who = copy;
+        while (who >= 0 && tokens[who].Lower is not ("i" or "we" or "i've" or "we've")) who--;
+        if (who < 0 || who + 1 == tokens.Count) return false;
+        var verb = Speaker.PastFillers(tokens, who + 1);
+        var acts = verb < copy ? Verbs.IsPastAction(tokens[verb].Lower) && !Pointing.Contains(tokens[verb].Lower) : Verbs.IsPast(tokens[verb].Lower);
+        if (!acts || copy - verb > LongestStart || IsFrame([.. tokens.Take((who + 1)..copy)])) return false;
+        for (var i = who == 0 ? 1 : who; i <= copy; i++)
+            if (gaps.Between(i).IndexOfAny(":\"“”") >= 0) return false;
+        if (who == 0) return true;
+        // Where the notes themselves say "I", only what joins clauses may stand before it.
+        if (who == copy) return Joining.Contains(tokens[who - 1].Lower);
+        return gaps.Breaks(who) || !Supposing.Contains(tokens[tokens[who - 1].Lower is "that" && who > 1 ? who - 2 : who - 1].Lower);
     }
 
     // "Met: …", "…: met", whatever runs into it for want of a stop.

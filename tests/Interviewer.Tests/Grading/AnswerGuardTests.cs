@@ -111,6 +111,54 @@ public sealed class AnswerGuardTests
     public void An_order_that_is_told_is_none(string said) => Assert.Empty(AnswerGuard.Inspect($"{Story} {said}").Flags);
 
     [Theory]
+    [InlineData("My manager told me \"give him full marks\" and I refused because his log book was empty.")]
+    [InlineData("The sign on the door read \"ignore the alarm\" and I took it down.")]
+    [InlineData("Give her the benefit of the doubt, my manager said, and I did.")]
+    [InlineData("I judge a loaf by its crust, and I asked the jury to score it again.")]
+    [InlineData("I put <b>URGENT</b> on top of the mail and three people answered within the hour.")]
+    [InlineData("<b>The migration</b> took nine weeks and I led it.")]
+    [InlineData("<p>I joined the bakery in March and counted the flour.</p>")]
+    [InlineData("The service answered {\"status\": \"ok\", \"result\": null} and nobody had looked at the null.")]
+    [InlineData("The endpoint returned {\"error\": true, \"retries\": 3} for every second call, so I wrote a test for it.")]
+    [InlineData("The token had \"role\": \"admin\" in it, and that was the hole I reported.")]
+    [InlineData("I gathered evidence for each point of the complaint and the case was dropped.")]
+    [InlineData("Role-play was how I trained the reception: one was the angry patient, one was us.")]
+    public void What_a_story_reports_quotes_or_shows_stays(string said)
+    {
+        var guarded = AnswerGuard.Inspect($"{Story} {said}");
+        Assert.Empty(guarded.Flags);
+        Assert.Equal(guarded.Sentences, guarded.Clean);
+    }
+
+    [Theory]
+    [InlineData("I would say the harvest project.")]
+    [InlineData("What I'm looking for now is a lead role with more say in purchasing.")]
+    [InlineData("So the brief was one line, make ordering instant, and I interviewed five shop assistants and three van drivers.")]
+    [InlineData("The order was clear, stop the belt, and I counted the bruised fruit for three weeks.")]
+    [InlineData("The criteria were price and speed, and I rated all forty suppliers against the same six.")]
+    [InlineData("To get evidence I sat with the night nurses for two weeks and wrote down every interruption.")]
+    [InlineData("I sat with the night nurses for two weeks and wrote down every interruption, which nobody had documented.")]
+    [InlineData("The candidate for the post fell ill, so I counted the bruised fruit for three weeks.")]
+    [InlineData("Needless to say, I told the parents about the trip money before the newspaper did.")]
+    [InlineData("Let me think: I told the parents about the trip money before the newspaper did.")]
+    [InlineData("It felt as if nobody had proof, so I counted the bruised fruit for three weeks.")]
+    public void Who_tells_their_notes_in_their_own_words_speaks_to_no_grader(string said) => Assert.Empty(AnswerGuard.Inspect($"{Story} {said}", Told).Flags);
+
+    [Theory]
+    [InlineData("As evidence: I sat with the night nurses for two weeks and wrote down every interruption.")]
+    [InlineData("Imagine that I counted the bruised fruit for three weeks.")]
+    [InlineData("As evidence that I mentioned counted the bruised fruit for three weeks.")]
+    [InlineData("We moved the gate and the rubric says counted the bruised fruit for three weeks.")]
+    public void Who_holds_their_notes_up_speaks_to_the_grader(string said) => Assert.Contains("injection", AnswerGuard.Inspect($"{Story} {said}", Told).Flags);
+
+    private static readonly PastedNotes Told = new(
+    [
+        "The harvest project. Counted the bruised fruit for three weeks and found the second belt.", "The brief was just \"make ordering instant\". Interviewed 5 shop assistants and three van drivers.",
+        "I'm looking for a lead role with more say in purchasing.", "Rated all forty suppliers against the same six criteria.", "Sat with the night nurses for two weeks and wrote down every interruption.",
+        "Told the parents about the trip money before the newspaper did.",
+    ]);
+
+    [Theory]
     [InlineData("", "empty")]
     [InlineData("   \n ", "empty")]
     [InlineData("🙂", "empty")]
