@@ -54,7 +54,7 @@ internal sealed class PastedNotes
     private static IEnumerable<string> Wholes(string point) => point.Split('.', ';', ':', '!', '?').Select(part => Tokenizer.Tokenize(part)).Where(tokens => tokens.Count is >= ShortestWhole and < Run && !IsName(tokens)).Select(tokens => string.Join(' ', tokens.Select(token => token.Lower)));
 
     // "The harvest project" is what anybody calls it.
-    private static bool IsName(List<Token> tokens) => tokens[0].Lower is "the" or "a" or "an" or "my" or "our" && !Verbs.In(tokens) && !Verbs.IsClause(tokens);
+    private static bool IsName(List<Token> tokens) => tokens.Count == ShortestWhole && tokens[0].Lower is "the" or "a" or "an" or "my" or "our" && !Verbs.In(tokens) && !Verbs.IsClause(tokens);
 
     /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
     public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)

@@ -30,6 +30,9 @@ internal static class StarSegmenter
     // What others did tips the scales between two parts, but however much of it there is, it is no action of the candidate's.
     private const double Faint = .1;
 
+    // A lesson may go on for sentences, but not with what happened: "It was some hundreds."
+    private const double NoLesson = -.8;
+
     public static StarSegmentation Label(IReadOnlyList<Sentence> sentences)
     {
         if (sentences.Count == 0) return new([], new(0, 0, 0, 0), new(0, 0, 0, 0, 0));
@@ -40,6 +43,7 @@ internal static class StarSegmenter
             var sentence = sentences[i];
             StarCues.Score(sentence, Numbers.Find(sentence).Count > 0, scores);
             for (var part = 0; part < Parts; part++) cues[i, part] = scores[part];
+            if (scores[^1] == 0 && Verbs.In(sentence.Tokens)) cues[i, Parts - 1] = NoLesson;
         }
         var path = BestPath(cues, sentences.Count);
         var labels = new StarLabel[sentences.Count];

@@ -51,6 +51,8 @@ internal static class ChangeSince
         var isMine = at == 0 && end > 1 && tokens[1].Lower is "it";
         for (var i = first; i < end; i++)
         {
+            // "I can't remember the number now"
+            if (tokens[i].Lower is "remember" or "recall") return false;
             isMine |= Speaker.IsMe(tokens[i]) || tokens[i].Lower is "every";
             if (Verbs.IsPast(tokens[i].Lower) && !Verbs.IsPresentAsWell(tokens[i].Lower) && !IsPerfect(tokens, i)) return false;
         }

@@ -43,6 +43,13 @@ internal static class OwnMiss
 
     private static readonly Phrases ShouldHave = Phrases.Of("should have, should've, shouldn't have, could have, could've, ought to have, ought not to have");
 
+    // "I would have rung her first": what one did not do, unless all depended on something else ("without her I would have lost it").
+    private static readonly Phrases WouldHave = Phrases.Of("i would have, i would've, i'd have, we would have, we would've, we'd have");
+
+    private static readonly HashSet<string> Depending = ["if", "without", "otherwise", "or", "unless", "but", "else"];
+
+    private static readonly HashSet<string> NothingDone = ["lost", "failed", "missed", "quit", "left", "died", "broken", "come", "needed", "thought"];
+
     public static bool In(Sentence sentence)
     {
         var tokens = sentence.Tokens;
@@ -52,9 +59,16 @@ internal static class OwnMiss
             if (Otherwise.LengthAt(tokens, i) > 0 && !Polarity.StandsBy(sentence)) return true;
             if (ShouldHave.LengthAt(tokens, i) > 0 && Speaker.IsLastNamedBefore(tokens, i)) return true;
             if (Neglects.LengthAt(tokens, i) > 0 && (Speaker.StandsBefore(tokens, i, alone: true) || GoesOn(tokens, i))) return true;
-            if (IsWishedAway(tokens, i) || IsFault(tokens, i) || IsOmission(tokens, i) || IsCareless(tokens, i)) return true;
+            if (IsWouldHave(tokens, i) || IsWishedAway(tokens, i) || IsFault(tokens, i) || IsOmission(tokens, i) || IsCareless(tokens, i)) return true;
         }
         return false;
+    }
+
+    private static bool IsWouldHave(IReadOnlyList<Token> tokens, int at)
+    {
+        if (WouldHave.LengthAt(tokens, at) is not (var length and > 0) || at + length >= tokens.Count || tokens.Any(token => Depending.Contains(token.Lower))) return false;
+        var verb = Speaker.PastFillers(tokens, at + length);
+        return (Verbs.IsPastAction(tokens[verb].Lower) || Care.LengthAt(tokens, verb) > 0) && !NothingDone.Contains(tokens[verb].Lower);
     }
 
     // "If I'd asked"; "if I had a pound for each of them" wishes nothing away.

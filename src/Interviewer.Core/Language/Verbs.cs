@@ -19,7 +19,7 @@ internal static class Verbs
     private static readonly FrozenSet<string> States = Set("""
         was were had felt knew known meant seen saw heard slept sat stood thought understood wanted liked loved hated needed believed hoped wished worried seemed
         appeared looked existed belonged remained stayed lacked expected assumed wondered used happened involved excited interested surprised worried
-        tired bored scared pleased annoyed disappointed concerned required supposed guessed remembered got let did
+        tired bored scared pleased annoyed disappointed concerned required supposed guessed remembered learned learnt realised realized got let did
         """);
 
     // Forms that are no participle, so that a verb they are: "stand lowered" may be a heading, "the stand went lower" is a sentence.

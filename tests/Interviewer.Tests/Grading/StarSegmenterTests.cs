@@ -22,6 +22,16 @@ public sealed class StarSegmenterTests
         Assert.Equal(1, star.Shares.S + star.Shares.T + star.Shares.A + star.Shares.R + star.Shares.L, 6);
     }
 
+    [Theory]
+    [InlineData("I moved the gate. Since then I count first. I think it went pretty well.", StarLabel.Action, StarLabel.Learning, StarLabel.Result)]
+    [InlineData("I moved the gate. There was not one loss in May. People forgive bad news but no silence, that's what I learned.", StarLabel.Action, StarLabel.Result, StarLabel.Learning)]
+    public void What_came_of_it_and_what_was_learned_are_told_apart(string said, params StarLabel[] labels) =>
+        Assert.Equal(labels, StarSegmenter.Label(SentenceSplitter.Split(said)).Labels);
+
+    [Fact]
+    public void A_figure_that_follows_a_lesson_is_none() =>
+        Assert.NotEqual(StarLabel.Learning, StarSegmenter.Label(SentenceSplitter.Split("I moved the gate. I learned to count first. It was some hundreds.")).Labels[^1]);
+
     [Fact]
     public void Nothing_said_is_nothing_scored() => Assert.Equal(new StarScores(0, 0, 0, 0), StarSegmenter.Label([]).Scores);
 

@@ -19,6 +19,12 @@ public sealed class HindsightTests
     [InlineData("I saw it coming and kept my mouth shut.", true)]
     [InlineData("It was in the handover and I went straight past it.", true)]
     [InlineData("What I did wrong was the order.", true)]
+    [InlineData("I would have involved the crew from the beginning.", true)]
+    [InlineData("I'd have rung the harbour first.", true)]
+    [InlineData("Without the mate I would have lost the boat.", false)]
+    [InlineData("I would have been fired for it.", false)]
+    [InlineData("I would have liked to stay.", false)]
+    [InlineData("Nobody would have noticed.", false)]
     [InlineData("I went straight to the cupboard.", false)]
     [InlineData("I never sleep on board.", false)]
     [InlineData("I didn't sleep that night.", false)]
@@ -54,6 +60,7 @@ public sealed class HindsightTests
     [InlineData("I had fixed the pump by now.", false)]
     [InlineData("I didn't slow down for it and I wouldn't now.", false)]
     [InlineData("He has been unbearable ever since.", false)]
+    [InlineData("It got better, I can't remember the number now.", false)]
     public void A_change_is_what_the_speaker_does_since(string said, bool tells) => Assert.Equal(tells, ChangeSince.In(One(said)));
 
     private static Sentence One(string said) => Assert.Single(SentenceSplitter.Split(said));
