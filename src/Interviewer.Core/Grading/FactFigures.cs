@@ -39,7 +39,7 @@ internal static class FactFigures
                 foreach (var (fact, _) in agreeing.Where(pair => pair.Anchor > FactAnchor.None || claim.IsPair)) yield return (fact.Fact, Found(FactStatus.Confirmed, claim));
                 continue;
             }
-            if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause)) continue;
+            if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause) || IsSupposed(best, claim, clause)) continue;
             var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && !MayBeAnother(best, claim, clause, noted);
             yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
@@ -71,6 +71,9 @@ internal static class FactFigures
         FactClause.Overlap(fact.Fact.HeadNouns, [.. claim.Said.Heads, .. claim.Said.Nearby]) + fact.Context(clause.Stems);
 
     private static FactJudgement Found(FactStatus status, FigureClaim claim) => new(status, claim.First, claim.Last);
+
+    // "If I had asked for twenty, he would have said no": nobody claims that it was twenty.
+    private static bool IsSupposed(FactReading fact, FigureClaim claim, FactClause clause) => clause.TellingAt(claim.First, fact.Wording) is Telling.Supposed;
 
     // How it stood before is told of another time by its nature.
     private static bool IsDoubted(FactReading fact, FigureClaim claim, FactClause clause)

@@ -122,6 +122,14 @@ public sealed class FactCheckerTests
         Assert.DoesNotContain(Check(said), finding => finding.Status is FactStatus.Contradicted);
 
     [Fact]
+    public void A_figure_of_the_notes_is_nothing_new_where_what_it_is_of_goes_unnamed() =>
+        Assert.DoesNotContain(Check("So we padded the floor, and it came down to 3 percent."), finding => finding.Status is FactStatus.New);
+
+    [Fact]
+    public void What_is_only_supposed_needs_no_checking() =>
+        Assert.DoesNotContain(Check("If I had asked for a team of eleven drivers, the owner would have said no."), finding => finding.Id is "drivers");
+
+    [Fact]
     public void A_figure_the_notes_do_not_have_is_new() =>
         Assert.Contains(Check("I bought forty torches for the whole yard."), finding => finding is { Id: null, Status: FactStatus.New, Severity: null });
 
