@@ -41,7 +41,7 @@ internal static class AnswerGuard
         if (AsksBack(spoken)) unusable = AskedBack.Flag;
         if (IsRefused(clean)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
-        return new(raw, sentences, unusable is null ? clean : [], repeated, flags, unusable);
+        return new(raw, sentences, unusable is null ? clean : [], repeated, [.. sentences.Where((_, i) => injected[i]).Select(sentence => sentence.Text)], flags, unusable);
     }
 
     /// <summary>Whether all that is said asks the interviewer back.</summary>

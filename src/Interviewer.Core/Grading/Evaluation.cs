@@ -30,4 +30,8 @@ public sealed record Evaluation(
     Feedback? Feedback,
     string RubricHash,
     string? PromptHash = null,
-    string? Fallback = null);
+    string? Fallback = null)
+{
+    /// <summary>Sentences left out because they seem to speak to the grader, for their speaker to see.</summary>
+    public IReadOnlyList<string> SetAside { get; init; } = [];
+}

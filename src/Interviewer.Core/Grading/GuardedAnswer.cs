@@ -6,6 +6,7 @@ namespace Interviewer.Grading;
 /// <param name="Sentences">All sentences, numbered from 1 over the raw answer.</param>
 /// <param name="Clean">Those that may be evidence, with the same numbers.</param>
 /// <param name="Repeated">Numbers of those left out only because they say again what was asked or told.</param>
+/// <param name="SetAside">What was left out because it seems to speak to the grader, in the answer's own words.</param>
 /// <param name="Flags">Any of empty, no_answer, asked_back, word_list, gibberish, repetition, injection.</param>
 /// <param name="Unusable">The flag that leaves nothing to grade; null when there is an answer.</param>
 internal sealed record GuardedAnswer(
@@ -13,5 +14,6 @@ internal sealed record GuardedAnswer(
     IReadOnlyList<Sentence> Sentences,
     IReadOnlyList<Sentence> Clean,
     IReadOnlySet<int> Repeated,
+    IReadOnlyList<string> SetAside,
     IReadOnlyList<string> Flags,
     string? Unusable);

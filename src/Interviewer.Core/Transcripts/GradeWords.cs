@@ -42,12 +42,12 @@ public static class GradeWords
     public static string Place(CriterionResult criterion) => $"{criterion.File}:{string.Join(",", criterion.Lines)}";
 
     /// <summary>What was noticed about an answer, in words.</summary>
-    public static string Flag(string flag) => flag switch
+    public static string Flag(string flag, Evaluation evaluation) => flag switch
     {
         "empty" => "nothing in it that could be graded",
         "no_answer" => "no answer was given",
         "asked_back" => "a question back, which is no answer yet",
-        "injection" => "a sentence that spoke to the grader was left out",
+        "injection" => $"left out, as it seems to speak to the grader: {string.Join(" ", evaluation.SetAside.Select(sentence => $"“{sentence}”"))}".TrimEnd(' ', ':'),
         _ => flag.Replace('_', ' '),
     };
 

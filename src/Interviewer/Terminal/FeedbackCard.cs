@@ -18,7 +18,7 @@ internal static class FeedbackCard
         if (grade.StarShares is { S: > 0 } or { T: > 0 } or { A: > 0 } or { R: > 0 } or { L: > 0 }) Label(console, "", "STAR", GradeWords.Shares(grade.StarShares), Palette.Soft, Palette.Soft);
         Label(console, "", "Delivery", GradeWords.Spoken(grade.Delivery), Palette.Soft, Palette.Soft);
         if (grade.Fallback is { } fallback) Label(console, "!", "By rules", fallback, Palette.Middling);
-        foreach (var flag in grade.Flags) Label(console, "!", "Noticed", GradeWords.Flag(flag), Palette.Middling);
+        foreach (var flag in grade.Flags) Label(console, "!", "Noticed", GradeWords.Flag(flag, grade), Palette.Middling);
     }
 
     /// <summary>Every documented point that applied, with the words of the answer and the place in the notes.</summary>
