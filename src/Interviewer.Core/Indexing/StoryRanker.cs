@@ -20,6 +20,9 @@ public sealed class StoryRanker
     /// <summary>Where the scores of stories linked from the question begin.</summary>
     private const double LinkFloor = .75;
 
+    /// <summary>Below this a story only meets the question by chance.</summary>
+    private const double LeastFit = .0001;
+
     /// <summary>Added to the best fit before dividing by it: a weak best match does not look certain.</summary>
     private const double Doubt = .1;
 
@@ -49,8 +52,8 @@ public sealed class StoryRanker
             if (!IsRanked(stories[i])) continue;
             var score = fits[i] / best;
             matches.Add(question.StoryLinks.Contains(stories[i].Id)
-                ? new(stories[i].Id, floor + (1 - floor) * score, question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link)
-                : new(stories[i].Id, floor * score, StoryMatchSource.Retrieved));
+                ? new(stories[i].Id, floor + (1 - floor) * score, question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link, Fits: true)
+                : new(stories[i].Id, floor * score, StoryMatchSource.Retrieved, fits[i] >= LeastFit));
         }
         // A stable sort: equal scores stay in the order of the notes.
         return [.. matches.OrderByDescending(match => match.Score)];
