@@ -49,10 +49,10 @@ internal sealed record NotesJson(
         public static QuestionJson From(Question question, IReadOnlyList<StoryMatch> stories) => new(
             question.Id, question.Role, question.Type, question.Text, question.AskAs, question.File, question.Line, question.Group,
             question.StarExpected, question.KExpected, question.Probes, question.Hints,
-            stories.Select(story => new StoryJson(story.StoryId, story.Score, story.Source)));
+            stories.Select(story => new StoryJson(story.StoryId, story.Score, story.Source, story.Fits)));
     }
 
-    internal sealed record StoryJson(string Id, double Score, StoryMatchSource Source);
+    internal sealed record StoryJson(string Id, double Score, StoryMatchSource Source, bool Fits);
 
     internal sealed record FactJson(string Id, string Owner, FactKind Kind, string Text, string Value, string? Unit, string File, int Line)
     {

@@ -1,9 +1,10 @@
 namespace Interviewer.Eval.Retrieval;
 
 /// <summary>Stories of some notes in the order in which they were ranked for one question, each with its relevance 0 to 2.</summary>
-/// <param name="First">The one that comes first.</param>
+/// <param name="Title">Of the one that comes first.</param>
+/// <param name="Fit">Of that one.</param>
 /// <param name="Named">The one that comes first is named as fitting the question.</param>
-internal sealed record RankedStories(IReadOnlyList<int> Ours, IReadOnlyList<int> Bm25, string? First, double Fit, bool Named)
+internal sealed record RankedStories(IReadOnlyList<int> Ours, IReadOnlyList<int> Bm25, string? Title, double Fit, bool Named)
 {
     private const int Directly = 2;
 
@@ -16,7 +17,7 @@ internal sealed record RankedStories(IReadOnlyList<int> Ours, IReadOnlyList<int>
         static double Gain(IEnumerable<int> relevance) => relevance.Take(3).Select((one, i) => (Math.Pow(2, one) - 1) / Math.Log2(i + 2)).Sum();
     }
 
-    public static double IsFirst(IReadOnlyList<int> ranked) => ranked.Count > 0 && ranked[0] == Directly ? 1 : 0;
+    public static double First(IReadOnlyList<int> ranked) => ranked.Count > 0 && ranked[0] == Directly ? 1 : 0;
 
     public static double ReciprocalRank(IReadOnlyList<int> ranked) => ranked.Index().Where(one => one.Item == Directly).Select(one => 1.0 / (one.Index + 1)).FirstOrDefault();
 

@@ -1,3 +1,4 @@
+using Interviewer.Indexing;
 using Interviewer.Language;
 using Interviewer.Notes;
 
@@ -67,19 +68,32 @@ internal static class DimensionRater
         return Aim(findings);
     }
 
-    // The ranking is too unsure of which story serves a question to mark an answer down wherever it ranks low. A question for how one
-    // works is not answered by one that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
+    // The ranking is too unsure of which story serves a question to mark an answer down wherever it ranks low: softly where nothing in the
+    // story nor in the answer speaks for the question and another story surely does. A question for how one works is not answered by one that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
     private static double Aim(AnswerFindings findings)
     {
         if (findings.MissesTopic) return Beside;
-        if (findings.Question.StarExpected is StarExpectation.Full) return 5;
-        if (findings.MainShare < (findings.Echo.Heard == 0 ? 1 / 3.0 : .5)) return 5;
-        var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
-        var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
-        return fit < PoorFit * best && findings.Main.Min(id => Rank(findings, id)) >= FarDown ? Beside : 5;
+        return IsFarBeside(findings) ? Beside : IsBetterTold(findings) ? BetterTold : 5;
     }
 
+    private static bool IsFarBeside(AnswerFindings findings)
+    {
+        if (findings.Question.StarExpected is StarExpectation.Full || findings.MainShare < (findings.Echo.Heard == 0 ? 1 / 3.0 : .5)) return false;
+        var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
+        var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
+        return fit < PoorFit * best && findings.Main.Min(id => Rank(findings, id)) >= FarDown;
+    }
+
+    private static bool IsBetterTold(AnswerFindings findings) =>
+        findings.MainShare >= .5 && findings.Echo.Words + findings.Echo.Cues <= 1 && findings.Stories.Any(match => match.Fit >= SureFit)
+        && findings.Stories.Where(match => findings.Main.Contains(match.StoryId)).All(match => match.Source is StoryMatchSource.Retrieved && match.Fit < NoFit);
+
     private const double Beside = 1.5;
+    private const double BetterTold = 2.5;
+
+    // A story that shows all by which one is known, and half of what makes one worth naming. Of 120 labelled answers it marks down no other that serves.
+    private const double SureFit = .55, NoFit = .15;
+
     private const double PoorFit = .4;
     private const int FarDown = 5;
 

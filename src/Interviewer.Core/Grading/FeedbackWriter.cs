@@ -23,6 +23,7 @@ internal static class FeedbackWriter
             Worked(question, evaluation),
             [
                 .. Unwritten(question, evaluation),
+                .. FitsBetter(preparation, question, evaluation),
                 .. evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)],
             ],
             Checks(preparation, evaluation),
@@ -75,6 +76,10 @@ internal static class FeedbackWriter
 
     private static IEnumerable<FeedbackPoint> Unwritten(Question question, Evaluation evaluation) => !question.IsPersonal && evaluation is { ResponseType: ResponseType.Story, Narratives.Count: 0 }
         ? [new("Your notes do not hold this story yet: write it down with its result and what you learned, and it can be held against them next time.", null)] : [];
+
+    private static IEnumerable<FeedbackPoint> FitsBetter(Preparation preparation, Question question, Evaluation evaluation) =>
+        evaluation is { Dimensions.Relevance: < 3, Narratives.Count: > 0 } && preparation.BestFor(question) is { } best && !evaluation.Narratives.Contains(best.Id)
+            ? [new($"Your notes hold a story that fits better: “{best.Title}” ({Place(preparation, best.File, best.Lines)}).", null)] : [];
 
     private static IEnumerable<FeedbackPoint> Material(Preparation preparation, Question question)
     {

@@ -64,11 +64,13 @@ public sealed class Preparation
     /// <summary>Every story and improvement area, best first.</summary>
     public IReadOnlyList<StoryMatch> StoriesFor(Question question) => ranked.GetOrAdd(question.Id, _ => ranker.Rank(question));
 
+    /// <summary>Those of which something speaks for the question, best first; none when no story answers it or none is asked for.</summary>
+    public IEnumerable<StoryMatch> FittingStories(Question question) => question.IsPersonal ? [] : StoriesFor(question).Where(match => match.Fits);
+
     /// <summary>The story to tell when asked; null when none is held or none is asked for. A strength is not shown by what went wrong.</summary>
     public Narrative? BestFor(Question question)
     {
-        if (question.IsPersonal) return null;
-        var ranked = StoriesFor(question).Select(match => Outline.Narratives.First(narrative => narrative.Id == match.StoryId));
+        var ranked = FittingStories(question).Select(match => Outline.Narratives.First(narrative => narrative.Id == match.StoryId));
         var strength = Competencies.AskedBy(question.AskAs) is var asked && asked.Contains("strengths") && !asked.Contains("failure");
         return ranked.FirstOrDefault(narrative => !strength || !Competencies.AskedBy(narrative.Title).Contains("failure"));
     }

@@ -15,7 +15,8 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
         var stories = outline.Narratives.ToDictionary(narrative => narrative.Id, StringComparer.Ordinal);
         var asked = outline.Questions
             .Where(question => question.Role is not QuestionRole.Derived and not QuestionRole.Bank && !question.IsPersonal)
-            .Select(question => (Question: question, Best: ranker.Rank(question).Select(match => stories[match.StoryId]).FirstOrDefault(), Fit: ranker.BestFit(question)))
+            .Select(question => (Question: question, Match: ranker.Rank(question).FirstOrDefault()))
+            .Select(entry => (entry.Question, Best: entry.Match is { Fits: true } match ? stories[match.StoryId] : null, Fit: entry.Match?.Fit ?? 0))
             .ToList();
         if (asked.Count == 0) yield break;
         var usual = asked.Select(entry => entry.Fit).Order().ElementAt(asked.Count / 2);
@@ -24,7 +25,7 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
             // Who links or writes an answer under a question knows what to tell.
             if (question.StoryLinks.Count > 0 || question.Hints.Count > 0) continue;
             if (best is null || fit < WeakFit * usual)
-                yield return Missing(question, $"No story answers “{question.AskAs}”", fit > 0 ? best : null);
+                yield return Missing(question, $"No story answers “{question.AskAs}”", best);
             else if (UnmetPremise(question) is { } premise)
                 yield return Missing(question, $"No story tells of {premise}, which “{question.AskAs}” asks for", best);
         }

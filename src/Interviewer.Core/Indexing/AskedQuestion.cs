@@ -15,6 +15,11 @@ internal sealed class AskedQuestion
     /// <summary>For a word that is already counted as a cue.</summary>
     private const double CueWordWeight = .2;
 
+    private const double CommonWordWeight = .35;
+
+    /// <summary>For a setting beside anything else that is asked for: "a colleague who was struggling" is not about teamwork.</summary>
+    private const double SettingWeight = .25;
+
     /// <summary>What interviewers say around the point of a question; in a story these words mean nothing.</summary>
     private static readonly FrozenSet<string> Framing = Tokenizer.Tokenize("""
         tell describe talk explain give share walk discuss think example instance time times situation case occasion experience particular specific
@@ -66,12 +71,14 @@ internal sealed class AskedQuestion
     {
         var tokens = Tokenizer.Tokenize(text);
         var cues = Language.Competencies.AskedIn(tokens);
-        foreach (var cue in cues) Raise(competencies, cue.Competency, cueWeight);
+        var namesMore = cues.Any(cue => !cue.Competency.IsSetting);
+        foreach (var cue in cues) Raise(competencies, cue.Competency, namesMore && cue.Competency.IsSetting ? cueWeight * SettingWeight : cueWeight);
         foreach (var token in tokens.Where(token => token.IsContent && !Framing.Contains(token.Stem)))
         {
-            Raise(titleWords, token.Stem, wordWeight);
+            var weight = CommonWords.Contains(token.Stem) ? wordWeight * CommonWordWeight : wordWeight;
+            Raise(titleWords, token.Stem, weight);
             var longest = cues.Where(cue => cue.Stems.Contains(token.Stem)).Select(cue => cue.Stems.Length).DefaultIfEmpty().Max();
-            Raise(words, token.Stem, wordWeight * (longest switch { 0 => 1, 1 => CueWordWeight, _ => 0 }));
+            Raise(words, token.Stem, weight * (longest switch { 0 => 1, 1 => CueWordWeight, _ => 0 }));
         }
     }
 

@@ -1,18 +1,24 @@
 namespace Interviewer.Indexing;
 
-/// <summary>Okapi BM25 over a handful of documents, each given as stem counts.</summary>
+/// <summary>Okapi BM25 over a handful of documents, each given as stem counts. Words of one kin count as one word, less surely.</summary>
 internal sealed class Bm25
 {
     private const double K1 = 1.2;
     private const double B = .6;
 
+    /// <summary>What a word of the same kin counts as against the word itself.</summary>
+    private const double KinShare = .5;
+
     private readonly IReadOnlyList<IReadOnlyDictionary<string, int>> documents;
     private readonly Dictionary<string, int> holding;
     private readonly double[] lengths;
+    private readonly Func<string, string, double> kinship;
 
-    public Bm25(IReadOnlyList<IReadOnlyDictionary<string, int>> documents)
+    /// <param name="kinship">Of two stems, 0 to 1; none are kin when it is left out.</param>
+    public Bm25(IReadOnlyList<IReadOnlyDictionary<string, int>> documents, Func<string, string, double>? kinship = null)
     {
         this.documents = documents;
+        this.kinship = kinship ?? ((_, _) => 0);
         holding = documents.SelectMany(document => document.Keys).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var mean = Math.Max(1, documents.Select(document => document.Values.Sum()).DefaultIfEmpty().Average());
         lengths = [.. documents.Select(document => document.Values.Sum() / mean)];
@@ -30,10 +36,12 @@ internal sealed class Bm25
         foreach (var (stem, weight) in query)
         {
             var mass = weight * Idf(stem);
+            var kin = Kin(stem);
             for (var i = 0; i < scores.Length; i++)
             {
-                if (!documents[i].TryGetValue(stem, out var count)) continue;
-                matched[i] += mass;
+                var count = Count(documents[i], stem, kin);
+                if (count == 0) continue;
+                matched[i] += mass * Math.Min(1, count);
                 scores[i] += mass * count * (K1 + 1) / (count + K1 * (1 - B + B * lengths[i]));
             }
         }
@@ -55,6 +63,12 @@ internal sealed class Bm25
         }
         return asked == 0 ? 0 : matched / asked;
     }
+
+    private (string Stem, double Share)[] Kin(string stem) =>
+        [.. holding.Keys.Where(other => other != stem).Select(other => (Stem: other, Share: KinShare * kinship(stem, other))).Where(other => other.Share > 0)];
+
+    private static double Count(IReadOnlyDictionary<string, int> document, string stem, (string Stem, double Share)[] kin) =>
+        document.TryGetValue(stem, out var count) ? count : kin.Select(other => document.ContainsKey(other.Stem) ? other.Share : 0).DefaultIfEmpty().Max();
 
     private double Idf(string stem)
     {

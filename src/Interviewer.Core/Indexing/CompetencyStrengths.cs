@@ -13,17 +13,22 @@ internal sealed class CompetencyStrengths
     /// <summary>Words added to every length, so that a two-line note with one cue does not look like a specialist.</summary>
     private const double LengthOffset = 60;
 
+    /// <summary>What a short story reaches with two or three cues that no other has: one cue alone is no sure sign, even where no story has more.</summary>
+    private const double Sure = .15;
+
     private readonly double[][] strengths;
 
     public CompetencyStrengths(IReadOnlyList<StoryProfile> stories)
     {
         var holding = stories.SelectMany(story => story.Shows.Keys).CountBy(cue => cue).ToDictionary();
         strengths = [.. stories.Select(story => Raw(story, cue => Math.Log(1 + (stories.Count + .5) / (holding[cue] + .5))))];
+        var sure = Sure * Math.Log(1 + (stories.Count + .5) / 1.5);
         for (var c = 0; c < Competencies.All.Count; c++)
         {
             var best = strengths.Select(story => story[c]).DefaultIfEmpty().Max();
-            if (best > 0)
-                foreach (var story in strengths) story[c] /= best;
+            if (best < sure) best = Math.Sqrt(best * sure);
+            if (best == 0) continue;
+            foreach (var story in strengths) story[c] /= best;
         }
         for (var i = 0; i < stories.Count; i++)
             foreach (var competency in stories[i].TitleAsks) strengths[i][competency.Number] += TitleBonus;

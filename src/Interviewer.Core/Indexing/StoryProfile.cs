@@ -7,7 +7,7 @@ namespace Interviewer.Indexing;
 /// <param name="Stems">Occurrences of each content stem, those of the title among them.</param>
 /// <param name="Title">Content stems of the title.</param>
 /// <param name="TitleAsks">Competencies the title names as a question would, such as "Handling conflict".</param>
-/// <param name="Shows">Occurrences of each cue by which stories show a competency.</param>
+/// <param name="Shows">Occurrences of each cue by which stories show a competency; one in the title, which says what it is about, counts twice.</param>
 /// <param name="HasTrouble">It has a challenge or a learning.</param>
 /// <param name="HasFigures">Its impact is measured.</param>
 internal sealed record StoryProfile(
@@ -31,7 +31,7 @@ internal sealed record StoryProfile(
             passages.SelectMany(Content).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal),
             Content(title).ToHashSet(StringComparer.Ordinal),
             Competencies.AskedIn(title).Select(cue => cue.Competency).ToHashSet(),
-            passages.SelectMany(Competencies.CuesIn).Where(cue => !cue.Asks).CountBy(cue => cue).ToDictionary(entry => entry.Key, entry => (double)entry.Value),
+            passages.Append(title).SelectMany(Competencies.CuesIn).Where(cue => !cue.Asks).CountBy(cue => cue).ToDictionary(entry => entry.Key, entry => (double)entry.Value),
             narrative.Parts.Any(part => part.Kind is PartKind.Challenge or PartKind.Learning),
             narrative.Parts.Any(part => part.Kind is PartKind.Impact && part.Text.Any(char.IsAsciiDigit)));
     }

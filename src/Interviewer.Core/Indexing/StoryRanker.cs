@@ -1,3 +1,4 @@
+using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Indexing;
@@ -20,9 +21,6 @@ public sealed class StoryRanker
     /// <summary>Where the scores of stories linked from the question begin.</summary>
     private const double LinkFloor = .75;
 
-    /// <summary>Below this a story only meets the question by chance.</summary>
-    private const double LeastFit = .0001;
-
     /// <summary>Added to the best fit before dividing by it: a weak best match does not look certain.</summary>
     private const double Doubt = .1;
 
@@ -36,7 +34,7 @@ public sealed class StoryRanker
         var narratives = outline.Narratives.ToList();
         stories = narratives.ConvertAll(StoryProfile.Of);
         linked = Linked(narratives, outline.Links);
-        words = new([.. stories.Select(story => story.Stems)]);
+        words = new([.. stories.Select(story => story.Stems)], Kinship);
         strengths = new(stories);
     }
 
@@ -52,15 +50,12 @@ public sealed class StoryRanker
             if (!IsRanked(stories[i])) continue;
             var score = fits[i] / best;
             matches.Add(question.StoryLinks.Contains(stories[i].Id)
-                ? new(stories[i].Id, floor + (1 - floor) * score, question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link, Fits: true)
-                : new(stories[i].Id, floor * score, StoryMatchSource.Retrieved, fits[i] >= LeastFit));
+                ? new(stories[i].Id, floor + (1 - floor) * score, question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link, fits[i])
+                : new(stories[i].Id, floor * score, StoryMatchSource.Retrieved, fits[i]));
         }
         // A stable sort: equal scores stay in the order of the notes.
         return [.. matches.OrderByDescending(match => match.Score)];
     }
-
-    /// <summary>How well the best narrative fits, 0 or more: comparable between the questions of the same notes, which scores are not.</summary>
-    public double BestFit(Question question) => Fits(new(question)).DefaultIfEmpty().Max();
 
     private double[] Fits(AskedQuestion asked)
     {
@@ -79,6 +74,9 @@ public sealed class StoryRanker
     }
 
     private static bool IsRanked(StoryProfile story) => story.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea;
+
+    // Whatever is like a common word is no sign of anything.
+    private static double Kinship(string asked, string told) => CommonWords.Contains(asked) ? 0 : SynonymLexicon.Kinship(asked, told);
 
     private static int[][] Linked(List<Narrative> narratives, IReadOnlyList<NoteLink> links)
     {

@@ -66,7 +66,7 @@ internal static class InterviewPlanner
         left.Find(question => question.Type is QuestionType.Introduction) ?? left.Find(question => Openers.Contains(question.Type)) ?? left.Find(question => question.Type is not QuestionType.Motive);
 
     private static IEnumerable<StoryMatch> Fitting(Preparation preparation, Question question) =>
-        question.IsPersonal ? [] : preparation.StoriesFor(question).Take(FittingStories);
+        preparation.FittingStories(question).Take(FittingStories);
 
     private static string Reason(Question question, bool opening, InterviewFocus focus) =>
         (opening, focus.Description) switch

@@ -60,7 +60,7 @@ internal static class Competencies
         var cues = new List<CompetencyCue>();
         while (reader.ReadLine() is { } line)
         {
-            if (line is ['[', .. var name, ']']) Known.Add(new(Known.Count, name, false));
+            if (line is ['[', .. var name, ']']) Known.Add(new(Known.Count, name, SuitsAreas: false, IsSetting: false));
             else if (line.Split(':', 2) is [var key, var value] && line[0] is not '#') Read(key, value, cues);
         }
         return cues.GroupBy(cue => cue.Stems[0]).ToFrozenDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
@@ -69,6 +69,7 @@ internal static class Competencies
     private static void Read(string key, string value, List<CompetencyCue> cues)
     {
         if (key is "areas") Known[^1] = Known[^1] with { SuitsAreas = true };
+        if (key is "setting") Known[^1] = Known[^1] with { IsSetting = true };
         if (key is not ("asks" or "shows")) return;
         foreach (var phrase in value.Split(',', StringSplitOptions.TrimEntries))
         {

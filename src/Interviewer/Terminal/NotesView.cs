@@ -55,7 +55,7 @@ internal sealed class NotesView(IAnsiConsole console, NotesSnapshot notes, Prepa
         if (!SameWords(question.AskAs, question.Text)) Detail("written", question.Text);
         foreach (var probe in question.Probes) Detail("probe", $"{probe.Text} :{probe.Line}");
         foreach (var hint in question.Hints) Detail("hint", $"{hint.Text} :{hint.Line}");
-        var stories = preparation.StoriesFor(question).Take(StoriesPerQuestion).Select(match =>
+        var stories = preparation.FittingStories(question).Take(StoriesPerQuestion).Select(match =>
             Title(match.StoryId) + (match.Source is StoryMatchSource.Retrieved ? "" : $" ({Name(match.Source)})"));
         if (stories.Any()) Detail("best told", string.Join(", ", stories));
     }

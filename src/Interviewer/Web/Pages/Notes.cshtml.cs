@@ -106,7 +106,7 @@ internal sealed class NotesModel(CurrentNotes current, NotesChoice choice, NoteC
             Done = "Taken back.";
         });
 
-    public IEnumerable<Narrative> BestFor(Question question) => Preparation.StoriesFor(question)
+    public IEnumerable<Narrative> BestFor(Question question) => Preparation.FittingStories(question)
         .Take(BestStories)
         .Select(match => Preparation.Outline.Narratives.FirstOrDefault(narrative => narrative.Id == match.StoryId))
         .OfType<Narrative>();

@@ -17,7 +17,7 @@ internal sealed record StoryMatrix(IReadOnlyList<Narrative> Stories, IReadOnlyLi
         var stories = preparation.Outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea).ToList();
         var rows = preparation.Outline.Questions.Where(question => question.Role is not QuestionRole.Derived).Select(question =>
         {
-            var matches = preparation.StoriesFor(question).Index().ToDictionary(match => match.Item.StoryId, match => (Rank: match.Index + 1, match.Item.Source), StringComparer.Ordinal);
+            var matches = preparation.FittingStories(question).Index().ToDictionary(match => match.Item.StoryId, match => (Rank: match.Index + 1, match.Item.Source), StringComparer.Ordinal);
             return new Row(question, [.. stories.Select(story => matches.TryGetValue(story.Id, out var match) && match.Rank <= Choices
                 ? new Cell(match.Rank, match.Source is not StoryMatchSource.Retrieved)
                 : new Cell(null, false))]);
