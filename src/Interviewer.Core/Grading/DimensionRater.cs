@@ -69,7 +69,8 @@ internal static class DimensionRater
     }
 
     // The ranking is too unsure of which story serves a question to mark an answer down wherever it ranks low: softly where nothing in the
-    // story nor in the answer speaks for the question and another story surely does. A question for how one works is not answered by one that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
+    // story nor in the answer speaks for the question and another story surely does. A question for how one works is not answered by one
+    // that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
     private static double Aim(AnswerFindings findings)
     {
         if (findings.MissesTopic) return Beside;

@@ -54,6 +54,17 @@ public sealed class StoryRankerTests
     [InlineData("What would your manager say is your weakness?", "Asking for help sooner")]
     public void TheStoryThatServesComesFirst(string question, string title) => Assert.Equal(title, Titles(Questions.Ask(question))[0]);
 
+    [Theory]
+    [InlineData("How have you helped somebody who was struggling?", "The apprentice", true)]
+    [InlineData("Tell me about a negotiation with a supplier", null, false)]
+    [InlineData("When did you make somebody redundant?", null, false)]
+    public void AStoryIsNamedOnlyWhereSomethingInItSpeaksForTheQuestion(string question, string? title, bool fits)
+    {
+        var best = Ranker.Rank(Questions.Ask(question))[0];
+        Assert.Equal(fits, best.Fits);
+        if (fits) Assert.Equal(title, Outline.Narratives.Single(narrative => narrative.Id == best.StoryId).Title);
+    }
+
     [Fact]
     public void ASuccessOnTimeIsNoAnswerToAMissedDeadline()
     {
