@@ -1,4 +1,3 @@
-using Interviewer.Indexing;
 using Interviewer.Language;
 using Interviewer.Notes;
 
@@ -87,12 +86,12 @@ internal static class DimensionRater
 
     private static bool IsBetterTold(AnswerFindings findings) =>
         findings.MainShare >= .5 && findings.Echo.Words + findings.Echo.Cues <= 1 && findings.Stories.Any(match => match.Fit >= SureFit)
-        && findings.Stories.Where(match => findings.Main.Contains(match.StoryId)).All(match => match.Source is StoryMatchSource.Retrieved && match.Fit < NoFit);
+        && findings.Stories.Where(match => findings.Main.Contains(match.StoryId)).All(match => !match.Fits && (match.Fit < NoFit || findings.Question.StarExpected is not StarExpectation.Full));
 
     private const double Beside = 1.5;
     private const double BetterTold = 2.5;
 
-    // A story that shows all by which one is known, and half of what makes one worth naming. Of 120 labelled answers it marks down no other that serves.
+    // A story that shows all by which one is known; and, where it is asked for what happened, half of what makes one worth naming. Of 120 labelled answers it marks down no other that serves.
     private const double SureFit = .55, NoFit = .15;
 
     private const double PoorFit = .4;
