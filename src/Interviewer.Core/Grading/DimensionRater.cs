@@ -85,7 +85,7 @@ internal static class DimensionRater
     }
 
     private static bool IsBetterTold(AnswerFindings findings) =>
-        findings.MainShare >= .5 && findings.Echo.Words + findings.Echo.Cues <= 1 && findings.Stories.Any(match => match.Fit >= SureFit)
+        findings.Response is ResponseType.Story or ResponseType.Exemplification && findings.MainShare >= .5 && findings.Echo.Words + findings.Echo.Cues <= 1 && findings.Stories.Any(match => match.Fit >= SureFit)
         && findings.Stories.Where(match => findings.Main.Contains(match.StoryId)).All(match => !match.Fits && (match.Fit < NoFit || findings.Question.StarExpected is not StarExpectation.Full));
 
     private const double Beside = 1.5;

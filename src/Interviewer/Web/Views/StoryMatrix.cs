@@ -25,7 +25,11 @@ internal sealed record StoryMatrix(IReadOnlyList<Narrative> Stories, IReadOnlyLi
         return new(stories, rows, [.. stories.Select((_, column) => rows.Count(row => row.Cells[column].Rank is not null))]);
     }
 
-    internal sealed record Row(Question Question, IReadOnlyList<Cell> Cells);
+    internal sealed record Row(Question Question, IReadOnlyList<Cell> Cells)
+    {
+        /// <summary>It asks for one, and none fits.</summary>
+        public bool LacksStory => Question.Type is not (QuestionType.Introduction or QuestionType.Motive) && Cells.All(cell => cell.Rank is null);
+    }
 
     /// <param name="Rank">1 for the best story; null when it is no first choice.</param>
     /// <param name="Linked">By the author, in the notes.</param>
