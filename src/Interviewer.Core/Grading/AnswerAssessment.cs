@@ -65,7 +65,7 @@ internal sealed class AnswerAssessment
         var account = question.IsPersonal ? SelfAccount.Of(question, Answer) : null;
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && account?.IsGiven is not true && !OnTopic(response, echo)) response = ResponseType.OffTopic;
-        if (Used.Count == 0 && coverage == 0 && account?.IsOwn is not true && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
+        if (Used.Count == 0 && coverage == 0 && account?.IsOwn is not true && !SaysPlan() && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
         return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account);
     }
 
@@ -195,6 +195,8 @@ internal sealed class AnswerAssessment
     // Added up over the sentences, how well any point of the notes has to be told for an answer to be surely about them.
     private const double LeastTold = .5;
 
+    private static readonly Phrases Plans = Phrases.Of("i would, i'd, i will, i'll, i'm going to, i am going to, we would, we'd, my plan");
+
     // Without a point of the notes: on topic are words of the question, its themes, or words of the user's own field. Whoever was asked for
     // what happened may tell what the notes do not hold yet; notes without a story hold nothing to tell one from another by.
     private bool OnTopic(ResponseType response, QuestionEcho echo)
@@ -204,9 +206,13 @@ internal sealed class AnswerAssessment
             && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Heard > 0)) return true;
         // Whoever names a trait of theirs has answered, though without proof.
         if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
+        if (SaysPlan()) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
+
+    // Whoever is asked what they would do, and says it, has answered.
+    private bool SaysPlan() => question.AsksForPlan && Answer.Sentences.Any(sentence => Plans.In(sentence.Sentence.Tokens));
 
     // Half of what is said is what was asked, again and again, and nothing happens in the rest.
     private bool TurnsTheQuestionRound(QuestionEcho echo) =>

@@ -22,6 +22,9 @@ public sealed record Question(
     IReadOnlyList<QuestionNote> Hints,
     IReadOnlyList<string> StoryLinks)
 {
+    /// <summary>Asks what the candidate would do, which no story need answer: "What would you do in your first week?"</summary>
+    internal bool AsksForPlan => Type is QuestionType.Approach && QuestionTyping.AsksForPlan(AskAs);
+
     /// <summary>Those of <see cref="StoryLinks"/> that the user put there by a correction.</summary>
     public IReadOnlyList<string> CorrectedStories { get; init; } = [];
 

@@ -44,6 +44,8 @@ internal static partial class QuestionTyping
         _ => throw new InvalidOperationException($"Unknown question type {type}."),
     };
 
+    public static bool AsksForPlan(string askAs) => Plan().IsMatch(askAs);
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"\b(?:times?|occasions?|situations?|examples?|moments?) (?:\p{L}+ )?(?:when|where|in which|you|of)\b|\bwhen (?:did |have )?you\b", Options)]
@@ -68,6 +70,9 @@ internal static partial class QuestionTyping
     private const string Future = @"\bwhere do you (?:see|picture) yourself\b|\b(?:see|picture|be|hope|like|want)\b[^.?!]{0,40}\bin (?:\p{L}+|\d+) years\b|\b(?:what are|what['’]s|what is|do you have)\b[^.?!]{0,30}\b(?:career|(?:long|short)[- ]term|professional|future) (?:goals?|plans?|aspirations?|ambitions?)|\bwhat(?:['’]s| is) next for you\b";
 
     private const string Terms = @"\bsalary (?:expectations?|requirements?|range|do you)|\byour (?:\p{L}+ )?(?:salary|day rate|notice period|pay expectations?|availability)\b|\b(?:when|how soon) (?:can|could|would|will) you (?:be able to )?(?:start|begin|join)\b|\byou (?:be )?(?:willing|prepared|happy|open) to (?:relocate|move|travel|commute|work|start)\b|\bother (?:offers|interviews|applications)\b|\bhow much (?:do|would|are) you (?:earn|want|expect|like|hoping|looking)";
+
+    [GeneratedRegex(@"\b(?:would|will) you\b", Options)]
+    private static partial Regex Plan();
 
     [GeneratedRegex(@"\bgoals?\b|\bobjectives? (?:you|that)\b", Options)]
     private static partial Regex Goal();

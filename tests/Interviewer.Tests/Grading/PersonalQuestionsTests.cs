@@ -117,4 +117,13 @@ public sealed class PersonalQuestionsTests
     }
 
     private static Evaluation Grade(string question, string answer) => AnswerGrader.Grade(Notes, Notes.FindQuestion(question), [new AnswerTurn(answer)]);
+
+    [Theory]
+    [InlineData("What would you do in your first month?", "I'd sail every line once with the skippers and change nothing before the summer timetable is out.")]
+    [InlineData("How would you handle a skipper who won't follow the timetable?", "I would talk to the skipper alone first and ask why. If there is a good reason I would change the timetable. If not, I would agree a date and check it.")]
+    public void WhoeverIsAskedWhatTheyWouldDoAndSaysItHasAnswered(string question, string answer)
+    {
+        var grade = Grade(question, answer);
+        Assert.True(grade.ResponseType is not ResponseType.OffTopic and not ResponseType.NoAnswer && grade.Overall >= 2, $"{grade.ResponseType}, {grade.Score}");
+    }
 }
