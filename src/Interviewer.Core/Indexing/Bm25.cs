@@ -12,13 +12,13 @@ internal sealed class Bm25
     private readonly IReadOnlyList<IReadOnlyDictionary<string, int>> documents;
     private readonly Dictionary<string, int> holding;
     private readonly double[] lengths;
-    private readonly Func<string, string, double> kinship;
+    private readonly Func<string, IEnumerable<(string Stem, double Kinship)>> kin;
 
-    /// <param name="kinship">Of two stems, 0 to 1; none are kin when it is left out.</param>
-    public Bm25(IReadOnlyList<IReadOnlyDictionary<string, int>> documents, Func<string, string, double>? kinship = null)
+    /// <param name="kin">The stems of the documents that are kin to one, with 0 to 1 for how near; none when it is left out.</param>
+    public Bm25(IReadOnlyList<IReadOnlyDictionary<string, int>> documents, Func<string, IEnumerable<(string Stem, double Kinship)>>? kin = null)
     {
         this.documents = documents;
-        this.kinship = kinship ?? ((_, _) => 0);
+        this.kin = kin ?? (_ => []);
         holding = documents.SelectMany(document => document.Keys).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var mean = Math.Max(1, documents.Select(document => document.Values.Sum()).DefaultIfEmpty().Average());
         lengths = [.. documents.Select(document => document.Values.Sum() / mean)];
@@ -36,10 +36,10 @@ internal sealed class Bm25
         foreach (var (stem, weight) in query)
         {
             var mass = weight * Idf(stem);
-            var kin = Kin(stem);
+            var near = kin(stem).ToList();
             for (var i = 0; i < scores.Length; i++)
             {
-                var count = Count(documents[i], stem, kin);
+                var count = Count(documents[i], stem, near);
                 if (count == 0) continue;
                 matched[i] += mass * Math.Min(1, count);
                 scores[i] += mass * count * (K1 + 1) / (count + K1 * (1 - B + B * lengths[i]));
@@ -64,11 +64,8 @@ internal sealed class Bm25
         return asked == 0 ? 0 : matched / asked;
     }
 
-    private (string Stem, double Share)[] Kin(string stem) =>
-        [.. holding.Keys.Where(other => other != stem).Select(other => (Stem: other, Share: KinShare * kinship(stem, other))).Where(other => other.Share > 0)];
-
-    private static double Count(IReadOnlyDictionary<string, int> document, string stem, (string Stem, double Share)[] kin) =>
-        document.TryGetValue(stem, out var count) ? count : kin.Select(other => document.ContainsKey(other.Stem) ? other.Share : 0).DefaultIfEmpty().Max();
+    private static double Count(IReadOnlyDictionary<string, int> document, string stem, List<(string Stem, double Kinship)> near) =>
+        document.TryGetValue(stem, out var count) ? count : KinShare * near.Where(other => document.ContainsKey(other.Stem)).Select(other => other.Kinship).DefaultIfEmpty().Max();
 
     private double Idf(string stem)
     {

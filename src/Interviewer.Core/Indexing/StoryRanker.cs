@@ -34,7 +34,7 @@ public sealed class StoryRanker
         var narratives = outline.Narratives.ToList();
         stories = narratives.ConvertAll(StoryProfile.Of);
         linked = Linked(narratives, outline.Links);
-        words = new([.. stories.Select(story => story.Stems)], Kinship);
+        words = new([.. stories.Select(story => story.Stems)], KinAmong([.. stories.SelectMany(story => story.Stems.Keys).Distinct()]));
         strengths = new(stories);
     }
 
@@ -75,8 +75,17 @@ public sealed class StoryRanker
 
     private static bool IsRanked(StoryProfile story) => story.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea;
 
-    // Whatever is like a common word is no sign of anything.
-    private static double Kinship(string asked, string told) => CommonWords.Contains(asked) ? 0 : SynonymLexicon.Kinship(asked, told);
+    // Kin share a group of the lexicon, or begin alike. Whatever is like a common word is no sign of anything.
+    private static Func<string, IEnumerable<(string Stem, double Kinship)>> KinAmong(string[] told)
+    {
+        var byGroup = told.SelectMany(stem => SynonymLexicon.GroupsOf(stem).Select(group => (Group: group, Stem: stem))).ToLookup(entry => entry.Group, entry => entry.Stem);
+        var byInitial = told.ToLookup(stem => stem[0]);
+        return asked => CommonWords.Contains(asked) ? [] :
+            from stem in SynonymLexicon.GroupsOf(asked).SelectMany(number => byGroup[number]).Concat(byInitial[asked[0]]).Distinct()
+            let kinship = stem == asked ? 0 : SynonymLexicon.Kinship(asked, stem)
+            where kinship > 0
+            select (stem, kinship);
+    }
 
     private static int[][] Linked(List<Narrative> narratives, IReadOnlyList<NoteLink> links)
     {

@@ -58,15 +58,16 @@ internal static class Competencies
         using var stream = typeof(Competencies).Assembly.GetManifestResourceStream("Interviewer.Language.competencies.txt")!;
         using var reader = new StreamReader(stream);
         var cues = new List<CompetencyCue>();
+        var seen = new HashSet<(int Competency, bool Asks, string Stems)>();
         while (reader.ReadLine() is { } line)
         {
             if (line is ['[', .. var name, ']']) Known.Add(new(Known.Count, name, SuitsAreas: false, IsSetting: false));
-            else if (line.Split(':', 2) is [var key, var value] && line[0] is not '#') Read(key, value, cues);
+            else if (line.Split(':', 2) is [var key, var value] && line[0] is not '#') Read(key, value, cues, seen);
         }
         return cues.GroupBy(cue => cue.Stems[0]).ToFrozenDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
     }
 
-    private static void Read(string key, string value, List<CompetencyCue> cues)
+    private static void Read(string key, string value, List<CompetencyCue> cues, HashSet<(int Competency, bool Asks, string Stems)> seen)
     {
         if (key is "areas") Known[^1] = Known[^1] with { SuitsAreas = true };
         if (key is "setting") Known[^1] = Known[^1] with { IsSetting = true };
@@ -75,7 +76,7 @@ internal static class Competencies
         {
             string[] stems = [.. phrase.Split(' ').SelectMany(word => word is CompetencyCue.AnyWords ? [word] : Tokenizer.Tokenize(word).Select(token => token.Stem))];
             // "fail" and "failed" are one cue: counting both would weigh a word by how many forms the file lists.
-            if (!cues.Exists(cue => cue.Competency.Number == Known.Count - 1 && cue.Asks == key is "asks" && cue.Stems.SequenceEqual(stems)))
+            if (seen.Add((Known.Count, key is "asks", string.Join(' ', stems))))
                 cues.Add(new(cues.Count, Known[^1], key is "asks", phrase, stems));
         }
     }
