@@ -73,7 +73,7 @@ internal sealed class AnswerAssessment
     public Evaluation Conclude(Judgement? judged = null)
     {
         var guarded = Answer.Guarded;
-        string[] flags = [.. guarded.Flags, .. turns.Count > 1 && AnswerGuard.AsksBack(SentenceSplitter.Split(turns[^1].Text)) && !guarded.Flags.Contains(AskedBack.Flag) ? [AskedBack.Flag] : Array.Empty<string>()];
+        var flags = turns.Count > 1 && AnswerGuard.AsksBack(SentenceSplitter.Split(turns[^1].Text)) ? [.. guarded.Flags.Append(AskedBack.Flag).Distinct()] : guarded.Flags;
         var findings = Find(judged);
         var response = findings.Response;
         var dimensions = guarded.Unusable is null && response is not ResponseType.OffTopic and not ResponseType.NoAnswer

@@ -11,8 +11,7 @@ internal sealed class NoteVocabulary
     private const int MaximumRemembered = 20_000;
 
     private readonly string[] stems;
-    private readonly ILookup<char, int> byInitial;
-    private readonly ILookup<int, int> byGroup;
+    private readonly KinIndex kin;
     private readonly ILookup<int, int> byOwnGroup;
     private readonly FrozenDictionary<string, int> ids;
     private readonly ConcurrentDictionary<string, StemMatch[]> remembered = new(StringComparer.Ordinal);
@@ -22,9 +21,8 @@ internal sealed class NoteVocabulary
     {
         Own = own;
         this.stems = [.. stems.Distinct(StringComparer.Ordinal)];
-        byInitial = Enumerable.Range(0, this.stems.Length).ToLookup(id => this.stems[id][0]);
-        byGroup = ByGroup(SynonymLexicon.GroupsOf);
-        byOwnGroup = ByGroup(own.GroupsOf);
+        kin = new(this.stems);
+        byOwnGroup = Enumerable.Range(0, this.stems.Length).SelectMany(id => own.GroupsOf(this.stems[id]), (id, group) => (id, group)).ToLookup(pair => pair.group, pair => pair.id);
         ids = this.stems.Index().ToFrozenDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
     }
 
@@ -41,17 +39,13 @@ internal sealed class NoteVocabulary
         return matches;
     }
 
-    private ILookup<int, int> ByGroup(Func<string, IEnumerable<int>> groupsOf) =>
-        Enumerable.Range(0, stems.Length).SelectMany(id => groupsOf(stems[id]), (id, group) => (id, group)).ToLookup(pair => pair.group, pair => pair.id);
-
     private StemMatch[] Find(string stem)
     {
         // Figures stand only for themselves: 12 is not like 120.
         if (char.IsAsciiDigit(stem[0])) return ids.TryGetValue(stem, out var same) ? [new(same, 1)] : [];
         var matches = new List<StemMatch>();
-        // Words formed from one another begin alike; any others can only be alike through the lexicon.
-        foreach (var id in SynonymLexicon.GroupsOf(stem).SelectMany(group => byGroup[group]).Concat(byInitial[stem[0]]).Distinct())
-            if (SynonymLexicon.Similarity(stem, stems[id]) is var likeness and > 0) matches.Add(new(id, likeness));
+        foreach (var near in kin.Near(stem))
+            if (SynonymLexicon.Similarity(stem, near) is var likeness and > 0) matches.Add(new(ids[near], likeness));
         foreach (var id in Own.GroupsOf(stem).SelectMany(group => byOwnGroup[group]).Distinct())
             if (SynonymLexicon.Kinship(stem, stems[id]) < SynonymLexicon.Synonyms)
             {

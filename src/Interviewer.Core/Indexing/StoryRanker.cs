@@ -75,13 +75,12 @@ public sealed class StoryRanker
 
     private static bool IsRanked(StoryProfile story) => story.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea;
 
-    // Kin share a group of the lexicon, or begin alike. Whatever is like a common word is no sign of anything.
+    // Whatever is like a common word is no sign of anything.
     private static Func<string, IEnumerable<(string Stem, double Kinship)>> KinAmong(string[] told)
     {
-        var byGroup = told.SelectMany(stem => SynonymLexicon.GroupsOf(stem).Select(group => (Group: group, Stem: stem))).ToLookup(entry => entry.Group, entry => entry.Stem);
-        var byInitial = told.ToLookup(stem => stem[0]);
+        var index = new KinIndex(told);
         return asked => CommonWords.Contains(asked) ? [] :
-            from stem in SynonymLexicon.GroupsOf(asked).SelectMany(number => byGroup[number]).Concat(byInitial[asked[0]]).Distinct()
+            from stem in index.Near(asked)
             let kinship = stem == asked ? 0 : SynonymLexicon.Kinship(asked, stem)
             where kinship > 0
             select (stem, kinship);

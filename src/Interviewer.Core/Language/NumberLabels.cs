@@ -43,7 +43,7 @@ internal static class NumberLabels
     public static bool IsMonth(string lower) => Months.Contains(lower);
 
     /// <summary>Whether a number after the word may be its label.</summary>
-    public static bool Name(string lower) => Steps.Contains(lower) || Places.Contains(lower) || Groups.Contains(lower) || Months.Contains(lower);
+    public static bool MayBeNumbered(string lower) => Steps.Contains(lower) || Places.Contains(lower) || Groups.Contains(lower) || Months.Contains(lower);
 
     // "COVID-19", "#7", "9Z", "14th", "24/7".
     private static bool IsMarked(IReadOnlyList<Token> tokens, int i, Gaps gaps)
@@ -72,8 +72,8 @@ internal static class NumberLabels
     private static bool IsNamed(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         var noun = tokens[i - 1].Lower;
-        var singular = !Name(noun) && noun is [.. var stem, 's'] && Follows(tokens, i, gaps) ? stem : noun;
-        if (!Name(singular) || Months.Contains(singular) || gaps.Breaks(i) || !IsPlainNumber(tokens, i, gaps)) return false;
+        var singular = !MayBeNumbered(noun) && noun is [.. var stem, 's'] && Follows(tokens, i, gaps) ? stem : noun;
+        if (!MayBeNumbered(singular) || Months.Contains(singular) || gaps.Breaks(i) || !IsPlainNumber(tokens, i, gaps)) return false;
         if (singular is "year" && NumberWords.At(tokens, i)?.Value is 0 or > LastSchoolYear) return false;
         var counts = IsCounting(tokens, NumberWords.At(tokens, i)!.Value.End, gaps);
         // "Team 12 people, 3 sites", as notes have it.

@@ -58,7 +58,7 @@ internal static class Numbers
         if (Fraction(tokens, i) is { } share) return Build(QuantityKind.Percent, share.Percent, tokens, i, share.End, gaps, approximate: true);
         if (Span(tokens, i, gaps) is { } span) return Build(QuantityKind.Duration, span.Value, tokens, i, span.End, gaps, unit: span.Unit);
         if (Frequency(tokens, i, gaps) is { } often) return Build(QuantityKind.Rate, often.Value, tokens, i, often.End, gaps, per: often.Per);
-        if (Times(tokens, i, gaps) is { } times) return Build(QuantityKind.Rate, times.Value, tokens, i, times.End, gaps, per: times.Per, counted: false);
+        if (Times(tokens, i, gaps) is { } times) return Build(QuantityKind.Rate, times.Value, tokens, i, times.End, gaps, per: times.Per, countsThings: false);
         if (NumberLabels.IsAt(tokens, i, gaps) || NumberWords.At(tokens, i) is not { } reading) return null;
         if (IsYear(tokens, i, reading, gaps)) return null;
         var end = reading.End;
@@ -86,9 +86,9 @@ internal static class Numbers
 
     private static Quantity Build(
         QuantityKind kind, double value, IReadOnlyList<Token> tokens, int first, int end, Gaps gaps,
-        string? unit = null, string? per = null, bool approximate = false, bool counts = false, bool counted = true)
+        string? unit = null, string? per = null, bool approximate = false, bool counts = false, bool countsThings = true)
     {
-        var heads = !counted || kind is QuantityKind.Time or QuantityKind.Duration ? [] : counts && unit is not null ? [Quantity.AnyMoney] : Heads(tokens, end, gaps, out end);
+        var heads = !countsThings || kind is QuantityKind.Time or QuantityKind.Duration ? [] : counts && unit is not null ? [Quantity.AnyMoney] : Heads(tokens, end, gaps, out end);
         // "Thirteen in a month" is so many a month; "thirteen crates in a month" are thirteen.
         var from = heads.Count == 0 && end + 1 < tokens.Count && tokens[end].Lower is "in" && tokens[end + 1].Lower is "a" ? end + 1 : end;
         if (counts && Rate(tokens, from, gaps) is { } rate)

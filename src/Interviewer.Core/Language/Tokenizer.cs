@@ -22,7 +22,7 @@ internal static class Tokenizer
         var tokens = new List<Token>(text.Length / 5 + 4);
         for (var at = 0; at < text.Length;)
         {
-            var end = char.IsDigit(text[at]) ? EndOfNumber(text, at, tokens is [.., var before] && NumberLabels.Name(before.Lower)) : IsLetter(text[at]) ? EndOfWord(text, at) : at;
+            var end = char.IsDigit(text[at]) ? EndOfNumber(text, at, tokens is [.., var before] && NumberLabels.MayBeNumbered(before.Lower)) : IsLetter(text[at]) ? EndOfWord(text, at) : at;
             if (end > at) tokens.Add(new(offset + at, end - at, Word.Of(text[at..end])));
             at = Math.Max(end, at + 1);
         }

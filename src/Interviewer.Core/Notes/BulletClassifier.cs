@@ -69,7 +69,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
         var text = item.Reading.Asked;
         var asked = group is null ? BulletRole.Question : BulletRole.SubQuestion;
         if (item.IsOnlyLinks) return (BulletRole.StoryLink, 1, "is only a link");
-        if (QuestionLabel.IsAnswer(item.Text)) return (BulletRole.AnswerHint, .95, "is labelled as the answer");
+        if (QuestionLabel.AnswerLength(item.Text) > 0) return (BulletRole.AnswerHint, .95, "is labelled as the answer");
         if (!item.Reading.AsksCandidate && (StoryPointers.Is(item.Text) || item.Text.Length < 100 && namesStory(item.Text))) return (BulletRole.StoryLink, .8, "names the story to tell");
         if (QuestionForm.AsksInterviewer(text)) return (BulletRole.Other, .8, "is for the candidate to ask");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");

@@ -38,18 +38,18 @@ internal static partial class FigureFacts
         var tokens = sentence.Tokens;
         var heads = quantity.Heads.Count > 0 ? quantity.Heads : quantity.Nearby.Count > 0 ? quantity.Nearby : Stems(sentence, quantity.Start, quantity.Start + quantity.Length);
         var noun = quantity.Heads is [Quantity.AnyMoney] ? quantity.Unit : Noun(quantity, tokens);
-        var (kind, value, unit) = quantity.Kind switch
+        var (kind, unit) = quantity.Kind switch
         {
-            QuantityKind.Count => (FactKind.Count, Number(quantity.Value), noun),
-            QuantityKind.Percent => (FactKind.Percent, Number(quantity.Value), "%"),
-            QuantityKind.Duration => (FactKind.Duration, Number(quantity.Value), quantity.Unit),
-            QuantityKind.Rate => (FactKind.Rate, Number(quantity.Value), noun is null ? "per " + quantity.Per : $"{noun}/{quantity.Per}"),
-            QuantityKind.Time => (FactKind.Time, TimeSpan.FromHours(quantity.Value).ToString(@"hh\:mm", CultureInfo.InvariantCulture), null),
-            QuantityKind.FromTo => (FactKind.FromTo, $"{Number(quantity.From ?? 0)}->{Number(quantity.Value)}", FromToUnit(quantity, noun)),
-            QuantityKind.Magnitude => (FactKind.Magnitude, tokens[quantity.First].Lower, noun),
+            QuantityKind.Count => (FactKind.Count, noun),
+            QuantityKind.Percent => (FactKind.Percent, "%"),
+            QuantityKind.Duration => (FactKind.Duration, quantity.Unit),
+            QuantityKind.Rate => (FactKind.Rate, noun is null ? "per " + quantity.Per : $"{noun}/{quantity.Per}"),
+            QuantityKind.Time => (FactKind.Time, null),
+            QuantityKind.FromTo => (FactKind.FromTo, FromToUnit(quantity, noun)),
+            QuantityKind.Magnitude => (FactKind.Magnitude, noun),
             _ => throw new InvalidOperationException($"Unknown quantity kind {quantity.Kind}."),
         };
-        return new(kind, sentence.Text, value, heads, kind is FactKind.Duration or FactKind.Time ? FactSeverity.Minor : place.OfScope)
+        return new(kind, sentence.Text, Value(quantity, tokens), heads, kind is FactKind.Duration or FactKind.Time ? FactSeverity.Minor : place.OfScope)
         {
             Unit = unit,
             Tolerance = kind is FactKind.Magnitude ? OrderOfMagnitude
@@ -57,6 +57,16 @@ internal static partial class FigureFacts
                 : quantity.Value <= LargestSmall ? SmallApproximation : Approximation,
         };
     }
+
+    /// <summary>As a fact keeps it.</summary>
+    /// <param name="tokens">Those that the figure was found among.</param>
+    public static string Value(Quantity quantity, IReadOnlyList<Token> tokens) => quantity.Kind switch
+    {
+        QuantityKind.Time => TimeSpan.FromHours(quantity.Value).ToString(@"hh\:mm", CultureInfo.InvariantCulture),
+        QuantityKind.FromTo => $"{Number(quantity.From ?? 0)}->{Number(quantity.Value)}",
+        QuantityKind.Magnitude => tokens[quantity.First].Lower,
+        _ => Number(quantity.Value),
+    };
 
     private static string? FromToUnit(Quantity quantity, string? noun) =>
         quantity.Unit ?? (quantity.Per is null ? noun : $"{noun ?? "count"}/{quantity.Per}");

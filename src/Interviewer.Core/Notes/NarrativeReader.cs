@@ -14,7 +14,6 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
     private void Read(NoteSection section)
     {
         var kind = kinds[section];
-        if (kind is SectionKind.Stories && section.Corrected is null && StoryTitles.IntroducesSelf(section.Title) && !StoryShape.IsLabelled(section.Items, section.Sections)) kind = SectionKind.Philosophy;
         if (kind is SectionKind.Questions or SectionKind.Advice)
         {
             foreach (var child in section.Sections) Read(child); // a deeper heading may hold another kind

@@ -14,8 +14,8 @@ internal static partial class QuestionLabel
     /// <summary>"Q: …": a question because its label says so.</summary>
     public static bool IsAsked(string text, Cue cues = Cue.Any) => (cues & Cue.QuestionLabel) is not Cue.None && Asks().IsMatch(text);
 
-    /// <summary>"A: …".</summary>
-    public static bool IsAnswer(string text) => Answers().IsMatch(text);
+    /// <summary>How long the label of "A: …" or "Answer - …" is; 0 without one.</summary>
+    public static int AnswerLength(string text) => Answers().Match(text).Length;
 
     /// <summary>"Best for: …", "Tags: …": says what a story is good for.</summary>
     public static bool IsFit(string text) => text.Contains(':') && Fits().IsMatch(text);
@@ -53,7 +53,7 @@ internal static partial class QuestionLabel
     [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills shown|difficulty|date|duration|company)\s?:\s*", Options)]
     private static partial Regex Fits();
 
-    [GeneratedRegex(@"^A(?:nswer)?\s?:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^A(?:nswer)?(?:\s?:|\s?[–—-]\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Answers();
 
     [GeneratedRegex(@"\s*[;|]\s*|(?<=[?.""”])\s*,\s*|(?<=[?.])\s+(?=[""“\p{Lu}])|[""”],?\s+(?:and|or)?\s*(?=[""“])")]

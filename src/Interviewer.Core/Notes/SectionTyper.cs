@@ -71,7 +71,7 @@ internal sealed partial class SectionTyper
     {
         var shown = inheritedFromTitle || inherited is SectionKind.Unknown or SectionKind.Stories ? section.Shown : null;
         var kind = section.Corrected ?? shown ?? Kind(section, inherited, inheritedFromTitle);
-        kinds[section] = kind is SectionKind.Unknown ? SectionKind.Philosophy : kind;
+        kinds[section] = kind is SectionKind.Unknown || kind is SectionKind.Stories && IntroducesSelf(section) ? SectionKind.Philosophy : kind;
         var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };
         foreach (var child in section.Sections) Type(child, kind, isTitle);
     }
@@ -96,6 +96,9 @@ internal sealed partial class SectionTyper
         if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
         return kind is SectionKind.Unknown && section.Level > 0 && byStory.Value && (TellsStory(section) || IsAmongStories(section)) ? SectionKind.Stories : kind;
     }
+
+    // Who somebody is and what they want is nothing that happened.
+    private static bool IntroducesSelf(NoteSection section) => section.Corrected is null && Introduction().IsMatch(section.Title) && !StoryShape.IsLabelled(section.Items, section.Sections);
 
     // "Coverage check" beside stories that are told: no one of them, whatever stands above.
     private bool IsBesideStories(NoteSection section) =>
@@ -161,6 +164,10 @@ internal sealed partial class SectionTyper
 
     [GeneratedRegex(@"^\W*(?:(?:general|interview|some|quick|useful|helpful|other|my|final|star|key|behaviou?ral)\s+)*(?:tips?(?: (?:and|&) tricks)?|advice|recommendations?|do['’]?s?|don['’]?ts?|do['’]?s? (?:and|&|/) don['’]?ts?|things to (?:avoid|remember)|checklist|reminders?|guidelines|resources|links|references|further reading|star|star method|star (?:technique|framework|format|template)|(?:the )?(?:star|car|soar|carl|starl?) (?:method|framework|technique|format|model)(?: .{0,40})?|how to (?:answer|prepare|use).{0,60}|templates?|table of contents|toc|contents|index|inhalt|tipps?|consejos|conseils)\W*$", Options)]
     private static partial Regex Advice();
+
+    /// <summary>"About me", "Introduction", "Elevator pitch".</summary>
+    [GeneratedRegex(@"^\W*(?:(?:a bit |more )?about (?:me|myself)\b|(?:who i am|(?:my |self[- ]?)?introduction|(?:my )?(?:\w+ )?(?:elevator )?pitch|(?:my )?bio|positioning(?: .{1,20})?|(?:my )?one[- ]liner)\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Introduction();
 
     /// <summary>Rules for work in general, not something that happened.</summary>
     [GeneratedRegex(@"\b(?:playbook|handbook|guide|guidelines|principles|checklist|cheat ?sheet|framework|best practices|rules of thumb)\b", Options)]

@@ -17,8 +17,8 @@ internal sealed class StoryReader
         var opens = lastDeed < items.Count || labels[0] is null && labels.Exists(label => label is not null);
         var scene = opens && items[0] is { Kind: NoteItemKind.Paragraph, Reading.TellsAction: false } ? 1 : 0;
         CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
-        var begun = false;
-        for (var i = 0; i < items.Count; begun |= items[i++].Reading.TellsAction)
+        var firstDeed = items.TakeWhile(item => !item.Reading.TellsAction).Count();
+        for (var i = 0; i < items.Count; i++)
         {
             if (labels[i] is { Rest.Length: > 0 } opening && items[i].Kind is NoteItemKind.Paragraph) open = Kind(opening.Kind);
             else if (labels[i] is not null || items[i].Kind is NoteItemKind.Bullet) open = null;
@@ -30,7 +30,7 @@ internal sealed class StoryReader
             {
                 if (!reader.AddAll(Prose.Labelled(items[i], items[i].Text, kind))) reader.Add(kind, Fold(items[i]));
             }
-            else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun, ends: i >= lastDeed))) continue;
+            else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun: i > firstDeed, ends: i >= lastDeed))) continue;
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
             else if (i < scene) reader.Add(CriterionKind.Context, Fold(items[i]));
             else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));

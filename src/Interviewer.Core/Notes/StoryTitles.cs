@@ -61,9 +61,6 @@ internal sealed partial class StoryTitles
             .Select(words => byTitle.Where(title => words.All(title.Key.Split(' ').Contains)).ToList())
             .Where(meant => meant.Count == 1).Select(meant => meant[0].Value).Distinct()];
 
-    /// <summary>"About me", "Introduction", "Elevator pitch": who somebody is and what they want, nothing that happened.</summary>
-    public static bool IntroducesSelf(string title) => Introduction().IsMatch(title);
-
     /// <summary>Letters and digits in lower case, single blanks, no leading number.</summary>
     public static string Normal(string text)
     {
@@ -78,9 +75,6 @@ internal sealed partial class StoryTitles
 
     [GeneratedRegex(@"[,;/&+?]|\b(?:or|and|then|again|maybe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
-
-    [GeneratedRegex(@"^\W*(?:(?:a bit |more )?about (?:me|myself)\b|(?:who i am|(?:my |self[- ]?)?introduction|(?:my )?(?:\w+ )?(?:elevator )?pitch|(?:my )?bio|positioning(?: .{1,20})?|(?:my )?one[- ]liner)\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Introduction();
 
     [GeneratedRegex(@"\bstory\s?#?(\d{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

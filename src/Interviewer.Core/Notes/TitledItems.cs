@@ -103,7 +103,7 @@ internal static partial class TitledItems
             IEnumerable<NoteItem> rest = asks || text.Length >= items[i].Text.TrimEnd(':').Length || plain ? [] : [items[i] with { Text = items[i].Text[text.Length..].TrimStart(' ', ':', '-', '–', '—', '.'), BoldLead = null, Children = [] }];
             var body = items[(i + 1)..end];
             // The letter stands for the answer here, not for an action.
-            if (asks && body is [{ Children.Count: 0 } said, ..] && Answer().Match(said.Text) is { Success: true } label) body[0] = said with { Text = said.Text[label.Length..], BoldLead = null };
+            if (asks && body is [{ Children.Count: 0 } said, ..] && QuestionLabel.AnswerLength(said.Text) is > 0 and var label) body[0] = said with { Text = said.Text[label..], BoldLead = null };
             if (body is [{ Text.Length: 0 }, ..]) body.RemoveAt(0);
             yield return new(items[i], text, asks, plain, i, end, [.. rest.SelectMany(InlineLabels.Split), .. items[i].Children, .. body]);
             i = end;
@@ -134,9 +134,6 @@ internal static partial class TitledItems
 
     // A blank line stands above it, or nothing at all.
     private static bool IsApart(List<NoteItem> items, int i) => i == 0 || items[i - 1].LastLine < items[i].Line - 1;
-
-    [GeneratedRegex(@"^A(?:nswer)?\s?[:–—-]\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex Answer();
 
     [GeneratedRegex(@"^(?:story|example|case|scenario) ?#?\d{1,2}\s*(?:[:.)–—-]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();

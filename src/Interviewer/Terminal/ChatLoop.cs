@@ -27,9 +27,10 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
             while (session.State is not SessionState.Ended)
             {
                 var clock = Stopwatch.StartNew();
-                var said = await input.ReadAsync(Mark(session), session.State, cancellationToken);
-                if (said is null || ChatCommand.Meant(said) is ChatCommand.Pause) break;
-                session = await TakeAsync(interview.Id, session, ChatCommand.Meant(said), input.Typed ? clock.ElapsedMilliseconds : null, view, cancellationToken);
+                if (await input.ReadAsync(Mark(session), session.State, cancellationToken) is not { } typed) break;
+                var said = ChatCommand.Meant(typed);
+                if (said is ChatCommand.Pause) break;
+                session = await TakeAsync(interview.Id, session, said, input.Typed ? clock.ElapsedMilliseconds : null, view, cancellationToken);
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested) { }

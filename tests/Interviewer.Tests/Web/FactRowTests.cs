@@ -23,9 +23,9 @@ public sealed class FactRowTests
             [(FactStatus.Contradicted, "it rose"), (FactStatus.Confirmed, "it rose"), (FactStatus.New, "in May"), (FactStatus.Confirmed, "for him"), (FactStatus.Check, "of forty")],
             rows.Select(row => (row.Status, row.Quote)));
         Assert.Equal(["12 %"], Marked(rows[0]));
-        Assert.Equal(["$2k", "$3.5k", "six"], Marked(rows[1]));
+        Assert.Equal(["$2k to $3.5k", "six months"], Marked(rows[1]));
         Assert.Empty(rows[2].Notes);
-        Assert.Equal(["Lars", "2"], Marked(rows[3]));
+        Assert.Equal(["Lars", "2 ovens"], Marked(rows[3]));
         Assert.Empty(Marked(rows[4]));
         Assert.All(rows.SelectMany(row => row.Notes), note => Assert.Equal(Line, string.Concat(note.Text.Select(piece => piece.Text))));
         Assert.Equal(5, rows.Select(row => row.Key).Distinct().Count());
