@@ -19,5 +19,27 @@ internal static class StopWords
         yourselves e.g eg etc ie um uh er erm okay ok well yeah yes like actually basically literally
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    private const char FirstWithoutBlanks = '\u2E80'; // of Chinese, Japanese and Korean
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Spans = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Contains(string lower) => Words.Contains(lower);
+
+    /// <summary>How many words a text has and how many of them are these, in small letters; two signs of a script without blanks count as a word.</summary>
+    public static (int All, int Stop) Count(ReadOnlySpan<char> text)
+    {
+        var (all, stop) = (0, 0);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && (char.IsLetter(text[end]) || end > at && text[end] is '\'' or '’')) end++;
+            if (end > at)
+            {
+                all += text[at] < FirstWithoutBlanks ? 1 : (end - at + 1) / 2;
+                if (Spans.Contains(text[at..end])) stop++;
+            }
+            at = Math.Max(end, at + 1);
+        }
+        return (all, stop);
+    }
 }

@@ -74,13 +74,13 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
         if (QuestionForm.AsksInterviewer(text)) return (BulletRole.Other, .8, "is for the candidate to ask");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
         var sentence = text.EndsWith('.') || text.EndsWith('!');
-        if (QuestionForm.IsFirstPerson(text) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
+        if (QuestionForm.IsFirstPerson(text) && !(group is null && QuestionForm.IsOneSentenceAsked(text)) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
         if (QuestionForm.IsInterrogative(text)) return (asked, .95, "asks something");
         if (QuestionForm.IsRequest(text) || QuestionForm.WantsOwnStory(text)) return (asked, .95, "asks for something to be told");
         if (group is null && item.Reading.AsksCandidate) return (asked, .9, "leads up to a question");
         if (IsGroup(item)) return (BulletRole.Group, .9, "names the topic of the questions under it");
         if (QuestionForm.IsEmbeddedClause(text) && group is not null) return (BulletRole.Probe, .7, "is a clause, not a question");
-        if (QuestionForm.AddressesYou(text) && !sentence && text.AsSpan().Count(' ') < LongestTopic) return (asked, .85, "is a topic put to \"you\"");
+        if (QuestionForm.AddressesYou(text) && (!sentence || QuestionForm.IsShortTopic(text)) && text.AsSpan().Count(' ') < LongestTopic) return (asked, .85, "is a topic put to \"you\"");
         if (group is null && !sentence && QuestionForm.OpensWithGerund(text)) return (asked, .6, "names something done, among questions");
         if (group is null && !sentence && QuestionForm.IsSuperlative(text)) return (asked, .6, "asks for the most telling case");
         if (group is null && prompts && !sentence && QuestionForm.IsPrompt(text)) return (asked, .6, "is a prompt in a list of prompts");

@@ -1,8 +1,13 @@
+using Interviewer.Language;
+
 namespace Interviewer.Notes;
 
 /// <summary>What the notes lack, as far as they show it by themselves.</summary>
 internal static class GapFinder
 {
+    // Of any English notes seen, a quarter and more of the words are function words; of other languages, one in twenty at most.
+    private const int FewestWords = 60, LanguageSample = 8_000;
+
     public static IEnumerable<Gap> InSections(NoteDocument document, SectionTyper kinds)
     {
         foreach (var section in document.Root.SelfAndDescendants())
@@ -26,6 +31,14 @@ internal static class GapFinder
 
         bool Lacks(PartKind kind) => story.Parts.All(part => part.Kind != kind);
         Gap At(GapKind kind, string message) => new(kind, $"The story “{story.Title}” {message}", story.File, story.Lines[0].First);
+    }
+
+    /// <summary>Says that notes are in another language than the interview; null where they are in English, or too short to tell.</summary>
+    public static Gap? OfLanguage(NoteText note)
+    {
+        var (words, english) = StopWords.Count(note.Text.AsSpan(0, Math.Min(note.Text.Length, LanguageSample)));
+        return words < FewestWords || english * 10 >= words ? null
+            : new(GapKind.OtherLanguage, "These notes are mostly not in English: stories are told from other text by their layout alone, and what you answer in English cannot be held against them.", note.File, 1);
     }
 
     private static string Place(NoteSection section) =>

@@ -2,5 +2,5 @@ namespace Interviewer.Notes;
 
 public enum GapKind
 {
-    EmptySection, StoryWithoutImpact, StoryWithoutLearning, StoryWithoutAction, Placeholder, QuestionWithoutStory, OverusedStory, BrokenLink, NoQuestions, TechnicalQuestions,
+    EmptySection, StoryWithoutImpact, StoryWithoutLearning, StoryWithoutAction, Placeholder, QuestionWithoutStory, OverusedStory, BrokenLink, NoQuestions, TechnicalQuestions, OtherLanguage,
 }

@@ -34,8 +34,10 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
         foreach (var child in section.Sections.Except(parts).Except(besides)) Read(child);
     }
 
-    private static bool IsNarrative(NoteSection section, SectionKind kind, List<NoteItem> items) =>
-        items.Count > 0 && StoryShape.HasContent(items) && (kind is not SectionKind.Stories || section.Sections.Count == 0 || items.Any(item => item.Kind is NoteItemKind.Bullet || item.Children.Count > 0));
+    // Mere paragraphs above headings of stories lead up to those.
+    private bool IsNarrative(NoteSection section, SectionKind kind, List<NoteItem> items) =>
+        items.Count > 0 && StoryShape.HasContent(items)
+        && (kind is not SectionKind.Stories || section.Sections.Count == 0 || kinds.QuestionOf(section) is not null || items.Any(item => item.Kind is NoteItemKind.Bullet || item.Children.Count > 0) || StoryShape.IsLabelled(items));
 
     /// <summary>
     /// Where a section has no headings below it, its bullets stand where other sections have theirs: "Technical", a bare list of

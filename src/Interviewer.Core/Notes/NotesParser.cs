@@ -13,6 +13,7 @@ public static class NotesParser
     {
         var ids = new StableIds();
         var problems = new List<NoteProblem>();
+        var gaps = new List<Gap>();
         var readings = new List<(NoteDocument Document, SectionTyper Kinds)>();
         var described = new List<NoteFile>();
         var overrides = NoteOverrides.Read(files, problems);
@@ -29,12 +30,13 @@ public static class NotesParser
             var kinds = new SectionTyper(document.Root, file.File);
             overrides.LeaveOut(document, kinds);
             readings.Add((document, kinds));
+            if (GapFinder.OfLanguage(file) is { } language) gaps.Add(language);
         }
 
         var drafts = readings.SelectMany(reading => new NarrativeReader(reading.Document, reading.Kinds, ids).Read()).ToList();
         var resolver = new LinkResolver(readings.Select(reading => reading.Document), drafts);
         var overlap = new NotesOverlap(drafts);
-        var (questions, bullets, links, gaps) = (new List<Question>(), new List<Bullet>(), new List<NoteLink>(), new List<Gap>());
+        var (questions, bullets, links) = (new List<Question>(), new List<Bullet>(), new List<NoteLink>());
         foreach (var (document, kinds) in readings)
         {
             var reader = new QuestionReader(document, kinds, ids, resolver, overlap);

@@ -19,7 +19,13 @@ internal static partial class QuestionForm
 
     /// <summary>One question and nothing else.</summary>
     public static bool IsOneQuestion(string text) =>
-        text.EndsWith('?') && text.IndexOfAny(['.', '!', '?']) == text.Length - 1 && (WhWithInversion().IsMatch(text) || AnyAuxiliaryFirst().IsMatch(text));
+        IsOneSentenceAsked(text) && (WhWithInversion().IsMatch(text) || AnyAuxiliaryFirst().IsMatch(text));
+
+    /// <summary>One sentence that ends in a question mark: "Why our company?" is no answer, for all its "our".</summary>
+    public static bool IsOneSentenceAsked(string text) => text.EndsWith('?') && text.IndexOfAny(['.', '!', '?']) == text.Length - 1;
+
+    /// <summary>"A mistake you made.": a topic with a full stop, not a statement.</summary>
+    public static bool IsShortTopic(string text) => ShortTopic().IsMatch(text);
 
     public static bool IsRequest(string text) => text.Length <= QuestionText.Longest && IsRequest(text, Cues.In(text));
 
@@ -42,7 +48,7 @@ internal static partial class QuestionForm
         if ((cues & Cue.AskThem) is not Cue.None && AsksInterviewer(text)) return false;
         if (foreign) return true;
         var you = (cues & Cue.You) is not Cue.None && AddressesYou(text);
-        return (IsRequest(text, cues) && (you || AsksForStory().IsMatch(text))) || (you && (IsInterrogative(text) || AsksFurtherOn(text)));
+        return (IsRequest(text, cues) && (you || AsksForStory().IsMatch(text))) || (you && (IsInterrogative(text) || AsksFurtherOn(text) || TimeWhen().IsMatch(text) || AsksAlong().IsMatch(text) && !IsFirstPerson(text)));
     }
 
     /// <summary>Wants a story of its own, wherever it stands: "Tell me about a time you …", "Time when you …".</summary>
@@ -93,7 +99,7 @@ internal static partial class QuestionForm
 
     private const string Auxiliary = "do|does|did|are|is|was|were|have|has|had|would|will|can|could|should|may|might|must|am|don['’]t|didn['’]t|doesn['’]t|isn['’]t|aren['’]t|wasn['’]t|won['’]t|wouldn['’]t";
 
-    [GeneratedRegex(@"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Oo]ur)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y(?:self)?|[Ww]e|[Oo]ur)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();
 
     [GeneratedRegex(@"\b(?:you|your|yours|yourself|you['’](?:re|ve|d|ll))\b", Options)]
@@ -130,6 +136,13 @@ internal static partial class QuestionForm
     /// <summary>"Mine for them", "to ask back", "ask Martin", "I'd like to know": the line above such a list.</summary>
     [GeneratedRegex(@"^(?=[^?]{0,40}$)(?:[\p{L}’']+ ){0,4}(?:ask|put to|for|→|->)\W+(?:them|him|her|back|the panel|the board)\W*$|^\W*(?:(?:my|some|good|the) )*(?:questions|qs|mine|things|stuff|ones|reverse)?\W{0,3}(?:(?:i (?:want|would like|['’]?d like|have|can|will|['’]ll) )?(?:to ask|for|ask) (?:to )?(?:them|me to ask|back|\p{Lu}\p{Ll}+)|me to ask|i(?: would|['’]d) like to know|fragen an (?:die|den|das|sie|ihn|euch)|preguntas para (?:ellos|la empresa|el entrevistador)|questions à poser|反问|问面试官|向面试官|逆質問|역질문|вопросы (?:работодателю|интервьюеру|компании|к компании|к ним)|anything for us|reverse|my (?:own )?(?:questions|qs))\b(?=.{0,40}$)", Options)]
     private static partial Regex TurnToAsk();
+
+    [GeneratedRegex(@"^(?:an?|the|one) (?:[\p{L}’'-]+ ){1,4}you(?:['’]ve)?(?: [\p{L}’'-]+){1,5}\.$", Options)]
+    private static partial Regex ShortTopic();
+
+    /// <summary>"A failure and how did you get over it": asks on from what it names.</summary>
+    [GeneratedRegex(@"(?:,|\b(?:and|&)) (?:what|how|why) (?:(?:did|do|would|have|had|was|were) )?(?:you|your)\b", Options)]
+    private static partial Regex AsksAlong();
 
     [GeneratedRegex(@"(?<=[.?!][""”]? )\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex LaterSentence();

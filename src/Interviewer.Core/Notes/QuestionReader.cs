@@ -32,10 +32,11 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
 
     private void ReadQuestions(NoteSection section)
     {
-        var items = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph || (item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate))
+        var isAsked = kinds.QuestionOf(section) is not null;
+        var items = section.Items.Where(item => item.Kind is NoteItemKind.Bullet or NoteItemKind.Paragraph || (item.Kind is NoteItemKind.Quote && (isAsked || item.Reading.AsksCandidate)))
             .SelectMany(item => QuestionLabel.Questions(item) is var labelled && labelled.Any() ? labelled : [item]).ToList();
         // A heading that is itself a question owns what stands below it.
-        if (kinds.QuestionOf(section) is not null)
+        if (isAsked)
             items = [new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.Line), section.TitleLinks, items)];
         foreach (var classified in classifier.Classify(QuestionSections.WithAnswers(items), group: null, QuestionSections.Announces(section)))
         {

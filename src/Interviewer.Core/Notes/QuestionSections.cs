@@ -15,8 +15,8 @@ internal static partial class QuestionSections
         if (section.Level == 0 || section.Title.Length > QuestionText.Longest) return null;
         var asked = section.Reading.Asked;
         if (QuestionForm.AsksInterviewer(asked)) return null;
-        return QuestionForm.AsksCandidate(asked) || QuestionLabel.IsAsked(section.Title)
-            || (around is SectionKind.Questions && !SectionTyper.IsKindTitle(section) && (QuestionForm.IsAsked(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
+        return QuestionForm.AsksCandidate(asked)
+            || !SectionTyper.IsKindTitle(section) && (QuestionLabel.IsAsked(section.Title) || around is SectionKind.Questions && (QuestionForm.IsAsked(asked) || QuestionForm.IsInterrogative(asked) && !QuestionForm.IsFirstPerson(asked) || QuestionForm.IsRequest(asked)))
             ? asked : null;
     }
 
@@ -55,12 +55,17 @@ internal static partial class QuestionSections
                 owned.Add(items[i]);
                 continue;
             }
-            var bullets = items.Skip(i + 1).TakeWhile(item => item.Kind is NoteItemKind.Bullet).ToList();
-            owned.Add(items[i] with { Children = [.. items[i].Children, .. bullets] });
-            i += bullets.Count;
+            var end = i + 1;
+            while (end < items.Count && items[end].Kind is NoteItemKind.Bullet && !(items[end].Reading.AsksCandidate && StandsAlone(items, end))) end++;
+            owned.Add(items[i] with { Children = [.. items[i].Children, .. items.Skip(i + 1).Take(end - i - 1)] });
+            i = end - 1;
         }
         return owned;
     }
+
+    // Answered by itself, or after a blank line where those before it follow one another.
+    private static bool StandsAlone(IReadOnlyList<NoteItem> items, int i) =>
+        items[i].Children.Count > 0 || items[i - 1].Kind is NoteItemKind.Bullet && items[i - 1].LastLine < items[i].Line - 1 && items[i - 2].LastLine == items[i - 1].Line - 1;
 
     private static bool OwnsBullets(NoteItem item)
     {

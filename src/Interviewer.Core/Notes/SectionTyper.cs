@@ -30,7 +30,7 @@ internal sealed partial class SectionTyper
     /// <param name="file">Relative path: files in a folder "stories" hold stories, "questions.md" without a heading holds questions.</param>
     public SectionTyper(NoteSection root, string file)
     {
-        byQuestion = root.SelfAndDescendants().Count(section => QuestionSections.Asks(section, SectionKind.Unknown) is not null || QuestionForm.IsAsked(section.Title) && !QuestionForm.IsQuiz(section.Title)) >= QuestionHeadings;
+        byQuestion = root.SelfAndDescendants().Count(section => QuestionSections.Asks(section, SectionKind.Unknown) is not null || QuestionForm.IsAsked(section.Reading.Asked) && !QuestionForm.IsQuiz(section.Title)) >= QuestionHeadings;
         byStory = new(() => root.SelfAndDescendants().Where(TellsStory).Take(StoryHeadings).Count() == StoryHeadings);
         Type(root, OfFile(file, root), inheritedFromTitle: true);
     }
@@ -82,7 +82,7 @@ internal sealed partial class SectionTyper
         if (QuestionSections.Asks(section, byQuestion ? SectionKind.Questions : inherited) is { } question)
         {
             questions[section] = question;
-            return StoryShape.Answers(question, section.Items, section.Sections) && !QuestionForm.IsQuiz(question) ? SectionKind.Stories : SectionKind.Questions;
+            return IsAnsweredByStory(question, section) && !AsksOnFromStory(section, inherited) ? SectionKind.Stories : SectionKind.Questions;
         }
         // A title such as "Leading the migration" below "Stories" is a story's name: once a section is known to hold stories,
         // only a heading made of nothing but kind words ("Interview questions") changes that.
@@ -95,6 +95,17 @@ internal sealed partial class SectionTyper
         if (kind is SectionKind.Questions && section.Sections.Count == 0 && EmployerQuestions.Are(section.Items)) return SectionKind.Advice;
         if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
         return kind is SectionKind.Unknown && section.Level > 0 && byStory.Value && (TellsStory(section) || IsAmongStories(section)) ? SectionKind.Stories : kind;
+    }
+
+    // "What could you have done better?" below the question that a story answers.
+    private bool AsksOnFromStory(NoteSection section, SectionKind inherited) =>
+        inherited is SectionKind.Stories && section.Parent is { } parent && questions.ContainsKey(parent) && !StoryShape.IsLabelled(section.Items, section.Sections);
+
+    private static bool IsAnsweredByStory(string question, NoteSection section)
+    {
+        if (!StoryShape.Answers(question, section.Items, section.Sections) || QuestionForm.IsQuiz(question)) return false;
+        var expected = QuestionTyping.StarExpected(QuestionTyping.TypeOf(question, probes: 0), question);
+        return expected is not StarExpectation.None || StoryShape.IsLabelled(section.Items, section.Sections);
     }
 
     // Who somebody is and what they want is nothing that happened.
@@ -166,13 +177,13 @@ internal sealed partial class SectionTyper
     private static partial Regex Advice();
 
     /// <summary>"About me", "Introduction", "Elevator pitch".</summary>
-    [GeneratedRegex(@"^\W*(?:(?:a bit |more )?about (?:me|myself)\b|(?:who i am|(?:my |self[- ]?)?introduction|(?:my )?(?:\w+ )?(?:elevator )?pitch|(?:my )?bio|positioning(?: .{1,20})?|(?:my )?one[- ]liner)\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\W\d]*(?:(?:a bit |more )?about (?:me|myself)\b|(?:who i am|(?:my |self[- ]?)?introduction|(?:my )?(?:\w+ )?(?:elevator )?pitch|(?:my )?bio|positioning(?: .{1,20})?|(?:my )?one[- ]liner)\W*(?:\([^)]*\)\W*)?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Introduction();
 
     /// <summary>Rules for work in general, not something that happened.</summary>
     [GeneratedRegex(@"\b(?:playbook|handbook|guide|guidelines|principles|checklist|cheat ?sheet|framework|best practices|rules of thumb)\b", Options)]
     private static partial Regex Guide();
 
-    [GeneratedRegex(@"\b(?:\d+(?=\s)|my|our|your|the|a|an|and|or|of|for|from|in|at|to|with|on|i|me|some|main|key|past|previous|recent|personal|professional|own|work|working|job|interview|interviews|behaviou?ral|example|sample|common|practice|possible|expected|likely|typical|mock|areas?|notes?|topics?|section|list|star|war|skills?|style|team|systems?|approach|general|other|asked|ask|bank|self|things)\b", Options)]
+    [GeneratedRegex(@"\b(?:\d+(?=\s)|my|our|your|the|a|an|and|or|of|for|from|in|at|to|with|on|i|me|some|main|key|past|previous|recent|personal|professional|own|work|working|job|interview|interviews|behaviou?ral|example|sample|common|practice|possible|expected|likely|typical|mock|areas?|notes?|topics?|section|list|star|war|skills?|style|team|systems?|approach|general|other|asked|ask|answers?|prepared|bank|self|things)\b", Options)]
     private static partial Regex Other();
 }
