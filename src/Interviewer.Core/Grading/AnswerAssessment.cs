@@ -25,7 +25,7 @@ internal sealed class AnswerAssessment
     {
         (this.preparation, this.question, this.turns) = (preparation, question, turns);
         rubric = preparation.RubricFor(question);
-        var guarded = AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs);
+        var guarded = PresentTelling.AsPast(AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs), question.StarExpected);
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         star = Segment(Answer);
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));

@@ -12,4 +12,8 @@ public sealed record Narrative(
     IReadOnlyList<string> HeadingPath,
     string File,
     IReadOnlyList<LineRange> Lines,
-    IReadOnlyList<NarrativePart> Parts);
+    IReadOnlyList<NarrativePart> Parts)
+{
+    /// <summary>What its author says it is good for: "conflict", "leading without being boss".</summary>
+    internal IReadOnlyList<string> GoodFor { get; init; } = [];
+}

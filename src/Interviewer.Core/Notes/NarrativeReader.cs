@@ -66,7 +66,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
     private void AddBullet(NoteItem item, NoteSection section, SectionKind kind)
     {
         var passages = kind is SectionKind.Stories ? StoryReader.Read(item.Children) : AreaReader.ReadBulletNarrative(item);
-        Add(section, kind, item.Text.TrimEnd(':'), new(item.Line, item.LastLine), item.Children, passages);
+        Add(section, kind, item.Text.TrimEnd(':'), new(item.Line, item.LastLine), item.Children, item.Children, passages);
     }
 
     private void AddSection(NoteSection section, SectionKind kind, List<NoteItem> items)
@@ -79,10 +79,12 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
         };
         var first = section.Level == 0 ? items[0].Line : section.Line;
         var title = kinds.QuestionOf(section) ?? section.Title;
-        Add(section, kind, title, new(first, items.Max(item => item.LastLine)), items, passages);
+        Add(section, kind, title, new(first, items.Max(item => item.LastLine)), section.Items, items, passages);
     }
 
-    private void Add(NoteSection section, SectionKind kind, string title, LineRange lines, IReadOnlyList<NoteItem> items, IReadOnlyList<Passage> passages)
+    /// <param name="written">All that stands in it, what is said of the story among it.</param>
+    /// <param name="items">What tells the story.</param>
+    private void Add(NoteSection section, SectionKind kind, string title, LineRange lines, IReadOnlyList<NoteItem> written, IReadOnlyList<NoteItem> items, IReadOnlyList<Passage> passages)
     {
         var (narrativeKind, prefix) = kind switch
         {
@@ -93,8 +95,11 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
         };
         var parts = passages.Select(passage => new NarrativePart(PartOf(passage.Kind), passage.Text, passage.Lines)).ToList();
         var id = ids.Next(prefix, section.HeadingPath, title);
-        drafts.Add(new(new(id, narrativeKind, title, section.Anchor, section.HeadingPath, document.File, [lines], parts), section, items, passages));
+        drafts.Add(new(new(id, narrativeKind, title, section.Anchor, section.HeadingPath, document.File, [lines], parts) { GoodFor = [.. GoodFor(written)] }, section, items, passages));
     }
+
+    private static IEnumerable<string> GoodFor(IEnumerable<NoteItem> written) =>
+        written.SelectMany(item => item.SelfAndDescendants()).SelectMany(item => QuestionLabel.Topics(item.Text));
 
     // A principle is what its author has learned; parts know no other kind for it.
     private static PartKind PartOf(CriterionKind kind) => kind switch

@@ -94,10 +94,10 @@ internal static partial class PartLabels
     [GeneratedRegex(@"\s*[/+&]\s*|\s+(?:and|und|y|et)\s+", Options)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\b(?:learnings?|lessons?|learne?[dt]|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|do differently|insights?)\b", Options)]
+    [GeneratedRegex(@"\b(?:learnings?|lessons?|learn(?:e?[dt]|s)?|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|(?:do|did|done) (?:it )?(?:better|different(?:ly)?)|insights?)\b", Options)]
     private static partial Regex Learning();
 
-    [GeneratedRegex(@"\b(?:impacts?|results?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end state|happy end|achieved|achievements?|effects?|benefits?|how it (?:ended|turned out|went)|(?:the )?ending)\b", Options)]
+    [GeneratedRegex(@"\b(?:impacts?|results?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end|end state|happy end|achieved|achievements?|effects?|benefits?|how it (?:ended|turned out|went)|(?:the )?ending)\b", Options)]
     private static partial Regex Impact();
 
     [GeneratedRegex(@"\b(?:challenges?|obstacles?|hindrances?|herausforderung(?:en)?|hindernisse?|desaf[ií]os?|retos?|d[eé]fis?|problem i hit|difficult(?:y|ies)|complications?|setbacks?|hurdles?|conflicts?|what went wrong)\b", Options)]
@@ -112,7 +112,7 @@ internal static partial class PartLabels
     [GeneratedRegex(@"\b(?:context|situation|ausgangslage|ausgangssituation|kontext|hintergrund|situaci[oó]n|contexto|antecedentes|contexte|scenario|what happened|where|when|background|setting|problem|problem statement|starting point|trigger)\b", Options)]
     private static partial Regex Context();
 
-    [GeneratedRegex(@"\b(?:my|our|the|and|or|of|meine?|mein|die|das|der|el|la|los|las|mi|mis|le|les|mon|mes|ma|l|highlights|star|part|measurable|final|quick|short|it|at|happened|und|y|et|i|we|what|major|main|key|biggest|personal|business|some|other|for|from|this|in|taken|to|would|missed|s|t|a|r|l|d|ll|ve)\b", Options)]
+    [GeneratedRegex(@"\b(?:my|our|the|and|or|of|meine?|mein|die|das|der|el|la|los|las|mi|mis|le|les|mon|mes|ma|l|highlights|star|part|measurable|final|quick|short|it|at|happened|und|y|et|i|we|what|major|main|key|biggest|personal|business|some|other|for|from|this|in|taken|to|would|should|could|have|missed|s|t|a|r|l|d|ll|ve)\b", Options)]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"\b(?:insights?|reali[sz]ations?|reali[sz]ed|idea|learnings?|lessons?|principle|takeaways?|hypothesis of mine)\b", Options)]

@@ -37,6 +37,20 @@ internal static class PastTense
         talk teach tell test track train use validate work write
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> ByBase = Irregular.ToFrozenDictionary(forms => forms[0], forms => forms[1], StringComparer.Ordinal);
+
+    /// <summary>"go" to "went", "stop" to "stopped", "carry" to "carried".</summary>
+    public static string Of(string bare)
+    {
+        if (ByBase.TryGetValue(bare, out var irregular)) return irregular;
+        if (bare.EndsWith('e')) return bare + "d";
+        if (bare.Length > 2 && bare[^1] is 'y' && !IsVowel(bare[^2])) return bare[..^1] + "ied";
+        var doubles = bare.Length is 3 or 4 && !IsVowel(bare[^1]) && bare[^1] is not ('w' or 'x' or 'y') && IsVowel(bare[^2]) && bare.Count(IsVowel) == 1;
+        return doubles ? $"{bare}{bare[^1]}ed" : bare + "ed";
+    }
+
+    private static bool IsVowel(char letter) => "aeiou".Contains(letter);
+
     /// <param name="word">Lower-case word.</param>
     public static bool IsPast(string word) =>
         IrregularPast.Contains(word) && word is not ("was" or "had" or "set") || word is "set"
@@ -56,6 +70,6 @@ internal static class PastTense
         if (word.Length < 5 || !word.EndsWith("ing", StringComparison.Ordinal)) return null;
         var stem = word[..^3];
         if (!stem.AsSpan().ContainsAny("aeiouy")) return null; // "bring", "string", "thing"
-        return stem[^1] is 'y' && !"aeiou".Contains(stem[^2]) ? stem[..^1] + "ied" : stem + "ed";
+        return stem[^1] is 'y' && !IsVowel(stem[^2]) ? stem[..^1] + "ied" : stem + "ed";
     }
 }

@@ -18,7 +18,13 @@ internal static partial class QuestionLabel
     public static int AnswerLength(string text) => Answers().Match(text).Length;
 
     /// <summary>"Best for: …", "Tags: …": says what a story is good for.</summary>
-    public static bool IsFit(string text) => text.Contains(':') && Fits().IsMatch(text);
+    public static bool IsFit(string text) => FitLength(text) > 0;
+
+    /// <summary>What such a label names: "conflict", "leading without being boss".</summary>
+    public static IEnumerable<string> Topics(string text) =>
+        FitLength(text) is > 0 and var length ? text[length..].Split([',', ';', '/', '|', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+
+    private static int FitLength(string text) => text.AsSpan().IndexOfAny(":→⇒>") > 0 ? Fits().Match(text).Length : 0;
 
     /// <summary>The questions, each with its line; none when the label names topics ("Best for: conflict").</summary>
     public static IEnumerable<NoteItem> Questions(NoteItem item)
@@ -39,7 +45,7 @@ internal static partial class QuestionLabel
     private static (int Length, bool IsFit)? Label(string text, Cue cues)
     {
         if ((cues & Cue.QuestionLabel) is not Cue.None && Asks().Match(text) is { Success: true } asks) return (asks.Length, false);
-        return text.Contains(':') && Fits().Match(text) is { Success: true } fits ? (fits.Length, true) : null;
+        return FitLength(text) is > 0 and var fits ? (fits, true) : null;
     }
 
     private static IEnumerable<string> Pieces(string text) =>
@@ -50,7 +56,7 @@ internal static partial class QuestionLabel
     [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:(?:interview |sample |example |behaviou?ral |possible |typical )?(?:questions?|prompts?|fragen?|preguntas?)(?: (?:answered|asked|this answers|it answers))?|q)\s?\d{0,3}\s?(?::|[.)–—]\s)\s*", Options)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills shown|difficulty|date|duration|company)\s?:\s*", Options)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills shown|difficulty|date|duration|company|(?:questions?|useful|suits?|answer) (?:for )?this(?: story)?)\s?(?::|-{1,2}>|=>|[→⇒])\s*", Options)]
     private static partial Regex Fits();
 
     [GeneratedRegex(@"^A(?:nswer)?(?:\s?:|\s?[–—-]\s)\s*", RegexOptions.CultureInvariant)]

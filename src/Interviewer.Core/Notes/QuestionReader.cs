@@ -74,7 +74,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
     /// <param name="story">The story it stands with.</param>
     private void Add(ClassifiedItem question, QuestionRole role, string? group, NoteSection section, string? story = null)
     {
-        var (text, pointer) = QuestionText.Of(question.Item.Text);
+        var (text, pointer, answer) = QuestionText.Of(question.Item.Text);
         var probes = Notes(question, BulletRole.Probe);
         // The group's words are its topic, not what the question asks for.
         var asked = QuestionPhrasing.AskAs(text, group: null);
@@ -84,10 +84,12 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         List<string> stories = [.. links.Targets(document.File, notes.SelectMany(note => note.Item.Links)), .. corrected];
         var pointers = notes.Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
         stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Concat(links.Meant(pointer ?? "")).Prepend(story).OfType<string>());
+        var hints = Notes(question, BulletRole.AnswerHint);
+        if (answer is not null && stories.Count == 0 && answer.Contains(' ')) hints = [new(answer, question.Item.Line), .. hints];
         var read = new Question(
             ids.Next("question", section.HeadingPath, text), role, type, text, group is null ? asked : QuestionPhrasing.AskAs(text, group), document.File, question.Item.Line, group,
             QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),
-            probes, Notes(question, BulletRole.AnswerHint), [.. stories.Distinct()]) { CorrectedStories = corrected };
+            probes, hints, [.. stories.Distinct()]) { CorrectedStories = corrected };
         Questions.Add(read);
         if (question.Item.Corrected is null && QuestionForm.IsQuiz(text)) quizzes.Add(read);
     }

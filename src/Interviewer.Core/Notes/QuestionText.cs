@@ -6,7 +6,8 @@ namespace Interviewer.Notes;
 /// <summary>The question inside what was written: without its number, quotation marks, asides and the story it points to.</summary>
 /// <param name="Asked">The question alone.</param>
 /// <param name="Pointer">What stands after an arrow or in closing brackets: often the story to tell; null when there is nothing.</param>
-internal sealed partial record QuestionText(string Asked, string? Pointer)
+/// <param name="Answer">What stands after an arrow or a dash, which is the answer where it names no story; null when there is nothing.</param>
+internal sealed partial record QuestionText(string Asked, string? Pointer, string? Answer = null)
 {
     // Nobody asks more in one breath; longer texts are not searched for a question.
     public const int Longest = 600;
@@ -16,11 +17,17 @@ internal sealed partial record QuestionText(string Asked, string? Pointer)
         if (text.Length > Longest) return new(text, null);
         var asked = text.Trim();
         if (asked.Contains('#')) asked = Tags().Replace(asked, "");
-        string? pointer = null;
+        string? pointer = null, answer = null;
         if (asked.AsSpan().ContainsAny(Pointers) && Arrow().Match(asked) is { Success: true, Index: > 0 } arrow)
         {
-            pointer = arrow.Groups[arrow.Groups[1].Success ? 1 : 2].Value.TrimEnd(')', ']');
-            asked = asked[..arrow.Index];
+            answer = arrow.Groups[1].Success ? arrow.Groups[1].Value : null;
+            pointer = (answer ?? arrow.Groups[2].Value).TrimEnd(')', ']');
+            asked = asked[..arrow.Index].TrimEnd();
+        }
+        if (AfterDash().Match(asked) is { Success: true } dash)
+        {
+            pointer = answer = dash.Groups[1].Value;
+            asked = asked[..dash.Index];
         }
         if (MayOpen(asked)) asked = Opening().Replace(asked, "");
         asked = Unquoted(asked);
@@ -31,7 +38,8 @@ internal sealed partial record QuestionText(string Asked, string? Pointer)
         }
         asked = Unquoted(asked).Trim();
         if (asked.EndsWith(" ?", StringComparison.Ordinal)) asked = asked[..^2] + "?";
-        return Wording.HasWords(asked) ? new(asked, pointer) : new(text, null);
+        asked = asked.TrimEnd(' ', '-', '–', '—');
+        return Wording.HasWords(asked) ? new(asked, pointer, answer) : new(text, null);
     }
 
     /// <summary>Begins with a sign or figure, or as a word that can stand before a question.</summary>
@@ -71,6 +79,10 @@ internal sealed partial record QuestionText(string Asked, string? Pointer)
 
     [GeneratedRegex(@"(?<!\d\S{0,2})\s*(?:→|⇒|➡️?|-{1,2}>|=>)\s*(.+)$|(?<=[?.!”""’'])\s+[(\[]?((?:best for|good for|use|story|stories|see|best story|example)\s?: ?.+)$", Options)]
     private static partial Regex Arrow();
+
+    /// <summary>"… your weakness? - starting late".</summary>
+    [GeneratedRegex(@"(?<=\?[""”]?)\s*[-–—]\s+(\S.*)$")]
+    private static partial Regex AfterDash();
 
     [GeneratedRegex(@"([?.""”]?)\s*[(\[]([^()\[\]]{2,120})[)\]]\s*$")]
     private static partial Regex ClosingAside();
