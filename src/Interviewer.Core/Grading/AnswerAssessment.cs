@@ -218,6 +218,10 @@ internal sealed class AnswerAssessment
     private bool TurnsTheQuestionRound(QuestionEcho echo) =>
         echo is { Words: > 0, Sentences: > 1 } && 2 * echo.Sentences >= Answer.Sentences.Count && told.Sum() < LeastTold && star.Scores.Sum() <= 1;
 
+    // A weakness is shown by a case of the notes in which it cost something, or by what has changed since.
+    private bool ShowsTrait(AnswerFindings findings) =>
+        question.Type is QuestionType.SelfView && findings.Used.Count > 0 && Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence));
+
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)
     {
         var contradicted = Facts.Where(fact => fact.Status is FactStatus.Contradicted).ToArray();
@@ -226,8 +230,8 @@ internal sealed class AnswerAssessment
         return new(
             Unusable: Answer.Guarded.Unusable is not null || findings.Response is ResponseType.NoAnswer or ResponseType.OffTopic,
             // A deed or an outcome of the notes is an example however little of the answer tells it.
-            NoExample: scores.Sum() <= .5
-                || findings.Response is ResponseType.Opinion or ResponseType.SelfDescription && !scores.IsCase() && !findings.AnyPoint(CriterionKind.Action, Verdict.Met) && !findings.AnyPoint(CriterionKind.Impact, Verdict.Met),
+            NoExample: !ShowsTrait(findings) && (scores.Sum() <= .5
+                || findings.Response is ResponseType.Opinion or ResponseType.SelfDescription && !scores.IsCase() && !findings.AnyPoint(CriterionKind.Action, Verdict.Met) && !findings.AnyPoint(CriterionKind.Impact, Verdict.Met)),
             NoResult: scores.R == 0,
             NoReflection: dimensions.Reflection < 2,
             Material: contradicted.Count(finding => finding.Severity is FactSeverity.Material),

@@ -62,7 +62,7 @@ internal static class DimensionRater
             // takes nothing from that.
             return (findings.Response is ResponseType.Story or ResponseType.Exemplification) && findings.Echo.Heard > 0 ? 5 : 3;
         }
-        if (PremiseDenial.IsIn(question, findings.Answer)) return 2;
+        if (PremiseDenial.IsIn(question, findings.Answer) || Company.IsMissing(question, findings.Answer)) return 2;
         if (question.Type is QuestionType.Failure && BreaksPremise(findings)) return 2;
         return Aim(findings);
     }

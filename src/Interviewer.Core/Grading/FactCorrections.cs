@@ -56,10 +56,15 @@ internal static class FactCorrections
         if (noted.Facts.FirstOrDefault(reading => reading.Fact.Id == slip.Id) is not { Amount: { } amount } fact || answer.Sentences.FirstOrDefault(sentence => sentence.Number == slip.Sentence) is not { } said || said.Turn >= asked) return null;
         var reply = answer.Sentences.Where(sentence => sentence.Turn == asked).Select(sentence => sentence.Sentence).ToArray();
         var slipped = Figures(said.Sentence);
-        if (reply.Any(sentence => Doubts.In(sentence.Tokens)) || reply.SelectMany(Figures).Any(figure => slipped.Contains(figure) && figure != amount.To.Value && figure != amount.From?.Value)) return null;
+        if (reply.Any(sentence => Doubts.In(sentence.Tokens)) || reply.SelectMany(Stated).Any(figure => slipped.Contains(figure) && figure != amount.To.Value && figure != amount.From?.Value)) return null;
         return reply.FirstOrDefault(sentence => Numbers.Find(sentence).Any(figure => !slipped.Contains(figure.Value) && FactFigures.IsTold(fact.Fact, figure))) is { } right
             ? slip with { Status = FactStatus.Confirmed, Severity = null, Quote = right.Text, Sentence = right.Number } : null;
     }
+
+    // "Five weeks, not eight. It felt like eight."
+    private static IEnumerable<double> Stated(Sentence sentence) => Numbers.Find(sentence)
+        .Where(quantity => !Enumerable.Range(Math.Max(0, quantity.First - 2), Math.Min(2, quantity.First)).Any(i => sentence.Tokens[i].Lower is "not" or "like" or "than"))
+        .Select(quantity => quantity.Value);
 
     // 0 where nothing was asked.
     private static int Asked(IReadOnlyList<AnswerTurn> turns) => turns.Index().FirstOrDefault(turn => turn.Item.PromptedBy is FollowUpType.ChallengeContradiction).Index;

@@ -56,6 +56,12 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
     /// <summary>Whether anybody speaks of themselves in it.</summary>
     public static bool Speaks(AnswerReading answer) => answer.Sentences.Any(sentence => Views.In(sentence.Sentence.Tokens));
 
+    private static readonly Phrases Wishes = Phrases.Of("""
+        want, wanted, like, liked, love, loved, enjoy, enjoyed, prefer, hope, wish, interested, interests, excites, drawn, drew, keen, ready, looking for, dream, fascinated, passionate, good at, strong in, best at, patient, bring, can, could, able, learn, care, believe, ~motivate, ~suit, ~fit, better
+        """);
+
+    private static bool AsksWhy(Question question) => question.AskAs.Contains("why", StringComparison.OrdinalIgnoreCase);
+
     public static SelfAccount Of(Question question, AnswerReading answer)
     {
         var tokens = answer.Sentences.Select(sentence => (IReadOnlyList<Token>)sentence.Sentence.Tokens).ToArray();
@@ -64,6 +70,8 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
         var parts = question.Type is QuestionType.Introduction
             ? new[] { Now, Before, Ahead }.Count(part => tokens.Any(part.In))
+            // Where one comes from is no reason.
+            : AsksWhy(question) && !tokens.Any(said => Why.In(said) || Wishes.In(said)) ? 0
             : Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count());
         return new(parts, tokens.Any(Why.In), particulars, 
             tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));

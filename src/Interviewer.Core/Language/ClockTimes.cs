@@ -21,7 +21,7 @@ internal static class ClockTimes
         if (reading.End < tokens.Count && tokens[reading.End].Lower is "o'clock") return WithPeriod(tokens, reading.Value, reading.End + 1);
         if (Period(tokens, reading.End) is not null) return WithPeriod(tokens, reading.Value, reading.End);
         // "by nine", "at two": a bare small number after such a word, with nothing counted after it.
-        var bare = i > 0 && tokens[i - 1].Lower is "by" or "at" or "before" or "until" or "till" && reading.Value >= 1 && !IsLevel(tokens, i - 1);
+        var bare = i > 0 && tokens[i - 1].Lower is "by" or "at" or "before" or "until" or "till" && reading.Value >= 1 && !IsLevel(tokens, i - 1) && !IsFormer(tokens, i - 1);
         return bare && !IsCounting(tokens, reading.End) ? (reading.Value, reading.End) : null;
     }
 
@@ -45,6 +45,10 @@ internal static class ClockTimes
     // "The figure stood at six": a level, no hour.
     private static bool IsLevel(IReadOnlyList<Token> tokens, int at) =>
         at > 0 && tokens[at].Lower is "at" && tokens[at - 1].Lower is "stood" or "standing" or "stand" or "ran" or "running" or "run" or "remained" or "stayed" or "settled" or "hovered" or "out";
+
+    // "30 an evening, before 12": what it was before.
+    private static bool IsFormer(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && tokens[at].Lower is "before" && tokens[at].Start > tokens[at - 1].End + 1 && tokens.Take(at).Any(token => token.IsNumber);
 
     private static bool IsCounting(IReadOnlyList<Token> tokens, int i) =>
         i < tokens.Count && (tokens[i].IsContent && !Verbs.IsPast(tokens[i].Lower) || tokens[i].Lower is "of" or "more" or "other" or "per" or "to" or "a" or "or") && tokens[i].Lower is not ("instead" or "sharp" or "each" or "every");

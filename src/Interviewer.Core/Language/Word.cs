@@ -38,9 +38,14 @@ internal sealed record Word(string Lower, string Contracted, string Stem, bool I
         if (lower.EndsWith("'s", StringComparison.Ordinal)) lower = lower[..^2];
         else if (IsPluralAcronym(spelling)) lower = contracted = lower[..^1];
         var number = char.IsAsciiDigit(lower[0]);
+        if (number && HasDecimalComma(lower)) lower = contracted = lower.Replace(',', '.');
         if (number && lower.AsSpan().ContainsAny(Tokenizer.ThousandsSeparators)) lower = contracted = string.Concat(lower.Where(c => !Tokenizer.ThousandsSeparators.Contains(c)));
         return new(lower, contracted, number ? lower : Stemmer.Stem(lower), number, !StopWords.Contains(lower));
     }
+
+    // "1,8": after the comma of thousands stand three.
+    private static bool HasDecimalComma(string number) =>
+        number.IndexOf(',') is > 0 and var comma && comma == number.LastIndexOf(',') && number.AsSpan(comma + 1).TrimEnd('%').Length is 1 or 2 && !number.Contains('.') && !number.Contains(':');
 
     // "SLAs" is of one stem with "SLA".
     private static bool IsPluralAcronym(ReadOnlySpan<char> word) =>
