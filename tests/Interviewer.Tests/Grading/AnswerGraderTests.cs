@@ -184,6 +184,8 @@ public sealed class AnswerGraderTests
     [Theory]
     [InlineData("Sorry, complaints dropped from 40 a week to 6 a week.")]
     [InlineData("Ah, sorry. It was 6 a week. I mix up.")]
+    [InlineData("Let me think, no, it was 6 a week. It felt like 1.")]
+    [InlineData("It was 6 a week, not 1.")]
     public void AFigurePutRightLaterIsForgiven(string reply)
     {
         var slip = new AnswerTurn(SampleNotes.Strong.Replace("to 6 a week", "to 1 a week", StringComparison.Ordinal));

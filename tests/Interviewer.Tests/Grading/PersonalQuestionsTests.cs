@@ -69,6 +69,26 @@ public sealed class PersonalQuestionsTests
     }
 
     [Fact]
+    public void WhereOneComesFromIsNoReason() =>
+        Assert.InRange(Grade("Why should we hire you?", "I trained in Bergen and spent one year in Bodø. I am 34 years old. Norwegian and German are my languages. My hobby is to sail.").Overall!.Value, 1, 2);
+
+    [Fact]
+    public void AWeaknessIsShownByWhatItCost()
+    {
+        var grade = Grade("What is your biggest weakness?", "I start too late. With the lost timetable my draft was two days late and the skippers only heard of it on the day. Since then I send them every Friday what will be late.");
+        Assert.True(grade.Overall >= 3, $"{grade.Score}");
+    }
+
+    [Fact]
+    public void NobodyIsLedWhereNobodyIsThere()
+    {
+        const string alone = "The printed timetable was wrong for nine days. I rebuilt it in a week. I checked every tide and wrote the tables again. Late boats went from 9 a week to 2. I learned to check first.";
+        const string led = "The printed timetable was wrong for nine days. I rebuilt it in a week with the skippers. I checked every tide and they wrote the tables. Late boats went from 9 a week to 2. I learned to ask them first.";
+        var (solo, with) = (Grade("Tell me about a time you had to lead people.", alone), Grade("Tell me about a time you had to lead people.", led));
+        Assert.Equal((true, true), (solo.Dimensions!.Relevance <= 2, with.Dimensions!.Relevance > solo.Dimensions.Relevance));
+    }
+
+    [Fact]
     public void NoStoryIsMissedInThem()
     {
         var grade = Grade(Leave, Own);

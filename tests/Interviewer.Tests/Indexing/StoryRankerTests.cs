@@ -54,6 +54,15 @@ public sealed class StoryRankerTests
     [InlineData("What would your manager say is your weakness?", "Asking for help sooner")]
     public void TheStoryThatServesComesFirst(string question, string title) => Assert.Equal(title, Titles(Questions.Ask(question))[0]);
 
+    [Fact]
+    public void WhatItsAuthorSaysAStoryIsGoodForCounts()
+    {
+        var outline = NotesParser.Parse([new("n.md", Notes.Replace("120 guests fed.", "120 guests fed.\n\nGood for: persuading somebody", StringComparison.Ordinal))]);
+        var best = new StoryRanker(outline).Rank(Questions.Ask("How did you persuade somebody who did not want to?"))[0];
+        Assert.Equal(("The wedding cake", true), (outline.Stories.Single(story => story.Id == best.StoryId).Title, best.Fits));
+        Assert.DoesNotContain(outline.Stories.SelectMany(story => story.Parts), part => part.Text.Contains("Good for", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("How have you helped somebody who was struggling?", "The apprentice", true)]
     [InlineData("Tell me about a negotiation with a supplier", null, false)]
