@@ -19,6 +19,12 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
             .Select(entry => (entry.Question, Best: entry.Match is { Fits: true } match ? stories[match.StoryId] : null, Fit: entry.Match?.Fit ?? 0))
             .ToList();
         if (asked.Count == 0) yield break;
+        if (asked.Count > 1 && !outline.Narratives.Any(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea))
+        {
+            var first = asked[0].Question;
+            yield return new(GapKind.QuestionWithoutStory, $"Your notes hold no story yet, and {asked.Count} questions that ask for one, such as “{first.AskAs}”: add some.", first.File, first.Line);
+            yield break;
+        }
         var usual = asked.Select(entry => entry.Fit).Order().ElementAt(asked.Count / 2);
         foreach (var (question, best, fit) in asked)
         {

@@ -51,7 +51,7 @@ internal static class Cues
         (Cue.HeadsPhilosophy, "philosophy principle leading designing value belief mindset management how strength culture people mentoring working way ways"),
         (Cue.HeadsTechnical, "technical engineering architecture craft coding"),
         (Cue.LabelLearning, "learning lesson gelernt lektion erkenntnis lehren aprendizaje lecci lecon le apprentissage bilan reflection reflexi takeaway take retrospective hindsight missed regret next do insight"),
-        (Cue.LabelImpact, "ended turned went ending impact result outcome ergebnis wirkung erfolg resultado r payoff end happy achieved effect benefit"),
+        (Cue.LabelImpact, "ended turned went ending impact result resolution outcome ergebnis wirkung erfolg resultado r payoff end happy achieved effect benefit"),
         (Cue.LabelChallenge, "challenge obstacle hindrance herausforderung hindernis desaf reto defi d difficulty complication setback hurdle conflict problem what"),
         (Cue.LabelRole, "role task aufgabe rolle ziel auftrag tarea objetivo rol t tache objectif r responsibility remit goal objective mission"),
         (Cue.LabelAction, "action aktion vorgehen handlung ma massnahme umsetzung acci enfoque d demarche behavior what how approach steps solution implementation execution contribution"),

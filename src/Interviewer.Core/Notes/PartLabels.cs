@@ -97,7 +97,7 @@ internal static partial class PartLabels
     [GeneratedRegex(@"\b(?:learnings?|lessons?|learn(?:e?[dt]|s)?|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|(?:do|did|done) (?:it )?(?:better|different(?:ly)?)|insights?)\b", Options)]
     private static partial Regex Learning();
 
-    [GeneratedRegex(@"\b(?:impacts?|results?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end|end state|happy end|achieved|achievements?|effects?|benefits?|how it (?:ended|turned out|went)|(?:the )?ending)\b", Options)]
+    [GeneratedRegex(@"\b(?:impacts?|results?|resolutions?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end|end state|happy end|achieved|achievements?|effects?|benefits?|how it (?:ended|turned out|went)|(?:the )?ending)\b", Options)]
     private static partial Regex Impact();
 
     [GeneratedRegex(@"\b(?:challenges?|obstacles?|hindrances?|herausforderung(?:en)?|hindernisse?|desaf[ií]os?|retos?|d[eé]fis?|problem i hit|difficult(?:y|ies)|complications?|setbacks?|hurdles?|conflicts?|what went wrong)\b", Options)]

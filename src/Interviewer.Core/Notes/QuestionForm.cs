@@ -42,7 +42,7 @@ internal static partial class QuestionForm
     /// <param name="cues">Those of the text or of one that it is part of.</param>
     public static bool AsksCandidate(string text, Cue cues)
     {
-        if (text.Length > QuestionText.Longest) return false;
+        if (text.Length > QuestionText.Longest || text is ['(', .., not '?', ')']) return false;
         var foreign = IsForeign(text, cues);
         if (!foreign && (cues & (Cue.You | Cue.Request)) is Cue.None) return false;
         if ((cues & Cue.AskThem) is not Cue.None && AsksInterviewer(text)) return false;

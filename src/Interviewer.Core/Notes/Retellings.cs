@@ -28,6 +28,6 @@ internal static partial class Retellings
     private static bool IsOutline(NoteSection telling) =>
         telling.Items.Select(PartLabels.Read).OfType<PartLabel>().DistinctBy(label => label.Kind).Count() >= LabelsOfAnOutline;
 
-    [GeneratedRegex(@"^\W*(?:(?:my|the|a|full|short|long|quick|brief|sample|model|final|detailed|condensed|\d+[- ](?:second|minute|min|sec)|star|car|carl|soar)\s+)*(?:talking points|key points|bullet points|bullets|story|answer|version|form|response|script|summary|narrative|outline|tl;?dr|elevator pitch|telling|star|notes)(?:\s*[(:–-].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:my|the|a|full|short|long|quick|brief|sample|model|final|detailed|condensed|\d+[- ](?:second|minute|min|sec)|star|car|carl|soar|ready[- ]to[- ]say|spoken|interview)\s+)*(?:talking points|key points|bullet points|bullets|story|answer|version|form|response|script|summary|narrative|outline|tl;?dr|elevator pitch|telling|star|notes)(?:\s*[(:–-].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 }

@@ -2,7 +2,7 @@ namespace Interviewer.Notes;
 
 /// <summary>
 /// Gives the many ways of setting out notes the one shape that the readers know, sections with a title and their items: tables become
-/// items or sections, bold lines and questions with their own answers become sections, second tellings join their story.
+/// items or sections, bold lines and questions with their own answers become sections, second tellings join their story, labels below a bullet rise.
 /// </summary>
 internal static class SectionShaper
 {
@@ -14,9 +14,12 @@ internal static class SectionShaper
         section.Items.Clear();
         section.Items.AddRange(shaped.SelectMany(InlineLabels.Split));
         Outlines.Split(section);
+        HeadingsOfParts.Join(section);
         LabelledLines.Nest(section.Items);
+        SharedOpenings.Spread(section.Items);
         Retellings.Join(section);
         TitledItems.Split(section);
         UntitledStories.Split(section);
+        NestedStories.Lift(section);
     }
 }

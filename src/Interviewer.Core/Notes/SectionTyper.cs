@@ -78,7 +78,7 @@ internal sealed partial class SectionTyper
 
     private SectionKind Kind(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
     {
-        if (section.Level > 0 && ((inherited is SectionKind.Advice && !IsKindTitle(section)) || Advice().IsMatch(section.Title) || section.Reading.AsksInterviewer)) return SectionKind.Advice;
+        if (section.Level > 0 && ((inherited is SectionKind.Advice && !IsKindTitle(section)) || Advice().IsMatch(section.Title) && !StoryShape.IsLabelled(section.Items, section.Sections) || section.Reading.AsksInterviewer)) return SectionKind.Advice;
         if (QuestionSections.Asks(section, byQuestion ? SectionKind.Questions : inherited) is { } question)
         {
             questions[section] = question;
@@ -91,6 +91,7 @@ internal sealed partial class SectionTyper
         if (!inheritedFromTitle && !MayHold(inherited, named)) named = SectionKind.Unknown;
         var kind = named is SectionKind.Unknown ? inherited : named;
         if (kind is SectionKind.Stories && inherited is SectionKind.Stories && !StoryShape.IsTold(section.Items) && (Guide().IsMatch(section.Title) || IsBesideStories(section))) return SectionKind.Philosophy;
+        if (kind is SectionKind.Stories && StoryShape.AreInstructions(section.Items)) return SectionKind.Advice;
         if (kind is not (SectionKind.Stories or SectionKind.Improvement) && named is not SectionKind.Questions && StoryShape.IsLabelled(section.Items, section.Sections)) return SectionKind.Stories;
         if (kind is SectionKind.Questions && section.Sections.Count == 0 && EmployerQuestions.Are(section.Items)) return SectionKind.Advice;
         if (QuestionSections.IsListOfQuestions(section, surely: kind is not SectionKind.Unknown)) return SectionKind.Questions;
@@ -173,7 +174,7 @@ internal sealed partial class SectionTyper
     [GeneratedRegex(@"^\W*(?:about (?:the|this|that|me|them)\b|(?:the|this|that) (?:role|job|post|position)\b(?! (?:i|at|in|where)\b))", Options)]
     private static partial Regex AboutTheJob();
 
-    [GeneratedRegex(@"^\W*(?:(?:general|interview|some|quick|useful|helpful|other|my|final|star|key|behaviou?ral)\s+)*(?:tips?(?: (?:and|&) tricks)?|advice|recommendations?|do['’]?s?|don['’]?ts?|do['’]?s? (?:and|&|/) don['’]?ts?|things to (?:avoid|remember)|checklist|reminders?|guidelines|resources|links|references|further reading|star|star method|star (?:technique|framework|format|template)|(?:the )?(?:star|car|soar|carl|starl?) (?:method|framework|technique|format|model)(?: .{0,40})?|how to (?:answer|prepare|use).{0,60}|templates?|table of contents|toc|contents|index|inhalt|tipps?|consejos|conseils)\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:general|interview|some|quick|useful|helpful|other|my|final|star|key|behaviou?ral)\s+)*(?:tips?(?: (?:and|&) tricks)?|advice|recommendations?|do['’]?s?|don['’]?ts?|do['’]?s? (?:and|&|/) don['’]?ts?|things to (?:avoid|remember)|checklist|reminders?|guidelines|resources|links|references|further reading|star|star method|star (?:technique|framework|format|template)|(?:the )?(?:star|car|soar|carl|starl?) (?:method|framework|technique|format|model)(?: .{0,40})?|(?:formato|m[eé]todo|m[eé]thode|methode) star|star[- ]?methode|how to (?:answer|prepare|use).{0,60}|templates?|table of contents|toc|contents|index|inhalt|tipps?|consejos|conseils)\W*$", Options)]
     private static partial Regex Advice();
 
     /// <summary>"About me", "Introduction", "Elevator pitch".</summary>

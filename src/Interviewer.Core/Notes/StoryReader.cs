@@ -15,6 +15,8 @@ internal sealed class StoryReader
         // Where nothing is labelled, a story begins with how things stood and ends with what came of what was done.
         var lastDeed = labels.TrueForAll(label => label is null) && LastDeed(items) is >= 0 and var last ? last : items.Count;
         var opens = lastDeed < items.Count || labels[0] is null && labels.Exists(label => label is not null);
+        // What stands above the first label says what the story is about.
+        var firstLabel = labels.OfType<PartLabel>().DistinctBy(label => label.Kind).Count() > 1 ? labels.FindIndex(label => label is not null) : 0;
         var scene = opens && items[0] is { Kind: NoteItemKind.Paragraph, Reading.TellsAction: false } ? 1 : 0;
         CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
         var firstDeed = items.TakeWhile(item => !item.Reading.TellsAction).Count();
@@ -32,7 +34,7 @@ internal sealed class StoryReader
             }
             else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun: i > firstDeed, ends: i >= lastDeed))) continue;
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
-            else if (i < scene) reader.Add(CriterionKind.Context, Fold(items[i]));
+            else if (i < scene || i < firstLabel && !items[i].Reading.TellsAction) reader.Add(CriterionKind.Context, Fold(items[i]));
             else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }

@@ -8,7 +8,7 @@ internal static partial class StoryShape
 {
     private const int FewestWords = 12;
 
-    private const int FewestDeeds = 3;
+    private const int FewestDeeds = 3, FewestOrders = 3;
 
     // Unlabelled paragraphs under a question are a story rather than hints from about this length on.
     private const int LongAnswer = 40;
@@ -74,6 +74,17 @@ internal static partial class StoryShape
     public static bool TellsPast(Sentence sentence) =>
         FirstWords().Matches(sentence.Text).Any(first => first.Groups[1].Value.ToLowerInvariant() is var word && PastTense.IsPast(word) && !PastTense.IsImperative(word) && word is not ("put" or "let" or "read" or "cut"))
         || IDid().Matches(sentence.Text).Any(match => match.Groups[1].Success || PastTense.IsPast(match.Groups[2].Value.ToLowerInvariant()));
+
+    /// <summary>A list of what to do, one order after another: no story.</summary>
+    public static bool AreInstructions(IReadOnlyList<NoteItem> items)
+    {
+        var bullets = items.Where(item => item.Kind is NoteItemKind.Bullet).ToList();
+        return bullets.Count >= FewestOrders && bullets.Count * 2 > items.Count && !items.Any(item => PartLabels.Read(item) is not null)
+            && bullets.Count(item => item.Reading.Instructs || PastTense.IsBase(FirstWord(item.Text)) || PastTense.IsImperative(FirstWord(item.Text))) * 3 >= bullets.Count * 2
+            && bullets.Exists(item => ToReader().IsMatch(item.Text));
+    }
+
+    private static string FirstWord(string text) => text[..(text.IndexOf(' ') is > 0 and var blank ? blank : text.Length)].ToLowerInvariant();
 
     /// <summary>Tells its reader what to write, rather than what happened.</summary>
     public static bool Instructs(string text) => Instruction().IsMatch(text) || ToReader().IsMatch(text);
