@@ -25,7 +25,8 @@ internal sealed class AnswerAssessment
     {
         (this.preparation, this.question, this.turns) = (preparation, question, turns);
         rubric = preparation.RubricFor(question);
-        var guarded = PresentTelling.AsPast(AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs), question.StarExpected);
+        var guarded = AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs);
+        guarded = guarded with { Clean = PresentTelling.AsPast(guarded.Clean, whole: question.StarExpected is StarExpectation.Full) };
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         star = Segment(Answer);
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Interviewer.Language;
 
 namespace Interviewer.Notes;
 

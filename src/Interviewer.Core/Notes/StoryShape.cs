@@ -49,7 +49,8 @@ internal static partial class StoryShape
         var written = Written(items);
         if (written.Sum(Words) < LongAnswer || written.Count(item => item.Reading.Instructs) * 2 >= written.Count) return false;
         var past = written.Sum(item => item.Reading.Sentences.Narrating);
-        return past >= FewestDeeds && past * 2 >= written.Sum(item => item.Reading.Sentences.All) && written.Exists(item => item.Reading.TellsPast);
+        return past >= FewestDeeds && past * 2 >= written.Sum(item => item.Reading.Sentences.All) && written.Exists(item => item.Reading.TellsPast)
+            || PresentTelling.Tells([.. written.SelectMany(item => SentenceSplitter.Split(item.Text))]);
     }
 
     public static bool IsLongAnswer(IReadOnlyList<NoteItem> items) => IsLabelled(items) || IsTold(items, LongAnswer);

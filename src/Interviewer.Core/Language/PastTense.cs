@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Interviewer.Notes;
+namespace Interviewer.Language;
 
 /// <summary>English past-tense forms: recognises them, and makes them from gerunds ("helping" to "helped").</summary>
 internal static class PastTense

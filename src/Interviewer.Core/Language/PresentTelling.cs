@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using Interviewer.Language;
-using Interviewer.Notes;
 
-namespace Interviewer.Grading;
+namespace Interviewer.Language;
 
 /// <summary>
 /// What happened once, told in the present: "So I go to the customer and I say, come outside." Many people tell that way, above all in a
@@ -54,19 +52,23 @@ internal static class PresentTelling
         sends needs starts tries opens closes sells pays meets feels hears understands decides laughs cries believes works leaves answers arrives falls forgets learns leads runs throws fails
         """);
 
-    /// <returns>The same answer where it is not told that way.</returns>
-    /// <param name="asked">Asked for what happened, all of it may be told so; else only what follows an occasion.</param>
-    public static GuardedAnswer AsPast(GuardedAnswer answer, StarExpectation asked)
+    /// <returns>The same sentences where they are not told that way.</returns>
+    /// <param name="whole">All of them may be told so; else only what follows an occasion.</param>
+    public static IReadOnlyList<Sentence> AsPast(IReadOnlyList<Sentence> sentences, bool whole) => Retell(sentences, whole) ?? sentences;
+
+    /// <summary>Whether what happened once is told in the present.</summary>
+    public static bool Tells(IReadOnlyList<Sentence> sentences) => Retell(sentences, whole: true) is not null;
+
+    private static List<Sentence>? Retell(IReadOnlyList<Sentence> sentences, bool whole)
     {
-        var first = asked is StarExpectation.Full ? 0 : FirstOn(answer.Clean);
-        if (first < 0 || asked is StarExpectation.Full && FirstOn(answer.Clean) < 0) return answer;
+        var occasion = FirstOn(sentences);
+        if (occasion < 0) return null;
         var (present, past) = (0, 0);
-        var retold = new List<Sentence>(answer.Clean.Count);
-        foreach (var (i, sentence) in answer.Clean.Index())
+        var retold = new List<Sentence>(sentences.Count);
+        foreach (var (i, sentence) in sentences.Index())
         {
-            var (own, shared, _) = StarCues.Actions(sentence.Tokens);
-            past += own + shared;
-            if (i < first || Timeless.In(sentence.Tokens) && !IsSaid(sentence.Tokens))
+            past += PastDeeds(sentence.Tokens);
+            if (i < occasion && !whole || Timeless.In(sentence.Tokens) && !IsSaid(sentence.Tokens))
             {
                 retold.Add(sentence);
                 continue;
@@ -75,7 +77,15 @@ internal static class PresentTelling
             present += deeds;
             retold.Add(tokens is null ? sentence : new(sentence.Number, sentence.Start, sentence.Text, tokens));
         }
-        return present >= (asked is StarExpectation.Full ? FewestDeeds : FewestInAView) && present >= ToOneInThePast * past ? answer with { Clean = retold } : answer;
+        return present >= (whole ? FewestDeeds : FewestInAView) && present >= ToOneInThePast * past ? retold : null;
+    }
+
+    private static int PastDeeds(IReadOnlyList<Token> tokens)
+    {
+        var deeds = 0;
+        for (var i = 1; i < tokens.Count; i++)
+            if (Verbs.IsPastAction(tokens[i].Lower) && (tokens[i - 1].Lower is "i" or "we" or "and" || i > 1 && tokens[i - 2].Lower is "i" or "we")) deeds++;
+        return deeds;
     }
 
     private static int FirstOn(IReadOnlyList<Sentence> sentences)
@@ -83,10 +93,11 @@ internal static class PresentTelling
         for (var i = 0; i < sentences.Count; i++)
         {
             var tokens = sentences[i].Tokens;
+            if (IsSaid(tokens)) return i;
+            if (Timeless.In(tokens)) continue;
             if (Occasion.In(tokens)) return i;
             for (var at = 0; at + 1 < tokens.Count; at++)
                 if (Periods.Contains(tokens[at].Lower) && tokens[at + 1].IsNumber || tokens[at].Lower is "in" or "since" && tokens[at + 1].Lower is ['1' or '2', _, _, _]) return i;
-            if (IsSaid(tokens)) return i;
         }
         return -1;
     }

@@ -1,11 +1,11 @@
 using Interviewer.Grading;
-using Interviewer.Notes;
+using Interviewer.Language;
 using Xunit;
 
 namespace Interviewer.Tests.Grading;
 
 /// <summary>Stories in the present, as many tell them who speak another language at home.</summary>
-public sealed class PresentTellingTests
+public sealed class ToldInThePresentTests
 {
     private const string Question = "Tell me about a time you stood up to somebody.";
 
