@@ -24,6 +24,9 @@ public sealed class StoryRanker
     /// <summary>Added to the best fit before dividing by it: a weak best match does not look certain.</summary>
     private const double Doubt = .1;
 
+    /// <summary>An improvement area answers the question for a weakness whatever words it uses.</summary>
+    private const double OwnWeakness = .3;
+
     private readonly List<StoryProfile> stories;
     private readonly int[][] linked;
     private readonly Bm25 words;
@@ -69,7 +72,7 @@ public sealed class StoryRanker
         var fits = new double[stories.Count];
         for (var i = 0; i < fits.Length; i++)
             if (IsRanked(stories[i]))
-                fits[i] = (alone[i] + linkShare * linked[i].Select(j => alone[j]).DefaultIfEmpty().Max()) * Premise.Holds(asked, stories[i]);
+                fits[i] = (alone[i] + linkShare * linked[i].Select(j => alone[j]).DefaultIfEmpty().Max()) * Premise.Holds(asked, stories[i]) + (asked.Asks("self-awareness") && stories[i].Kind is NarrativeKind.ImprovementArea ? OwnWeakness : 0);
         return fits;
     }
 

@@ -76,7 +76,7 @@ internal static partial class ProbeWords
         CriterionKind.Challenge => "what made it hard",
         CriterionKind.Impact => "what came of it",
         CriterionKind.Learning => "what you took away from it",
-        CriterionKind.Principle or CriterionKind.Hint => "the way you see this in general",
+        CriterionKind.Principle or CriterionKind.Hint => "how you think about this kind of situation",
         CriterionKind.Action => ActionPart(text),
         CriterionKind.Facet => "your reasons",
         _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),

@@ -8,7 +8,7 @@ internal static class HeadingsOfParts
 
     public static void Join(NoteSection section)
     {
-        if (section.Level == 0) return;
+        if (section.Level == 0 || !section.Sections.Exists(child => IsDashed(child) || child.Title.Contains(':'))) return;
         var labelled = section.Sections.Select(child => IsText(child) ? PartLabels.Read(AsItem(child)) : null).Where(label => label is { Rest.Length: > 0 }).DistinctBy(label => label!.Kind).Count() >= FewestLabels;
         foreach (var child in section.Sections.Where(child => IsText(child) && (IsDashed(child) || labelled && PartLabels.Read(AsItem(child)) is { Rest.Length: > 0 })).ToList())
         {

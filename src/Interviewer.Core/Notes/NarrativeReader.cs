@@ -99,7 +99,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
     }
 
     private static IEnumerable<string> GoodFor(IEnumerable<NoteItem> written) =>
-        written.SelectMany(item => item.SelfAndDescendants()).SelectMany(item => QuestionLabel.Topics(item.Text));
+        written.SelectMany(item => QuestionLabel.Topics(item.Text));
 
     // A principle is what its author has learned; parts know no other kind for it.
     private static PartKind PartOf(CriterionKind kind) => kind switch

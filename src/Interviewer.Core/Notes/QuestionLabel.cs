@@ -8,6 +8,8 @@ namespace Interviewer.Notes;
 /// </summary>
 internal static partial class QuestionLabel
 {
+    private const int LongestFit = 40;
+
     /// <summary>Belongs to the questions of a story rather than to what it tells.</summary>
     public static bool Is(NoteItem item) => item.Corrected is null && (Label(item.Text, item.Reading.Cues) is not null || IsRequest(item));
 
@@ -24,7 +26,7 @@ internal static partial class QuestionLabel
     public static IEnumerable<string> Topics(string text) =>
         FitLength(text) is > 0 and var length ? text[length..].Split([',', ';', '/', '|', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
 
-    private static int FitLength(string text) => text.AsSpan().IndexOfAny(":→⇒>") > 0 ? Fits().Match(text).Length : 0;
+    private static int FitLength(string text) => text.AsSpan(0, Math.Min(text.Length, LongestFit)).IndexOfAny(":→⇒>") > 0 ? Fits().Match(text).Length : 0;
 
     /// <summary>The questions, each with its line; none when the label names topics ("Best for: conflict").</summary>
     public static IEnumerable<NoteItem> Questions(NoteItem item)

@@ -11,7 +11,7 @@ internal static partial class SharedOpenings
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (Opening().Match(items[i].Text) is not { Success: true } shared || items[i].Corrected is not null) continue;
+            if (!IsOpen(items[i].Text) || Opening().Match(items[i].Text) is not { Success: true } shared || items[i].Corrected is not null) continue;
             var below = items[i].Children.Count > 0 ? items[i].Children : [.. items.Skip(i + 1).TakeWhile(item => item.Kind is NoteItemKind.Bullet)];
             if (below.Count < Fewest) continue;
             var asked = below.Select(item => item with { Text = $"{shared.Groups[1].Value} {Rest(item.Text)}", BoldLead = null }).ToList();
@@ -20,6 +20,8 @@ internal static partial class SharedOpenings
             i += asked.Count - 1;
         }
     }
+
+    private static bool IsOpen(string text) => text.AsSpan().TrimEnd() is [.., ':' or '.' or '…'];
 
     private static string Rest(string text) => Again().Replace(text, "") is [var first, .. var others] ? char.ToLowerInvariant(first) + others : text;
 
