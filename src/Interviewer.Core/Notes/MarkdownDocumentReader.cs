@@ -72,6 +72,8 @@ internal static class MarkdownDocumentReader
             while (parent.Level >= heading.Level) parent = parent.Parent!;
             var inlines = new InlineReader(lines, buffer);
             foreach (var inline in heading.Inline ?? []) inlines.Read(inline);
+            // A mark without words opens nothing.
+            if (inlines.Text.Length == 0 && parent == current) return current;
             var section = new NoteSection(parent, heading.Level, inlines.Text, Anchor(inlines.TextAsWritten), lines.LineAt(heading.Span.Start))
             {
                 TitleLinks = inlines.Links,

@@ -51,14 +51,14 @@ internal static partial class QuestionLabel
     }
 
     private static IEnumerable<string> Pieces(string text) =>
-        Separator().Split(text).Select(piece => QuestionText.Of(piece).Asked).Where(piece => piece.Length > 0);
+        Separator().Split(text).Select(piece => QuestionText.Of(piece.Trim('"', '“', '”', ' ')).Asked).Where(piece => piece.Length > 0);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:(?:interview |sample |example |behaviou?ral |possible |typical )?(?:questions?|prompts?|fragen?|preguntas?)(?: (?:answered|asked|this answers|it answers))?|q)\s?\d{0,3}\s?(?::|[.)–—]\s)\s*", Options)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills shown|difficulty|date|duration|company|(?:questions?|useful|suits?|answer) (?:for )?this(?: story)?)\s?(?::|-{1,2}>|=>|[→⇒])\s*", Options)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills shown|why (?:it|this) works|what (?:it|this) shows|difficulty|date|duration|company|(?:questions?|useful|suits?|answer) (?:for )?this(?: story)?)\s?(?::|-{1,2}>|=>|[→⇒])\s*", Options)]
     private static partial Regex Fits();
 
     [GeneratedRegex(@"^A(?:nswer)?(?:\s?:|\s?[–—-]\s)\s*", RegexOptions.CultureInvariant)]

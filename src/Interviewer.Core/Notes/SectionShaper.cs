@@ -17,9 +17,12 @@ internal static class SectionShaper
         HeadingsOfParts.Join(section);
         LabelledLines.Nest(section.Items);
         SharedOpenings.Spread(section.Items);
+        FitHeadings.Join(section);
         Retellings.Join(section);
         TitledItems.Split(section);
         UntitledStories.Split(section);
         NestedStories.Lift(section);
+        QuotedText.Unquote(section);
+        foreach (var child in section.Sections) QuotedText.Unquote(child);
     }
 }

@@ -143,6 +143,8 @@ internal sealed partial class SectionTyper
     public static SectionKind Named(string title, bool strict)
     {
         if (!strict && AboutTheJob().IsMatch(title)) return SectionKind.Unknown;
+        // "The 3 stories (for all questions)" are stories.
+        if (!strict && title.EndsWith(')') && title.LastIndexOf('(') is > 0 and var aside && Named(title[..aside], strict) is not SectionKind.Unknown and var named) return named;
         var cues = Cues.In(title);
         foreach (var (cue, kind, words) in Lexicon)
         {

@@ -100,7 +100,7 @@ internal static partial class TableShapes
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:(?:interview |behaviou?ral |common |sample )?(?:questions?|prompts?)|(?:if |when )?they(?:['’]ll)? ask|fragen?|preguntas?)$", Options)]
+    [GeneratedRegex(@"^(?:(?:interview |behaviou?ral |common |sample )?(?:questions?|prompts?)(?: (?:you(?:['’]re| are) asked|they(?:['’]ll)? ask|asked|types?|topics?|themes?))?|(?:if |when )?they(?:['’]ll)? ask|fragen?|preguntas?)$", Options)]
     private static partial Regex QuestionColumn();
 
     [GeneratedRegex(@"^(?:(?:my )?(?:story|stories|title|name|project|example)(?: (?:title|name))?|geschichte|historia|histoire)$", Options)]

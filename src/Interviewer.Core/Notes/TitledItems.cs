@@ -71,7 +71,7 @@ internal static partial class TitledItems
 
     private static bool Opens(Title title, NoteSection section, bool own, bool collects)
     {
-        if (title.Asks) return StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet || title.Item.Children.All(child => child.Kind is NoteItemKind.Paragraph)) && StoryShape.IsLongAnswer(title.Body);
+        if (title.Asks) return StoryShape.IsLabelled(title.Body) || (title.Item.Kind is not NoteItemKind.Bullet || title.Item.Children.All(child => child.Kind is NoteItemKind.Paragraph)) && StoryShape.IsLongAnswer(title.Body) || title.Item.Children.Any(child => child.Children.Count > 1) && StoryShape.IsStoryByItself(title.Body);
         if (title.Item.Kind is NoteItemKind.Bullet) return title.IsTold && collects && !SectionTyper.NamesStories(section);
         if (!title.IsPlain && StoryShape.IsLabelled(title.Body)) return true;
         if (title.HoldsQuestions || title.IsForThem) return (own || title.IsAside) && !SectionTyper.IsKindTitle(section);
