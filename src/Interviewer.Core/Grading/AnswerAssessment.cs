@@ -86,7 +86,7 @@ internal sealed class AnswerAssessment
             .Where(point => point.Verdict.Verdict is not Verdict.Missed || point.Entry.Importance is not Importance.Bonus)
             .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
-            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal ? null : scores, question.IsPersonal ? null : findings.Star.Shares, response,
+            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal && question.Type is not QuestionType.Plan ? null : scores, question.IsPersonal ? null : findings.Star.Shares, response,
             Used, Facts, flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback) { SetAside = guarded.SetAside };
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
     }
@@ -196,15 +196,13 @@ internal sealed class AnswerAssessment
     // Added up over the sentences, how well any point of the notes has to be told for an answer to be surely about them.
     private const double LeastTold = .5;
 
-    private static readonly Phrases Plans = Phrases.Of("i would, i'd, i will, i'll, i'm going to, i am going to, we would, we'd, my plan");
-
     // Without a point of the notes: on topic are words of the question, its themes, or words of the user's own field. Whoever was asked for
     // what happened may tell what the notes do not hold yet; notes without a story hold nothing to tell one from another by.
     private bool OnTopic(ResponseType response, QuestionEcho echo)
     {
         const double LeastFamiliarity = .8;
         if (response is ResponseType.Story or ResponseType.Exemplification
-            && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && echo.Heard > 0)) return true;
+            && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && (echo.Heard > 0 || response is ResponseType.Story))) return true;
         // Whoever names a trait of theirs has answered, though without proof.
         if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
         if (SaysPlan()) return true;
@@ -213,7 +211,7 @@ internal sealed class AnswerAssessment
     }
 
     // Whoever is asked what they would do, and says it, has answered.
-    private bool SaysPlan() => question.AsksForPlan && Answer.Sentences.Any(sentence => Plans.In(sentence.Sentence.Tokens));
+    private bool SaysPlan() => question.AsksForPlan && SelfAccount.Plans(Answer);
 
     // Half of what is said is what was asked, again and again, and nothing happens in the rest.
     private bool TurnsTheQuestionRound(QuestionEcho echo) =>

@@ -38,6 +38,7 @@ internal static class Goals
         QuestionType.Principle => "Say what you hold to, why, and where it has served you.",
         QuestionType.Introduction => "Say in a minute or two what you do now, what led you there, and what you want next.",
         QuestionType.Motive => "Answer it in your first sentence, then give reasons that are your own and name what they come from.",
+        QuestionType.Plan => "Say what you would do first and why, what comes next, and how you would know that it works.",
         QuestionType.Approach when question.StarExpected is StarExpectation.Light => "Answer it in one sentence, then prove it with one real case.",
         QuestionType.Accomplishment or QuestionType.Influence or QuestionType.Problem or QuestionType.Approach =>
             ThemeOf(question)?.Goal ?? "Tell one real case: how things stood, what you did, and how it ended.",

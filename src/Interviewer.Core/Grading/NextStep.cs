@@ -17,7 +17,7 @@ internal static class NextStep
         {
             { ResponseType: ResponseType.NoAnswer } or { Overall: 1, Narratives.Count: 0 } => question.IsPersonal ? OpeningOfSelf(question) : Opening(preparation, question),
             { Delivery.Words: > FarTooLong and var words } => $"Shorten it: this takes about {words / WordsPerMinute} minutes to say, and an interviewer sits through two or three. Keep what answers the question.",
-            _ when question.IsPersonal => OfSelf(evaluation, missing),
+            _ when question.IsPersonal => OfSelf(question, evaluation, missing),
             { Dimensions.Relevance: < 3 } => "Answer the question itself in your first sentence, then tell the case that shows it.",
             { ResponseType: ResponseType.Opinion or ResponseType.SelfDescription } when told =>
                 "Pick one day it happened and tell that: where you were, what you did, how it ended.",
@@ -36,14 +36,16 @@ internal static class NextStep
 
     private const string Keep = "Leave it as it is. Say it once aloud tomorrow without looking, in under two minutes.";
 
-    private static string OfSelf(Evaluation evaluation, IReadOnlyList<FeedbackPoint> missing) => evaluation switch
+    private static string OfSelf(Question question, Evaluation evaluation, IReadOnlyList<FeedbackPoint> missing) => evaluation switch
     {
         { Dimensions.Relevance: < 3 } => "Answer the question itself in your first sentence, in your own words, then say why.",
         { Facts: var facts } when facts.Any(IsContradicted) => "Settle first what your notes tell differently, there or in your answer; then say it again.",
         { Dimensions.Specificity: < 3 } => "Swap one general sentence for something that only you could say: a name, a moment, a piece of the work.",
         _ when missing.Count > 0 && evaluation.Overall < 5 => "Say it once more and work in the first point of your own that you left out.",
+        { Dimensions.Coverage: < 3.5 } when question.Type is QuestionType.Plan => "Say in which order you would go about it, and why.",
         { Dimensions.Coverage: < 3.5 } => "Add one more reason of your own, and what it comes from.",
         { Overall: 5 } => Keep,
+        _ when question.Type is QuestionType.Plan => "Say it once more aloud, in under a minute, and begin with what you would do first.",
         _ => "Say it once more aloud, in under a minute, and end on what you want next.",
     };
 

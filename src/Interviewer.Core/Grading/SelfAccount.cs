@@ -4,7 +4,7 @@ using Interviewer.Notes;
 namespace Interviewer.Grading;
 
 /// <summary>What an answer about the candidate gives, where no case is asked for: a view or a way of their own, what speaks for it, and how much of it nobody else could say.</summary>
-/// <param name="Parts">Of an introduction, how many of now, before and next it tells; else different views of one's own, at most two.</param>
+/// <param name="Parts">Of an introduction, how many of now, before and next it tells; of a plan, whether it says what and in which order; else different views of one's own, at most two.</param>
 /// <param name="Reasoned">Says why.</param>
 /// <param name="Particulars">Telling words, each once, that neither the question nor any application letter holds; figures among them.</param>
 /// <param name="OfWork">Speaks of what was asked, or of work at all.</param>
@@ -14,6 +14,9 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
 
     /// <summary>About as many as an honest answer of half a minute has.</summary>
     public const int ManyParticulars = 12;
+
+    // A plan has as many steps, and each is something.
+    private const int ManyOfAPlan = 24;
 
     private const int MostViews = 2;
 
@@ -60,7 +63,16 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
         want, wanted, like, liked, love, loved, enjoy, enjoyed, prefer, hope, wish, interested, interests, excites, drawn, drew, keen, ready, looking for, dream, fascinated, passionate, good at, strong in, best at, patient, bring, can, could, able, learn, care, believe, ~motivate, ~suit, ~fit, better
         """);
 
+    private static readonly Phrases Intentions = Phrases.Of("i would, i'd, i will, i'll, i'm going to, i am going to, we would, we'd, my plan");
+
+    private static readonly Phrases Deeds = Phrases.Of("i would, i'd, i will, i'll, i'm going to, i am going to, we would, we'd, we will, we'll, my plan, i go, i take, i ask, i start, i get, i ring, i call, i tell, i speak, i talk, i stop, i make, i find, i listen, i do, i put, i don't, i keep, i give, i check, i look, i sit");
+
+    private static readonly Phrases Steps = Phrases.Of("first, second, third, then, next, after that, before, once, when, until, by the end, by day, week, weeks, month, months, days, straight away, immediately, later, afterwards, finally, if, to begin with, start by, start with");
+
     private static bool AsksWhy(Question question) => question.AskAs.Contains("why", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether anybody says what they would do.</summary>
+    public static bool Plans(AnswerReading answer) => answer.Sentences.Any(sentence => Intentions.In(sentence.Sentence.Tokens));
 
     public static SelfAccount Of(Question question, AnswerReading answer)
     {
@@ -70,10 +82,12 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
         var parts = question.Type is QuestionType.Introduction
             ? new[] { Now, Before, Ahead }.Count(part => tokens.Any(part.In))
+            : question.Type is QuestionType.Plan ? new[] { Deeds, Steps }.Count(part => tokens.Any(part.In))
             // Where one comes from is no reason.
             : AsksWhy(question) && !tokens.Any(said => Why.In(said) || Wishes.In(said)) ? 0
             : Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count());
-        return new(parts, tokens.Any(Why.In), particulars, 
+        if (question.Type is QuestionType.Plan) particulars = particulars * ManyParticulars / ManyOfAPlan;
+        return new(parts, tokens.Any(Why.In), particulars,
             tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));
     }
 

@@ -14,7 +14,7 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
     {
         var stories = outline.Narratives.ToDictionary(narrative => narrative.Id, StringComparer.Ordinal);
         var asked = outline.Questions
-            .Where(question => question.Role is not QuestionRole.Derived and not QuestionRole.Bank && !question.IsPersonal && !question.AsksForPlan)
+            .Where(question => question.Role is not QuestionRole.Derived and not QuestionRole.Bank && !question.IsPersonal)
             .Select(question => (Question: question, Match: ranker.Rank(question).FirstOrDefault()))
             .Select(entry => (entry.Question, Best: entry.Match is { Fits: true } match ? stories[match.StoryId] : null, Fit: entry.Match?.Fit ?? 0))
             .ToList();

@@ -55,12 +55,19 @@ internal static partial class ProbeWords
                 Put("probe", preparation.Outline.Criteria.Where(facet => facet.Id == probe.Targets[0]).Select(facet => Inline(facet.Text)).FirstOrDefault());
                 break;
             case FollowUpType.CoveragePoint:
-                if (question.IsPersonal) Put("closer", question.Type is QuestionType.Introduction ? "what are you looking for next" : "what matters most to you in this");
+                if (question.IsPersonal) Put("closer", Closer(question.Type));
                 else Put("part", evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Part(criterion.Kind, criterion.Text)).First());
                 break;
         }
         return values;
     }
+
+    private static string Closer(QuestionType type) => type switch
+    {
+        QuestionType.Introduction => "what are you looking for next",
+        QuestionType.Plan => "what would you do first, and why that",
+        _ => "what matters most to you in this",
+    };
 
     // Who will not is let go; who cannot is helped.
     private static readonly Phrases Declines = Phrases.Of("rather not, prefer not, don't want to, do not want to, not comfortable, no comment, pass, skip, move on, next one, next question, leave that, leave this");
@@ -76,7 +83,7 @@ internal static partial class ProbeWords
         CriterionKind.Challenge => "what made it hard",
         CriterionKind.Impact => "what came of it",
         CriterionKind.Learning => "what you took away from it",
-        CriterionKind.Principle or CriterionKind.Hint => "how you think about this kind of situation",
+        CriterionKind.Principle or CriterionKind.Hint => "what you go by in general",
         CriterionKind.Action => ActionPart(text),
         CriterionKind.Facet => "your reasons",
         _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),

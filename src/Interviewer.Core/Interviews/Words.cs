@@ -18,6 +18,7 @@ public static class Words
         QuestionType.Principle => "a principle of yours",
         QuestionType.Introduction => "who you are",
         QuestionType.Motive => "what you want and why",
+        QuestionType.Plan => "what you would do",
         _ => throw new InvalidOperationException($"Unknown question type {type}."),
     };
 }

@@ -67,7 +67,7 @@ internal static class PastTense
     public static string? OfGerund(string word)
     {
         if (ByGerund.TryGetValue(word, out var irregular)) return irregular;
-        if (word.Length < 5 || !word.EndsWith("ing", StringComparison.Ordinal)) return null;
+        if (word.EndsWith("thing", StringComparison.Ordinal) || word is "morning" or "evening" or "during" or "ceiling" || word.Length < 5 || !word.EndsWith("ing", StringComparison.Ordinal)) return null;
         var stem = word[..^3];
         if (!stem.AsSpan().ContainsAny("aeiouy")) return null; // "bring", "string", "thing"
         return stem[^1] is 'y' && !IsVowel(stem[^2]) ? stem[..^1] + "ied" : stem + "ed";

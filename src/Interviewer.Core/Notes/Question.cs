@@ -23,11 +23,11 @@ public sealed record Question(
     IReadOnlyList<string> StoryLinks)
 {
     /// <summary>Asks what the candidate would do, which no story need answer: "What would you do in your first week?"</summary>
-    internal bool AsksForPlan => Type is QuestionType.Approach && QuestionTyping.AsksForPlan(AskAs);
+    internal bool AsksForPlan => Type is QuestionType.Plan || Type is QuestionType.Approach && QuestionTyping.AsksForPlan(AskAs);
 
     /// <summary>Those of <see cref="StoryLinks"/> that the user put there by a correction.</summary>
     public IReadOnlyList<string> CorrectedStories { get; init; } = [];
 
-    /// <summary>Asks who the candidate is or what they want: an answer of its own kind, for which nobody expects a case.</summary>
-    internal bool IsPersonal => Type is QuestionType.Introduction or QuestionType.Motive;
+    /// <summary>Asks who the candidate is, what they want or what they would do: an answer of its own kind, for which nobody expects a case.</summary>
+    internal bool IsPersonal => Type is QuestionType.Introduction or QuestionType.Motive or QuestionType.Plan;
 }

@@ -128,7 +128,7 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"^(?:please )?(?:(?:tell (?:me|us)|talk(?: to (?:me|us))?) (?:about|of)|describe|share|recall|think of|discuss|(?:walk|take) (?:me|us) through|give (?:me |us )?) ?(?:an?|some|your|one|any|the \p{L}+est|the last|the first|the most \p{L}+) (?:[\p{L}-]+ ){0,3}(?:time|example|situation|occasion|instance|project|conflict|failure|mistake|disagreement|challenge|decision|accomplishment|achievement|problem|experience|moment|success|bug|story|crisis|strength|weakness|difficulty|deadline|person|colleague|feedback)\b", Options)]
     private static partial Regex AsksForStory();
 
-    [GeneratedRegex(@"^(?:a |an |the |name (?:a )?)?(?:time|situation|occasion) (?:when |where |that |in which )?(?:you|i|your|somebody|someone)\b", Options)]
+    [GeneratedRegex(@"^(?:a |an |the |name (?:a )?)?(?:time|situation|occasion) (?:when |where |that |in which )?(?:you|i|your|somebody|someone)\b|^(?:something|somebody|someone) (?:that|who|you|about)\b(?!.*[.!]$)", Options)]
     private static partial Regex TimeWhen();
 
     [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)", Options)]

@@ -75,6 +75,8 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
     private void Add(ClassifiedItem question, QuestionRole role, string? group, NoteSection section, string? story = null)
     {
         var (text, pointer, answer) = QuestionText.Of(question.Item.Text);
+        // "A job that went wrong - Mr Hollis"
+        if (pointer is null && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash && links.Meant(text[(dash + 3)..]).Count > 0) (text, pointer) = (text[..dash], text[(dash + 3)..]);
         var probes = Notes(question, BulletRole.Probe);
         // The group's words are its topic, not what the question asks for.
         var asked = QuestionPhrasing.AskAs(text, group: null);
@@ -86,6 +88,8 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Concat(links.Meant(pointer ?? "")).Prepend(story).OfType<string>());
         var hints = Notes(question, BulletRole.AnswerHint);
         if (answer is not null && stories.Count == 0 && answer.Contains(' ')) hints = [new(answer, question.Item.Line), .. hints];
+        // A prepared answer can be held against the notes.
+        if (type is QuestionType.Plan && hints.Count > 0) type = QuestionType.Approach;
         var read = new Question(
             ids.Next("question", section.HeadingPath, text), role, type, text, group is null ? asked : QuestionPhrasing.AskAs(text, group), document.File, question.Item.Line, group,
             QuestionTyping.StarExpected(type, asked), QuestionTyping.KExpected(type, probes.Count),

@@ -35,4 +35,7 @@ public enum QuestionType
 
     /// <summary>What the candidate wants and why: this job, leaving the last one, the next five years, a salary, a preference.</summary>
     Motive,
+
+    /// <summary>What the candidate would do, in a case described or in the first hundred days, where the notes prepare no answer to it.</summary>
+    Plan,
 }

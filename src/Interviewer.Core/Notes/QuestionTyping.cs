@@ -16,6 +16,7 @@ internal static partial class QuestionTyping
         if (Goal().IsMatch(askAs)) return QuestionType.Goal;
         if (Remit().IsMatch(askAs)) return QuestionType.Remit;
         if (SelfView().IsMatch(askAs)) return QuestionType.SelfView;
+        if (Plan().IsMatch(askAs)) return QuestionType.Plan;
         if (General().IsMatch(askAs)) return QuestionType.Approach;
         if (Failure().IsMatch(askAs)) return QuestionType.Failure;
         if (Problem().IsMatch(askAs)) return QuestionType.Problem;
@@ -28,7 +29,7 @@ internal static partial class QuestionTyping
     public static StarExpectation StarExpected(QuestionType type, string askAs) => type switch
     {
         QuestionType.Accomplishment or QuestionType.Failure or QuestionType.Influence or QuestionType.Problem => StarExpectation.Full,
-        QuestionType.Principle or QuestionType.Introduction or QuestionType.Motive => StarExpectation.None,
+        QuestionType.Principle or QuestionType.Introduction or QuestionType.Motive or QuestionType.Plan => StarExpectation.None,
         QuestionType.Goal or QuestionType.Remit or QuestionType.SelfView => StarExpectation.Light,
         QuestionType.Approach => AsksWhatHappened().IsMatch(askAs) ? StarExpectation.Full : StarExpectation.Light,
         _ => throw new InvalidOperationException($"Unknown question type {type}."),
@@ -36,7 +37,7 @@ internal static partial class QuestionTyping
 
     public static int KExpected(QuestionType type, int probes) => type switch
     {
-        QuestionType.Remit or QuestionType.Principle or QuestionType.Introduction or QuestionType.Motive => 3,
+        QuestionType.Remit or QuestionType.Principle or QuestionType.Introduction or QuestionType.Motive or QuestionType.Plan => 3,
         QuestionType.Accomplishment or QuestionType.Influence => 6,
         QuestionType.Failure or QuestionType.Problem => 5,
         QuestionType.Approach or QuestionType.SelfView => 4,
@@ -71,7 +72,8 @@ internal static partial class QuestionTyping
 
     private const string Terms = @"\bsalary (?:expectations?|requirements?|range|do you)|\byour (?:\p{L}+ )?(?:salary|day rate|notice period|pay expectations?|availability)\b|\b(?:when|how soon) (?:can|could|would|will) you (?:be able to )?(?:start|begin|join)\b|\byou (?:be )?(?:willing|prepared|happy|open) to (?:relocate|move|travel|commute|work|start)\b|\bother (?:offers|interviews|applications)\b|\bhow much (?:do|would|are) you (?:earn|want|expect|like|hoping|looking)";
 
-    [GeneratedRegex(@"\b(?:would|will) you\b", Options)]
+    // "You smell alcohol on a colleague: what do you do?", "your first hundred days".
+    [GeneratedRegex(@"\b(?:would|will) you\b|\b(?:would|will) your first\b|\bfirst (?:\d+|thirty|sixty|ninety|hundred|few)(?: \d+)? (?:days|weeks|months)\b|^(?:imagine|suppose|you(?:['’]re| are)? (?!have\b|had\b)\p{L}+) .*\bwhat (?:do|are) you\b|[.,:;!–—-]\s*(?:so )?what (?:do|will) you do\b", Options)]
     private static partial Regex Plan();
 
     [GeneratedRegex(@"\bgoals?\b|\bobjectives? (?:you|that)\b", Options)]
@@ -98,6 +100,6 @@ internal static partial class QuestionTyping
     [GeneratedRegex(@"\b(?:lead(?:er|ership|ing)?|led|influenc\w*|persuad\w*|convinc\w*|team succeed|helped a|authority|mentor\w*|coach\w*|report(?:s|ing)? to you|people with you|stakeholders?|buy-in)\b", Options)]
     private static partial Regex Influence();
 
-    [GeneratedRegex(@"\b(?:(?:tell|describe|talk|share|recall)\b.*\b(?:time|occasion|situation|example|conversation|moment|project|case)|most|hardest|proudest|deadlines?|an?(?: \p{L}+){1,3} (?:that |which )?you(?:['’]ve| have)? (?:\p{L}+ed|led|made|built|took|gave|had|began|ran|wrote|brought|got|won|lost)|when (?:did |have )?you|have you ever|did you)\b|\w+est\b.*\byou (?:have|had|did|were)", Options)]
+    [GeneratedRegex(@"\b(?:(?:tell|describe|talk|share|recall)\b.*\b(?:time|occasion|situation|example|conversation|moment|project|case)|most|hardest|proudest|deadlines?|an?(?: \p{L}+){1,3} (?:that |which )?you(?:['’]ve| have)? (?:\p{L}+ed|led|made|built|took|gave|had|began|ran|wrote|brought|got|won|lost)|(?:when|where) (?:did |have )?you|have you ever|did you)\b|\w+est\b.*\byou (?:have|had|did|were)", Options)]
     private static partial Regex AsksWhatHappened();
 }

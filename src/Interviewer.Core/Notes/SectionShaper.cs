@@ -8,7 +8,7 @@ internal static class SectionShaper
 {
     public static void Shape(NoteSection section)
     {
-        foreach (var child in section.Sections) Shape(child);
+        foreach (var child in section.Sections.ToList()) Shape(child); // which may put others beside itself
         var shaped = new List<NoteItem>();
         foreach (var item in section.Items) TableShapes.Add(item, section, shaped);
         section.Items.Clear();

@@ -105,8 +105,9 @@ internal sealed partial class SectionTyper
     private static bool IsAnsweredByStory(string question, NoteSection section)
     {
         if (!StoryShape.Answers(question, section.Items, section.Sections) || QuestionForm.IsQuiz(question)) return false;
-        var expected = QuestionTyping.StarExpected(QuestionTyping.TypeOf(question, probes: 0), question);
-        return expected is not StarExpectation.None || StoryShape.IsLabelled(section.Items, section.Sections);
+        var type = QuestionTyping.TypeOf(question, probes: 0);
+        var expected = QuestionTyping.StarExpected(type, question);
+        return expected is not StarExpectation.None || type is QuestionType.Plan || StoryShape.IsLabelled(section.Items, section.Sections);
     }
 
     // Who somebody is and what they want is nothing that happened.

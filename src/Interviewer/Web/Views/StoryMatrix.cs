@@ -28,7 +28,7 @@ internal sealed record StoryMatrix(IReadOnlyList<Narrative> Stories, IReadOnlyLi
     internal sealed record Row(Question Question, IReadOnlyList<Cell> Cells)
     {
         /// <summary>It asks for one, and none fits.</summary>
-        public bool LacksStory => Question.Type is not (QuestionType.Introduction or QuestionType.Motive) && Cells.All(cell => cell.Rank is null);
+        public bool LacksStory => Question.Type is not (QuestionType.Introduction or QuestionType.Motive or QuestionType.Plan) && Cells.All(cell => cell.Rank is null);
     }
 
     /// <param name="Rank">1 for the best story; null when it is no first choice.</param>
