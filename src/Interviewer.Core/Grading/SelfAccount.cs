@@ -45,6 +45,8 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
         challenge challenging opportunity opportunities growth grow growing develop development skill skills passion passionate reputation culture environment dynamic innovative innovation leading industry exciting excited excellent excellence career company
         companies organisation organization role position goal ambition ambitious motivated motivation mission vision team contribute contribution impact success successful professional experience experienced knowledge potential future dream love enjoy interest
         interested interesting believe fit match perfect ideal amazing fantastic wonderful hardworking dedicated reliable player learner fast honest honestly basically actually definitely obviously salary money work-life balance respected respect admire brand
+        world global value values align aligned alignment principle principles deliver delivering scale smart incredible journey resonate resonates difference forward thinking step brainer cutting-edge state-of-the-art best-in-class top leader number synergy stakeholder stakeholders hit ground
+        running quick win wins process processes relationship relationships add bring table energy driven results-driven self-starter proactive enthusiastic enthusiasm excellent strong real great good best big million millions thing things kind part something anything everybody everyone
         """);
 
     /// <summary>Whether the candidate speaks of themselves at all.</summary>
@@ -69,6 +71,14 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
 
     private static readonly Phrases Steps = Phrases.Of("first, second, third, then, next, after that, before, once, when, until, by the end, by day, week, weeks, month, months, days, straight away, immediately, later, afterwards, finally, if, to begin with, start by, start with");
 
+    // Whoever leaves because all there is bad has said nothing of what they want.
+    private static readonly Phrases Complaints = Phrases.Of("""
+        disaster, nightmare, joke, mess, toxic, unbearable, useless, incompetent, terrible, awful, ridiculous, idiot, idiots, clueless, hate, hated, sick of, fed up, had enough, done with, gone downhill, falling to bits, falling apart, don't listen, doesn't listen, never listen, nobody listens, no one listens,
+        doesn't understand, don't understand, don't care, doesn't care, politics, can't stand, want out, had it with, won't give me, never gave me, no respect
+        """);
+
+    private static bool Complains(IReadOnlyList<Token>[] tokens) => tokens.Sum(Complaints.CountIn) > 1 && tokens.Count(Complaints.In) * 2 >= tokens.Length;
+
     private static bool AsksWhy(Question question) => question.AskAs.Contains("why", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether anybody says what they would do.</summary>
@@ -86,6 +96,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
             // Where one comes from is no reason.
             : AsksWhy(question) && !tokens.Any(said => Why.In(said) || Wishes.In(said)) ? 0
             : Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count());
+        if (AsksWhy(question) && Complains(tokens)) return new(Math.Min(parts, 1), Reasoned: false, Math.Min(particulars, FewParticulars), OfWork: true);
         if (question.Type is QuestionType.Plan) particulars = particulars * ManyParticulars / ManyOfAPlan;
         return new(parts, tokens.Any(Why.In), particulars,
             tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));

@@ -47,13 +47,16 @@ public sealed class StoryRanker
         var fits = Fits(new(question));
         var best = fits.DefaultIfEmpty().Max() + Doubt;
         var floor = question.StoryLinks.Count > 0 ? LinkFloor : 1;
+        List<string> named = [.. question.StoryLinks];
         var matches = new List<StoryMatch>(stories.Count);
         for (var i = 0; i < fits.Length; i++)
         {
             if (!IsRanked(stories[i])) continue;
             var score = fits[i] / best;
-            matches.Add(question.StoryLinks.Contains(stories[i].Id)
-                ? new(stories[i].Id, floor + (1 - floor) * score, question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link, fits[i])
+            var place = named.IndexOf(stories[i].Id);
+            matches.Add(place >= 0
+                // Whoever names a first choice and a backup names them in that order.
+                ? new(stories[i].Id, floor + (1 - floor) * (.2 * score + .8 * (1 - place / (double)named.Count)), question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link, fits[i])
                 : new(stories[i].Id, floor * score, StoryMatchSource.Retrieved, fits[i]));
         }
         // A stable sort: equal scores stay in the order of the notes.

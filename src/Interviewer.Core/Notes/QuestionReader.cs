@@ -85,7 +85,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         var corrected = notes.Where(note => note.Item.Corrected is BulletRole.StoryLink).SelectMany(note => links.Named(document.File, note.Item)).Distinct().ToList();
         List<string> stories = [.. links.Targets(document.File, notes.SelectMany(note => note.Item.Links)), .. corrected];
         var pointers = notes.Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
-        stories.AddRange(pointers.SelectMany(links.Named).Concat(pointers.SelectMany(SameAs)).Concat(links.Meant(pointer ?? "")).Prepend(story).OfType<string>());
+        stories.AddRange(pointers.SelectMany(Pointed).Concat(pointers.SelectMany(SameAs)).Prepend(story).OfType<string>());
         var hints = Notes(question, BulletRole.AnswerHint);
         if (answer is not null && stories.Count == 0 && answer.Contains(' ')) hints = [new(answer, question.Item.Line), .. hints];
         // A prepared answer can be held against the notes.
@@ -97,6 +97,8 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         Questions.Add(read);
         if (question.Item.Corrected is null && QuestionForm.IsQuiz(text)) quizzes.Add(read);
     }
+
+    private IReadOnlyList<string> Pointed(string text) => links.Named(text) is { Count: > 0 } named ? named : links.Meant(StoryPointers.Named(text));
 
     /// <summary>"Same answer as question 1": the stories of that question.</summary>
     private IReadOnlyList<string> SameAs(string text) =>

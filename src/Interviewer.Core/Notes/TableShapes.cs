@@ -106,7 +106,7 @@ internal static partial class TableShapes
     [GeneratedRegex(@"^(?:(?:my )?(?:story|stories|title|name|project|example)(?: (?:title|name))?|geschichte|historia|histoire)$", Options)]
     private static partial Regex TitleColumn();
 
-    [GeneratedRegex(@"\b(?:stor(?:y|ies)|examples?|answers?|best|use|project|link)\b", Options)]
+    [GeneratedRegex(@"\b(?:stor(?:y|ies)|examples?|answers?|best|use|project|link|lead with|backups?|back-ups?|alternatives?|alternates?|fallbacks?|(?:second|2nd) choice|plan b)\b", Options)]
     private static partial Regex StoryColumn();
 
     [GeneratedRegex(@"^(?:#|no\.?|nr\.?|id|n°)?$", Options)]

@@ -73,6 +73,32 @@ public sealed class PersonalQuestionsTests
         Assert.InRange(Grade("Why should we hire you?", "I trained in Bergen and spent one year in Bodø. I am 34 years old. Norwegian and German are my languages. My hobby is to sail.").Overall!.Value, 1, 2);
 
     [Fact]
+    public void HowBadItIsThereIsNoReasonToLeave()
+    {
+        var grade = Grade(Leave, "My new boss is a disaster. He doesn't understand timetables at all and the politics are unbearable. Half of the good skippers have left. I'm just done with it.");
+        Assert.InRange(grade.Overall!.Value, 1, 2);
+        Assert.NotEqual(ResponseType.OffTopic, grade.ResponseType);
+    }
+
+    [Theory]
+    [InlineData("You smell alcohol on a skipper before the first boat. What do you do?", QuestionType.Plan)]
+    [InlineData("What would your first 100 days look like?", QuestionType.Plan)]
+    [InlineData("How will you lead people who used to be your mates?", QuestionType.Plan)]
+    [InlineData("What do you do when you lack information?", QuestionType.Approach)]
+    [InlineData("Where have you challenged bad behaviour?", QuestionType.Problem)]
+    public void WhatOneWouldDoIsAKindOfItsOwn(string question, QuestionType type) => Assert.Equal(type, QuestionTyping.TypeOf(question, probes: 0));
+
+    [Fact]
+    public void APlanNeedsNoStoryAndNoWaffleServesAsOne()
+    {
+        const string asked = "You smell alcohol on a skipper before the first boat. What do you do?";
+        var plan = Grade(asked, "First I'd take him aside, off the boat, and he doesn't sail. I'd find a relief skipper from Bodø and tell the passengers it is twenty minutes. Then I'd ring the harbour master and the union, because he has a right to somebody beside him, and write down what I smelled and when. Once he's safe home I'd ask what is going on.");
+        var waffle = Grade(asked, "I think it's about respect and communication. I'd always want to be fair and consistent and live our values, and I'd look into it really.");
+        Assert.True(plan.Overall >= 4 && waffle.Overall <= 3, $"{plan.Score}, {waffle.Score}");
+        Assert.Empty(plan.Feedback!.Missing);
+    }
+
+    [Fact]
     public void AWeaknessIsShownByWhatItCost()
     {
         var grade = Grade("What is your biggest weakness?", "I start too late. With the lost timetable my draft was two days late and the skippers only heard of it on the day. Since then I send them every Friday what will be late.");
