@@ -60,7 +60,7 @@ internal static class ClockTimes
     {
         if (i >= tokens.Count) return null;
         var word = tokens[i].Lower;
-        if (word is "am" or "pm") return (word is "pm", i + 1);
+        if (word is "am" or "pm" && tokens[i].Length is 2) return (word is "pm", i + 1);
         if (word is "a" or "p" && i + 1 < tokens.Count && tokens[i + 1].Lower is "m" && tokens[i + 1].Start == tokens[i].End + 1) return (word is "p", i + 2);
         if (word is "in" && i + 2 < tokens.Count && tokens[i + 1].Lower is "the" && tokens[i + 2].Lower is "morning" or "afternoon" or "evening")
             return (tokens[i + 2].Lower is not "morning", i + 3);

@@ -160,8 +160,7 @@ internal static class PresentTelling
     {
         [.. var stem, 'i', 'e', 's'] when stem.Length > 1 => stem + "y",
         "goes" or "does" => third[..^2],
-        [.. var stem, 's', 'h' or 's', 'e', 's'] => third[..^2],
-        [.. var stem, 'c', 'h', 'e', 's'] => third[..^2],
+        [.., 's', 'h' or 's', 'e', 's'] or [.., 'c', 'h', 'e', 's'] => third[..^2],
         [.. , 's', 's'] => null,
         [.. var stem, 's'] => stem,
         _ => null,
