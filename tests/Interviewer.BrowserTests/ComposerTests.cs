@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -85,7 +86,7 @@ public sealed class ComposerTests(ServedBrowser served)
         await page.Locator(".dock summary").PressAsync("Enter");
         await page.GetByRole(AriaRole.Button, new() { Name = "End the interview" }).PressAsync("Enter");
         sent.SetResult();
-        await page.WaitForURLAsync("**/report");
+        await Expect(page).ToHaveURLAsync(new Regex("/report$"));
     }
 
     [Fact]
