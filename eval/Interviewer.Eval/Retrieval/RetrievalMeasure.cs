@@ -12,7 +12,7 @@ internal sealed class RetrievalMeasure() : Measure<StoryQuestion, RankedStories>
 
     protected override Outcome<RankedStories> Run(StoryQuestion sample)
     {
-        Narrative[] stories = [.. sample.Outline.Narratives.Where(one => one.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea)];
+        Narrative[] stories = [.. sample.Outline.Narratives.Where(one => one.CanBeTold)];
         var scores = new Bm25([.. stories.Select(story => StoryProfile.Of(story).Stems)]).Scores(Tokenizer.ContentStems(sample.Question.AskAs).ToDictionary(stem => stem, _ => 1d));
         var ranked = new StoryRanker(sample.Outline).Rank(sample.Question);
         return new RankedStories(

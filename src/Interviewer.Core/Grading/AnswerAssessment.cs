@@ -86,7 +86,7 @@ internal sealed class AnswerAssessment
             .Where(point => point.Verdict.Verdict is not Verdict.Missed || point.Entry.Importance is not Importance.Bonus)
             .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
-            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal && question.Type is not QuestionType.Plan ? null : scores, question.IsPersonal ? null : findings.Star.Shares, response,
+            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal ? null : scores, question.IsPersonal ? null : findings.Star.Shares, response,
             Used, Facts, flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback) { SetAside = guarded.SetAside };
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
     }

@@ -53,7 +53,7 @@ internal static class AnswerGuard
         // "I don't know, which one do you mean?" asks.
         var others = sentences.Where(sentence => AskedBack.Is(sentence) || !RefusalDetector.Refuses(sentence)).ToList();
         if (others.Count == sentences.Count) return false;
-        var acts = others.Any(sentence => StarCues.Actions(sentence.Tokens) is var (own, shared, _) && own + shared > 0);
+        var acts = others.Any(sentence => PastActions.Count(sentence.Tokens) is var (own, shared, _) && own + shared > 0);
         return Content(others) < (acts ? LeastBesideRefusal : LeastBesideExcuses);
     }
 

@@ -65,7 +65,7 @@ internal static class FactChecker
 
     private static void AddNew(List<FactFinding> findings, FactClause clause, FactJudgement[] known, NotedFacts noted)
     {
-        var (own, shared, others) = StarCues.Actions(clause.Tokens);
+        var (own, shared, others) = PastActions.Count(clause.Tokens);
         if (own + shared + others == 0) return;
         foreach (var quantity in clause.Quantities)
         {

@@ -69,7 +69,7 @@ internal static class FigureClaims
         {
             if (Began.LengthAt(tokens, i) > 0) began++;
             // "And then you searched" goes on telling.
-            if (Ended.LengthAt(tokens, i) > 0 && !(tokens[i].Lower is "then" && i + 1 < tokens.Count && StarCues.IsSubject(tokens[i + 1].Lower))) ended++;
+            if (Ended.LengthAt(tokens, i) > 0 && !(tokens[i].Lower is "then" && i + 1 < tokens.Count && PastActions.IsSubject(tokens[i + 1].Lower))) ended++;
         }
         return ended.CompareTo(began);
     }

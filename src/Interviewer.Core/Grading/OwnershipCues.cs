@@ -99,7 +99,7 @@ internal static class OwnershipCues
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Lower;
-            if (StarCues.IsSubject(word))
+            if (PastActions.IsSubject(word))
             {
                 (subject, acted) = (word == who || word == who + "'d" || word == who + "'ve" ? i : null, false);
                 continue;

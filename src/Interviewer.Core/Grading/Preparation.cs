@@ -38,7 +38,7 @@ public sealed class Preparation
             .ToFrozenDictionary(profile => profile.Criterion.Id, StringComparer.Ordinal);
         byOwner = profiles.Values.GroupBy(profile => profile.Criterion.Owner)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(profile => profile.Criterion.Lines[0].First).ToArray(), StringComparer.Ordinal);
-        ToldNarratives = [.. outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea).Select(narrative => narrative.Id)];
+        ToldNarratives = [.. outline.Narratives.Where(narrative => narrative.CanBeTold).Select(narrative => narrative.Id)];
         words = NarrativeWords.Of(ToldNarratives.Select(id => (id, ProfilesOf(id).Append(TitleOf(id)))));
         gaps = new(() => [.. outline.Gaps, .. new StoryGaps(outline, ranker).Find()]);
     }

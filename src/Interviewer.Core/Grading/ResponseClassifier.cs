@@ -15,8 +15,8 @@ internal static class ResponseClassifier
         back then, the project, we had, i had, there was, there were, the one i'd, the one i'm, the time
         """);
 
-    private static readonly Phrases Habit = Phrases.Of("""
-        always, usually, typically, generally, normally, often, tend to, in general, whenever, every time, if somebody, if someone, if people, if there is, i try to, i try, i would, i'd, we would,
+    private static readonly Phrases Habit = Phrases.Of(Habits.Words, """
+        if somebody, if someone, if people, if there is, i try to,
         i make sure, you need, you have to, you've got to, you should, you can, you must
         """);
 
@@ -44,7 +44,7 @@ internal static class ResponseClassifier
         foreach (var sentence in answer.Clean)
         {
             var tokens = sentence.Tokens;
-            var (own, shared, others) = StarCues.Actions(tokens);
+            var (own, shared, others) = PastActions.Count(tokens);
             var past = tokens.Count(token => Verbs.IsPast(token.Lower));
             words += tokens.Count;
             if (past == 0) timeless++;

@@ -7,16 +7,14 @@ namespace Interviewer.Grading;
 /// <param name="Parts">Of an introduction, how many of now, before and next it tells; of a plan, whether it says what and in which order; else different views of one's own, at most two.</param>
 /// <param name="Reasoned">Says why.</param>
 /// <param name="Particulars">Telling words, each once, that neither the question nor any application letter holds; figures among them.</param>
+/// <param name="Enough">From how many particulars on more add nothing.</param>
 /// <param name="OfWork">Speaks of what was asked, or of work at all.</param>
-internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bool OfWork)
+internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, int Enough, bool OfWork)
 {
     private const int FewParticulars = 2;
 
-    /// <summary>About as many as an honest answer of half a minute has.</summary>
-    public const int ManyParticulars = 12;
-
-    // A plan has as many steps, and each is something.
-    private const int ManyOfAPlan = 24;
+    // About as many as an honest answer of half a minute has; and a plan, of which each step is something.
+    private const int ManyParticulars = 12, ManyOfAPlan = 24;
 
     private const int MostViews = 2;
 
@@ -49,25 +47,16 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
         running quick win wins process processes relationship relationships add bring table energy driven results-driven self-starter proactive enthusiastic enthusiasm excellent strong real great good best big million millions thing things kind part something anything everybody everyone
         """);
 
-    /// <summary>Whether the candidate speaks of themselves at all.</summary>
-    public bool IsGiven => Parts > 0;
-
-    /// <summary>Says at least something that is the candidate's alone.</summary>
-    public bool IsOwn => IsGiven && Particulars >= FewParticulars;
-
-    /// <summary>Share of what may be particular, 0 to 1.</summary>
-    public double Particular => Math.Min(Particulars, ManyParticulars) / (double)ManyParticulars;
-
-    /// <summary>Whether anybody speaks of themselves in it.</summary>
-    public static bool Speaks(AnswerReading answer) => answer.Sentences.Any(sentence => Views.In(sentence.Sentence.Tokens));
-
     private static readonly Phrases Wishes = Phrases.Of("""
         want, wanted, like, liked, love, loved, enjoy, enjoyed, prefer, hope, wish, interested, interests, excites, drawn, drew, keen, ready, looking for, dream, fascinated, passionate, good at, strong in, best at, patient, bring, can, could, able, learn, care, believe, ~motivate, ~suit, ~fit, better
         """);
 
-    private static readonly Phrases Intentions = Phrases.Of("i would, i'd, i will, i'll, i'm going to, i am going to, we would, we'd, my plan");
+    private const string IWould = "i would, i'd, i will, i'll, i'm going to, i am going to, we would, we'd, we will, we'll, my plan";
 
-    private static readonly Phrases Deeds = Phrases.Of("i would, i'd, i will, i'll, i'm going to, i am going to, we would, we'd, we will, we'll, my plan, i go, i take, i ask, i start, i get, i ring, i call, i tell, i speak, i talk, i stop, i make, i find, i listen, i do, i put, i don't, i keep, i give, i check, i look, i sit");
+    private static readonly Phrases Intentions = Phrases.Of(IWould);
+
+    // A plan may be told as if it happened.
+    private static readonly Phrases Deeds = Phrases.Of(IWould, "i go, i take, i ask, i start, i get, i ring, i call, i tell, i speak, i talk, i stop, i make, i find, i listen, i do, i put, i don't, i keep, i give, i check, i look, i sit");
 
     private static readonly Phrases Steps = Phrases.Of("first, second, third, then, next, after that, before, once, when, until, by the end, by day, week, weeks, month, months, days, straight away, immediately, later, afterwards, finally, if, to begin with, start by, start with");
 
@@ -77,9 +66,17 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
         doesn't understand, don't understand, don't care, doesn't care, politics, can't stand, want out, had it with, won't give me, never gave me, no respect
         """);
 
-    private static bool Complains(IReadOnlyList<Token>[] tokens) => tokens.Sum(Complaints.CountIn) > 1 && tokens.Count(Complaints.In) * 2 >= tokens.Length;
+    /// <summary>Whether the candidate speaks of themselves at all.</summary>
+    public bool IsGiven => Parts > 0;
 
-    private static bool AsksWhy(Question question) => question.AskAs.Contains("why", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Says at least something that is the candidate's alone.</summary>
+    public bool IsOwn => IsGiven && Particulars >= FewParticulars;
+
+    /// <summary>Share of what may be particular, 0 to 1.</summary>
+    public double Particular => Math.Min(Particulars, Enough) / (double)Enough;
+
+    /// <summary>Whether anybody speaks of themselves in it.</summary>
+    public static bool Speaks(AnswerReading answer) => answer.Sentences.Any(sentence => Views.In(sentence.Sentence.Tokens));
 
     /// <summary>Whether anybody says what they would do.</summary>
     public static bool Plans(AnswerReading answer) => answer.Sentences.Any(sentence => Intentions.In(sentence.Sentence.Tokens));
@@ -90,17 +87,33 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, bo
         var asked = Tokenizer.ContentStems(question.AskAs);
         var particulars = tokens.SelectMany(said => said).Where(token => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem) && !asked.Contains(token.Stem))
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
-        var parts = question.Type is QuestionType.Introduction
-            ? new[] { Now, Before, Ahead }.Count(part => tokens.Any(part.In))
-            : question.Type is QuestionType.Plan ? new[] { Deeds, Steps }.Count(part => tokens.Any(part.In))
-            // Where one comes from is no reason.
-            : AsksWhy(question) && !tokens.Any(said => Why.In(said) || Wishes.In(said)) ? 0
-            : Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count());
-        if (AsksWhy(question) && Complains(tokens)) return new(Math.Min(parts, 1), Reasoned: false, Math.Min(particulars, FewParticulars), OfWork: true);
-        if (question.Type is QuestionType.Plan) particulars = particulars * ManyParticulars / ManyOfAPlan;
-        return new(parts, tokens.Any(Why.In), particulars,
-            tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));
+        var complains = AsksWhy(question) && Complains(tokens);
+        var parts = PartsOf(question, tokens);
+        return new(
+            complains ? Math.Min(parts, 1) : parts,
+            !complains && tokens.Any(Why.In),
+            complains ? Math.Min(particulars, FewParticulars) : particulars,
+            question.Type is QuestionType.Plan ? ManyOfAPlan : ManyParticulars,
+            complains || tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));
     }
+
+    private static int PartsOf(Question question, IReadOnlyList<Token>[] tokens)
+    {
+        return question.Type switch
+        {
+            QuestionType.Introduction => Count(Now, Before, Ahead),
+            QuestionType.Plan => Count(Deeds, Steps),
+            // Where one comes from is no reason.
+            _ when AsksWhy(question) && Count(Why, Wishes) == 0 => 0,
+            _ => Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count()),
+        };
+
+        int Count(params Phrases[] parts) => parts.Count(part => tokens.Any(part.In));
+    }
+
+    private static bool Complains(IReadOnlyList<Token>[] tokens) => tokens.Sum(Complaints.CountIn) > 1 && tokens.Count(Complaints.In) * 2 >= tokens.Length;
+
+    private static bool AsksWhy(Question question) => question.AskAs.Contains("why", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Said(IReadOnlyList<Token> tokens)
     {

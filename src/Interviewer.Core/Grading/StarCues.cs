@@ -47,7 +47,7 @@ internal static class StarCues
     public static void Score(Sentence sentence, bool figures, Span<double> scores)
     {
         var tokens = sentence.Tokens;
-        var (own, shared, others) = Actions(tokens);
+        var (own, shared, others) = PastActions.Count(tokens);
         var past = tokens.Any(token => Verbs.IsPast(token.Lower));
         scores[0] = Math.Min(Situation.CountIn(tokens), 3) * .8 + (past && own + shared == 0 ? .25 : 0);
         scores[1] = Math.Min(Task.CountIn(tokens), 2) * .9;
@@ -70,42 +70,4 @@ internal static class StarCues
     }
 
     private const double LeastNarration = .5, FullNarration = 1.6;
-
-    /// <summary>
-    /// Past actions by "I", by "we", and by anyone else; an action a coordinated verb continues counts for the same one. "I've mentored"
-    /// tells of no occasion, so it is nobody's.
-    /// </summary>
-    public static (int Own, int Shared, int Others) Actions(IReadOnlyList<Token> tokens)
-    {
-        int own = 0, shared = 0, others = 0;
-        var subject = ' ';
-        var sinceSubject = 0;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            var word = tokens[i].Lower;
-            if (SubjectOf(word) is var found and not ' ')
-            {
-                (subject, sinceSubject) = (found, 0);
-                continue;
-            }
-            sinceSubject++;
-            if (!Verbs.IsPastAction(word) || i > 0 && tokens[i - 1].Lower is "the" or "a" or "an" or "my" or "our" or "their" or "had" or "was" or "were" or "be" or "been" or "is" or "are" or "have" or "has") continue;
-            // The subject stands right before its verb; further verbs follow joined by "and" or a comma.
-            var near = sinceSubject <= 3 || own + shared > 0 && tokens[i - 1].Lower is "and" or "then";
-            if (subject is 'i' && near) own++;
-            else if (subject is 'w' && near) shared++;
-            else others++;
-        }
-        return (own, shared, others);
-    }
-
-    public static bool IsSubject(string word) => SubjectOf(word) is not ' ';
-
-    private static char SubjectOf(string word) => word switch
-    {
-        "i" or "i'd" => 'i',
-        "we" or "we'd" => 'w',
-        "he" or "she" or "they" or "you" or "it" or "who" or "which" or "i've" or "we've" or "they'd" or "they're" or "that" or "there" or "somebody" or "someone" or "nobody" or "people" => 'o',
-        _ => ' ',
-    };
 }

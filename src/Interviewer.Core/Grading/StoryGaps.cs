@@ -19,7 +19,7 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
             .Select(entry => (entry.Question, Best: entry.Match is { Fits: true } match ? stories[match.StoryId] : null, Fit: entry.Match?.Fit ?? 0))
             .ToList();
         if (asked.Count == 0) yield break;
-        if (asked.Count > 1 && !outline.Narratives.Any(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea))
+        if (asked.Count > 1 && !outline.Narratives.Any(narrative => narrative.CanBeTold))
         {
             var first = asked[0].Question;
             yield return new(GapKind.QuestionWithoutStory, $"Your notes hold no story yet, and {asked.Count} questions that ask for one, such as “{first.AskAs}”: add some.", first.File, first.Line);
@@ -59,7 +59,7 @@ internal sealed class StoryGaps(NotesOutline outline, StoryRanker ranker)
     };
 
     private bool Says(string cue, Func<NarrativePart, bool> where) =>
-        outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea)
+        outline.Narratives.Where(narrative => narrative.CanBeTold)
             .SelectMany(narrative => narrative.Parts)
             .Any(part => where(part) && Competencies.Of(part.Text).Contains(cue));
 }

@@ -21,6 +21,9 @@ public sealed class StoryRanker
     /// <summary>Where the scores of stories linked from the question begin.</summary>
     private const double LinkFloor = .75;
 
+    /// <summary>Share of the order in which they are named: whoever names a first choice and a backup names them so.</summary>
+    private const double OrderShare = .8;
+
     /// <summary>Added to the best fit before dividing by it: a weak best match does not look certain.</summary>
     private const double Doubt = .1;
 
@@ -55,8 +58,7 @@ public sealed class StoryRanker
             var score = fits[i] / best;
             var place = named.IndexOf(stories[i].Id);
             matches.Add(place >= 0
-                // Whoever names a first choice and a backup names them in that order.
-                ? new(stories[i].Id, floor + (1 - floor) * (.2 * score + .8 * (1 - place / (double)named.Count)), question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link, fits[i])
+                ? new(stories[i].Id, floor + (1 - floor) * (OrderShare * (1 - place / (double)named.Count) + (1 - OrderShare) * score), question.CorrectedStories.Contains(stories[i].Id) ? StoryMatchSource.Override : StoryMatchSource.Link, fits[i])
                 : new(stories[i].Id, floor * score, StoryMatchSource.Retrieved, fits[i]));
         }
         // A stable sort: equal scores stay in the order of the notes.
@@ -75,7 +77,8 @@ public sealed class StoryRanker
         var fits = new double[stories.Count];
         for (var i = 0; i < fits.Length; i++)
             if (IsRanked(stories[i]))
-                fits[i] = (alone[i] + linkShare * linked[i].Select(j => alone[j]).DefaultIfEmpty().Max()) * Premise.Holds(asked, stories[i]) + (asked.Asks("self-awareness") && stories[i].Kind is NarrativeKind.ImprovementArea ? OwnWeakness : 0);
+                fits[i] = (alone[i] + linkShare * linked[i].Select(j => alone[j]).DefaultIfEmpty().Max()) * Premise.Holds(asked, stories[i])
+                    + (asked.Asks("self-awareness") && stories[i].Kind is NarrativeKind.ImprovementArea ? OwnWeakness : 0);
         return fits;
     }
 

@@ -24,8 +24,8 @@ internal static class PresentTelling
     private static readonly FrozenSet<string> Speech = Set("says asks tells shouts agrees refuses laughs answers");
 
     /// <summary>Of what is always so, of what is so by now, and of what would be.</summary>
-    private static readonly Phrases Timeless = Phrases.Of("""
-        always, usually, typically, generally, normally, often, mostly, sometimes, in general, whenever, every, each time, never, if, tend to, i try, i would, we would, i'd, i should, you should, you have to, you need, you must, you can,
+    private static readonly Phrases Timeless = Phrases.Of(Habits.Words, """
+        mostly, sometimes, every, each time, never, if, i should, you should, you have to, you need, you must, you can,
         now, today, nowadays, since then, since that, these days, until now, till today, anymore, any more, still, from then, ever since, i believe, i will, i'll
         """);
 
@@ -67,7 +67,8 @@ internal static class PresentTelling
         var retold = new List<Sentence>(sentences.Count);
         foreach (var (i, sentence) in sentences.Index())
         {
-            past += PastDeeds(sentence.Tokens);
+            var (own, shared, _) = PastActions.Count(sentence.Tokens);
+            past += own + shared;
             if (i < occasion && !whole || Timeless.In(sentence.Tokens) && !IsSaid(sentence.Tokens))
             {
                 retold.Add(sentence);
@@ -78,14 +79,6 @@ internal static class PresentTelling
             retold.Add(tokens is null ? sentence : new(sentence.Number, sentence.Start, sentence.Text, tokens));
         }
         return present >= (whole ? FewestDeeds : FewestInAView) && present >= ToOneInThePast * past ? retold : null;
-    }
-
-    private static int PastDeeds(IReadOnlyList<Token> tokens)
-    {
-        var deeds = 0;
-        for (var i = 1; i < tokens.Count; i++)
-            if (Verbs.IsPastAction(tokens[i].Lower) && (tokens[i - 1].Lower is "i" or "we" or "and" || i > 1 && tokens[i - 2].Lower is "i" or "we")) deeds++;
-        return deeds;
     }
 
     private static int FirstOn(IReadOnlyList<Sentence> sentences)

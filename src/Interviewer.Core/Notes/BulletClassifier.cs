@@ -74,7 +74,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
         if (QuestionForm.AsksInterviewer(text)) return (BulletRole.Other, .8, "is for the candidate to ask");
         if (group is null && QuestionForm.IsOneQuestion(text)) return (asked, .95, "is a question of its own");
         var sentence = text.EndsWith('.') || text.EndsWith('!');
-        if (QuestionForm.IsFirstPerson(text) && !(group is null && QuestionForm.IsOneSentenceAsked(text)) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
+        if (QuestionForm.IsFirstPerson(text) && !(group is null && QuestionForm.AsksInOneSentence(text)) && (sentence || !IsGroup(item))) return (BulletRole.AnswerHint, .9, "speaks in the first person");
         if (QuestionForm.IsInterrogative(text)) return (asked, .95, "asks something");
         if (QuestionForm.IsRequest(text) || QuestionForm.WantsOwnStory(text)) return (asked, .95, "asks for something to be told");
         if (group is null && item.Reading.AsksCandidate) return (asked, .9, "leads up to a question");

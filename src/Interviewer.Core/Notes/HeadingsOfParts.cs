@@ -9,15 +9,15 @@ internal static class HeadingsOfParts
     public static void Join(NoteSection section)
     {
         if (section.Level == 0 || !section.Sections.Exists(child => IsDashed(child) || child.Title.Contains(':'))) return;
-        var labelled = section.Sections.Select(child => IsText(child) ? PartLabels.Read(AsItem(child)) : null).Where(label => label is { Rest.Length: > 0 }).DistinctBy(label => label!.Kind).Count() >= FewestLabels;
-        foreach (var child in section.Sections.Where(child => IsText(child) && (IsDashed(child) || labelled && PartLabels.Read(AsItem(child)) is { Rest.Length: > 0 })).ToList())
+        var texts = section.Sections.Where(child => child is { Corrected: null, Sections.Count: 0 }).Select(child => (Child: child, Item: AsItem(child))).ToList();
+        var labelled = texts.Where(text => PartLabels.Read(text.Item) is { Rest.Length: > 0 }).ToList();
+        if (labelled.DistinctBy(text => PartLabels.Read(text.Item)!.Kind).Count() < FewestLabels) labelled.Clear();
+        foreach (var (child, item) in texts.Where(text => IsDashed(text.Child) || labelled.Contains(text)))
         {
-            section.Items.Add(AsItem(child));
+            section.Items.Add(item);
             section.Sections.Remove(child);
         }
     }
-
-    private static bool IsText(NoteSection child) => child is { Corrected: null, Sections.Count: 0 };
 
     private static bool IsDashed(NoteSection child) => child.Title.StartsWith("- ", StringComparison.Ordinal);
 

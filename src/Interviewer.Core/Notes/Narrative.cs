@@ -14,6 +14,9 @@ public sealed record Narrative(
     IReadOnlyList<LineRange> Lines,
     IReadOnlyList<NarrativePart> Parts)
 {
+    /// <summary>An answer can tell it: a principle is held, not told.</summary>
+    internal bool CanBeTold => Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea;
+
     /// <summary>What its author says it is good for: "conflict", "leading without being boss".</summary>
     internal IReadOnlyList<string> GoodFor { get; init; } = [];
 }

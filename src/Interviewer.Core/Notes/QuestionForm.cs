@@ -20,10 +20,10 @@ internal static partial class QuestionForm
 
     /// <summary>One question and nothing else.</summary>
     public static bool IsOneQuestion(string text) =>
-        IsOneSentenceAsked(text) && (WhWithInversion().IsMatch(text) || AnyAuxiliaryFirst().IsMatch(text));
+        AsksInOneSentence(text) && (WhWithInversion().IsMatch(text) || AnyAuxiliaryFirst().IsMatch(text));
 
     /// <summary>One sentence that ends in a question mark: "Why our company?" is no answer, for all its "our".</summary>
-    public static bool IsOneSentenceAsked(string text) => text.EndsWith('?') && text.IndexOfAny(['.', '!', '?']) == text.Length - 1;
+    public static bool AsksInOneSentence(string text) => text.EndsWith('?') && text.IndexOfAny(['.', '!', '?']) == text.Length - 1;
 
     /// <summary>"A mistake you made.": a topic with a full stop, not a statement.</summary>
     public static bool IsShortTopic(string text) => ShortTopic().IsMatch(text);

@@ -74,7 +74,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
     /// <param name="story">The story it stands with.</param>
     private void Add(ClassifiedItem question, QuestionRole role, string? group, NoteSection section, string? story = null)
     {
-        var (text, pointer, answer) = QuestionText.Of(question.Item.Text);
+        var (text, pointer, mayAnswer) = QuestionText.Of(question.Item.Text);
         // "A job that went wrong - Mr Hollis"
         if (pointer is null && text.LastIndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash && links.Meant(text[(dash + 3)..]).Count > 0) (text, pointer) = (text[..dash], text[(dash + 3)..]);
         var probes = Notes(question, BulletRole.Probe);
@@ -87,7 +87,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         var pointers = notes.Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
         stories.AddRange(pointers.SelectMany(Pointed).Concat(pointers.SelectMany(SameAs)).Prepend(story).OfType<string>());
         var hints = Notes(question, BulletRole.AnswerHint);
-        if (answer is not null && stories.Count == 0 && answer.Contains(' ')) hints = [new(answer, question.Item.Line), .. hints];
+        if (mayAnswer && stories.Count == 0 && pointer!.Contains(' ')) hints = [new(pointer, question.Item.Line), .. hints];
         // A prepared answer can be held against the notes.
         if (type is QuestionType.Plan && hints.Count > 0) type = QuestionType.Approach;
         var read = new Question(
@@ -98,7 +98,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         if (question.Item.Corrected is null && QuestionForm.IsQuiz(text)) quizzes.Add(read);
     }
 
-    private IReadOnlyList<string> Pointed(string text) => links.Named(text) is { Count: > 0 } named ? named : links.Meant(StoryPointers.Named(text));
+    private IReadOnlyList<string> Pointed(string text) => links.Named(text) is { Count: > 0 } named ? named : links.Meant(StoryPointers.AfterLead(text));
 
     /// <summary>"Same answer as question 1": the stories of that question.</summary>
     private IReadOnlyList<string> SameAs(string text) =>

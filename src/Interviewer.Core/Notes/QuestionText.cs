@@ -5,9 +5,9 @@ namespace Interviewer.Notes;
 
 /// <summary>The question inside what was written: without its number, quotation marks, asides and the story it points to.</summary>
 /// <param name="Asked">The question alone.</param>
-/// <param name="Pointer">What stands after an arrow or in closing brackets: often the story to tell; null when there is nothing.</param>
-/// <param name="Answer">What stands after an arrow or a dash, which is the answer where it names no story; null when there is nothing.</param>
-internal sealed partial record QuestionText(string Asked, string? Pointer, string? Answer = null)
+/// <param name="Pointer">What stands after an arrow or a dash, or in closing brackets: often the story to tell; null when there is nothing.</param>
+/// <param name="MayAnswer">The pointer is the answer where it names no story.</param>
+internal sealed partial record QuestionText(string Asked, string? Pointer, bool MayAnswer = false)
 {
     // Nobody asks more in one breath; longer texts are not searched for a question.
     public const int Longest = 600;
@@ -17,16 +17,18 @@ internal sealed partial record QuestionText(string Asked, string? Pointer, strin
         if (text.Length > Longest) return new(text, null);
         var asked = text.Trim();
         if (asked.Contains('#')) asked = Tags().Replace(asked, "");
-        string? pointer = null, answer = null;
+        string? pointer = null;
+        var mayAnswer = false;
         if (asked.AsSpan().ContainsAny(Pointers) && Arrow().Match(asked) is { Success: true, Index: > 0 } arrow)
         {
-            answer = arrow.Groups[1].Success ? arrow.Groups[1].Value : null;
-            pointer = (answer ?? arrow.Groups[2].Value).TrimEnd(')', ']');
+            mayAnswer = arrow.Groups[1].Success;
+            pointer = arrow.Groups[mayAnswer ? 1 : 2].Value;
+            if (!pointer.Contains('(')) pointer = pointer.TrimEnd(')', ']');
             asked = asked[..arrow.Index].TrimEnd();
         }
         if (AfterDash().Match(asked) is { Success: true } dash)
         {
-            pointer = answer = dash.Groups[1].Value;
+            (pointer, mayAnswer) = (dash.Groups[1].Value, true);
             asked = asked[..dash.Index];
         }
         if (MayOpen(asked)) asked = Opening().Replace(asked, "");
@@ -39,7 +41,7 @@ internal sealed partial record QuestionText(string Asked, string? Pointer, strin
         asked = Unquoted(asked).Trim();
         if (asked.EndsWith(" ?", StringComparison.Ordinal)) asked = asked[..^2] + "?";
         asked = asked.TrimEnd(' ', '-', '–', '—');
-        return Wording.HasWords(asked) ? new(asked, pointer, answer) : new(text, null);
+        return Wording.HasWords(asked) ? new(asked, pointer, mayAnswer) : new(text, null);
     }
 
     /// <summary>Begins with a sign or figure, or as a word that can stand before a question.</summary>

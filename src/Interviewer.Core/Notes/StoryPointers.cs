@@ -10,8 +10,8 @@ internal static partial class StoryPointers
 
     public static bool Is(string text) => text.Length <= Longest && (Lead().IsMatch(text) || SameAs(text) is not null);
 
-    /// <summary>What it says after its lead: a title, or some words of one.</summary>
-    public static string Named(string text) => text.Length <= Longest ? text[Lead().Match(text).Length..].Trim() : text;
+    /// <summary>A title, or some words of one.</summary>
+    public static string AfterLead(string text) => text.Length <= Longest ? text[Lead().Match(text).Length..].Trim() : text;
 
     /// <summary>The number of the question whose answer serves again.</summary>
     public static int? SameAs(string text) =>

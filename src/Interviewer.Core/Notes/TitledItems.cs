@@ -52,12 +52,11 @@ internal static partial class TitledItems
         if (titles.Exists(IsAskedBullet)) titles = [.. found.Where(title => IsAskedBullet(title) || titles.Contains(title))];
         // One question or bold line inside a section that is a story belongs to that story.
         if (titles.Count == 0 || (titles.Count == 1 && !own && !titles[0].IsAside && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
-        // Stories below one that is told stand beside it.
-        var beside = section.Parent is { } above && !own && !story && section.Reading.Label is null && titles.TrueForAll(title => title is { Asks: false, IsTold: true }) && StoryShape.IsTold(section.Items[..titles[0].First]) ? above : null;
+        var beside = !own && !story && AreBesideStory(section, titles);
         var (sections, kept, at) = (new List<NoteSection>(), new List<NoteItem>(), 0);
         foreach (var title in titles)
         {
-            var made = new NoteSection(beside ?? section, beside is null ? section.Level + 1 : section.Level, Tags().Replace(title.Text, ""), "", title.Item.Line) { TitleLinks = title.Item.Links, Shown = title.Shows };
+            var made = new NoteSection(beside ? section.Parent : section, beside ? section.Level : section.Level + 1, Tags().Replace(title.Text, ""), "", title.Item.Line) { TitleLinks = title.Item.Links, Shown = title.Shows };
             made.Items.AddRange(title.Body);
             sections.Add(made);
             kept.AddRange(section.Items[at..title.First]);
@@ -66,9 +65,13 @@ internal static partial class TitledItems
         kept.AddRange(section.Items[at..]);
         section.Items.Clear();
         section.Items.AddRange(kept);
-        if (beside is null) section.Sections.InsertRange(0, sections);
-        else beside.Sections.InsertRange(beside.Sections.IndexOf(section) + 1, sections);
+        if (beside) section.Parent!.Sections.InsertRange(section.Parent.Sections.IndexOf(section) + 1, sections);
+        else section.Sections.InsertRange(0, sections);
     }
+
+    // Stories below one that is told are no parts of it.
+    private static bool AreBesideStory(NoteSection section, List<Title> titles) =>
+        section is { Parent: not null, Reading.Label: null } && titles.TrueForAll(title => title is { Asks: false, IsTold: true }) && StoryShape.IsTold(section.Items[..titles[0].First]);
 
     private static bool IsAskedBullet(Title title) => title.Asks && title.Item.Kind is NoteItemKind.Bullet;
 

@@ -17,7 +17,7 @@ public sealed class StoryRankingGoldTests(ITestOutputHelper output)
         var gold = Rows("notes/philosophy.truth.json", whole: true).Single();
         var ids = gold.GetProperty("narratives").EnumerateArray().DistinctBy(entry => entry.GetProperty("anchor").GetString()).ToDictionary(
             entry => entry.GetProperty("anchor").GetString()!, entry => entry.GetProperty("id").GetString()!);
-        var ranked = outline.Narratives.Where(narrative => narrative.Kind is NarrativeKind.Story or NarrativeKind.ImprovementArea).ToList();
+        var ranked = outline.Narratives.Where(narrative => narrative.CanBeTold).ToList();
         var ranker = new StoryRanker(outline);
         var plain = new Bm25([.. ranked.Select(story => StoryProfile.Of(story).Stems)]);
         var figures = new List<(double All, double Stories, double Plain, double First)>();
