@@ -22,14 +22,25 @@ internal static class FactFigures
 
     private static readonly string[] Vague = ["couple", "few", "handful", "several"];
 
+    private static readonly Phrases InARow = Phrases.Of("in a row, at a time, at once, one after");
+
     private static readonly Phrases Passing = Phrases.Of("a few weeks in, halfway, half way, on the way, at one point, for a while, meanwhile, by week, at some point, in between, after the first, at times");
 
     public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
     {
-        var facts = noted.Facts;
         var claims = FigureClaims.In(clause);
+        foreach (var found in FactChanges.OfMultiple(clause, noted.Facts)) yield return found;
         foreach (var claim in claims)
         {
+            var facts = noted.Facts;
+            if (!claim.IsPair && FactChanges.IsSize(claim.Said, clause))
+            {
+                // By how much it changed is neither what it was nor what it became.
+                facts = [.. facts.Where(fact => fact.Amount is { From: null })];
+                var sizes = facts.Any(fact => Tells(fact, claim, clause)) ? [] : FactChanges.OfSize(claim, clause, noted.Facts).ToArray();
+                foreach (var found in sizes) yield return found;
+                if (sizes.Length > 0) continue;
+            }
             var about = facts.Where(fact => IsComparable(fact, claim) && (fact.Whole == claim.Said.Whole || Agrees(fact, claim))).Select(fact => (Fact: fact, Anchor: FigureAnchors.Of(fact, claim, clause))).ToArray();
             var agreeing = about.Where(pair => Agrees(pair.Fact, claim) && (pair.Anchor > FactAnchor.None || claim.IsPair || claim.Said.Heads.Count == 0)).ToArray();
             var (best, firmness) = about.Except(agreeing).Where(pair => !claims.Any(other => other != claim && Tells(pair.Fact, other, clause)))
@@ -39,7 +50,7 @@ internal static class FactFigures
                 foreach (var (fact, _) in agreeing.Where(pair => pair.Anchor > FactAnchor.None || claim.IsPair)) yield return (fact.Fact, Found(FactStatus.Confirmed, claim));
                 continue;
             }
-            if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause) || IsSupposed(best, claim, clause)) continue;
+            if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause) || IsSupposed(best, claim, clause) || FactChanges.IsRatio(best, claim)) continue;
             var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && !MayBeAnother(best, claim, clause, noted);
             yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
@@ -92,6 +103,8 @@ internal static class FactFigures
 
     private static bool IsComparable(FactReading fact, FigureClaim claim)
     {
+        // "Our quarterly business review" says how often that is, not how often the other thing was.
+        if (claim.Said is { Kind: QuantityKind.Rate, Value: 1, Heads.Count: > 0, First: var first, Last: var last } && first == last - claim.Said.Heads.Count && FactClause.Overlap(claim.Said.Heads, fact.Words) == 0) return false;
         if (fact.Amount is not { } noted || claim.IsPair && noted.From is null || !noted.To.IsComparable(claim.To)) return false;
         // "Once a day" is no telling of "31 times a day".
         if (FigureAnchors.IsBare(fact.Fact)) return claim.Said is { Kind: QuantityKind.Rate, Value: 1 or 2, Heads.Count: <= 2 } or { Kind: QuantityKind.Rate, Heads.Count: 0 } && claim.To.Value <= 2 == noted.To.Value <= 2;
@@ -116,6 +129,8 @@ internal static class FactFigures
         var after = said.First + 1;
         while (after < clause.Tokens.Count && after <= said.Last && (clause.Tokens[after].IsNumber || NumberWords.At([clause.Tokens[after]], 0) is not null)) after++;
         string before = said.First > 0 ? clause.Tokens[said.First - 1].Lower : "", next = after < clause.Tokens.Count ? clause.Tokens[after].Lower : "";
+        // "Three callers in a row" are three out of however many.
+        if (InARow.In([.. clause.Tokens.Skip(said.Last + 1).Take(4)]) && !IsInNotes("in a row")) return true;
         return PartWords.Contains(before) && !IsInNotes(before) || PartWords.Contains(next) && !IsInNotes(next)
             || next is "of" && !IsShare(clause, said) && after + 1 < clause.Tokens.Count && clause.Tokens[after + 1].Lower is "the" or "my" or "our" or "them" or "those" or "these" or "us" or "their";
 

@@ -14,6 +14,11 @@ internal static class FactNeeds
     // What others ask for is no claim; what I fought for is.
     private static readonly Phrases Championed = Phrases.Of("i insisted on, we insisted on, i fought for, we fought for, i pushed for, we pushed for, i got, we got, i asked for");
 
+    private static readonly Phrases Inevitable = Phrases.Of("""
+        not do without, couldn't do without, can't do without, not have done without, couldn't have done without, not have managed without, couldn't have managed without, couldn't manage without, no choice but, no way around, no way round, a must, were must, non-negotiable,
+        ~indispensable, ~inevitable, unavoidable
+        """);
+
     private static readonly Phrases Dropped = Phrases.Of("""
         ~cut, ~drop, ~remove, ~reject, ~avoid, ~skip, ~question, ~prune, ~unnecessary, ~withdraw, ~challenge, ruled out, threw out, left out, didn't survive, no need, overkill, do without, did without, nobody, not, never, no,
         didn't, don't, wasn't, weren't, doesn't, couldn't, ~refuse, out of scope, ~wait, ~want, ~wish, ~whether, instead, out of
@@ -25,7 +30,8 @@ internal static class FactNeeds
     {
         var heads = fact.Fact.HeadNouns;
         if (Place(heads, clause, fact.Fact.Value is "never" || heads.Count < 3 ? heads.Count : (heads.Count + 1) / 2) is not { } at) return null;
-        var insisted = Championed.In(clause.Tokens) || IsIndispensable(clause, at);
+        var inevitable = Inevitable.IndexIn(clause.Tokens);
+        var insisted = Championed.In(clause.Tokens) || IsIndispensable(clause, at) || inevitable >= 0 && !Polarity.IsNegated(clause.Tokens, inevitable);
         if (Dropped.In(clause.Tokens) && !insisted) return new(FactStatus.Confirmed, at.First, at.Last);
         if (clause.TellingAt(at.First, fact.Wording) is Telling.Supposed or Telling.Elsewhere && !insisted || IsInUse(fact, all)) return null;
         return insisted || fact.Fact.Value is "never" || Asserted.In([.. clause.Tokens.Take(clause.ClauseEnd(at.First) + 1).Skip(clause.ClauseStart(at.First))]) ? new(FactStatus.Contradicted, at.First, at.Last) : null;

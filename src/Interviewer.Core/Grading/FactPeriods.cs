@@ -19,11 +19,15 @@ internal static class FactPeriods
     /// <summary>So far before a length of time stands the verb that it belongs to.</summary>
     private const int Reach = 3;
 
+    private static readonly Phrases Given = Phrases.Of("given, allotted, allowed, allocated, granted, had been given, gave us, gave me");
+
+    private static readonly Phrases Limit = Phrases.Of("timeframe, time frame, within, deadline, given, allotted, allowed, in which to, to do it, to go");
+
     private static readonly Phrases Changing = Phrases.Of("~rise, rose, risen, ~fall, fell, ~drop, ~come, came, ~go, went, ~get, got, ~bring, brought, ~cut, ~improve, ~change, ~reduce, ~increase, ~grow, ~move, ~decline");
 
     public static FactAnchor AnchorOf(FactReading fact, Quantity said, FactClause clause)
     {
-        if (IsOfChange(fact, said, clause)) return FactAnchor.Firm;
+        if (IsOfChange(fact, said, clause) || IsGiven(fact, said, clause)) return FactAnchor.Firm;
         // "Three nights by a locker", of a change that took five months: a length so much shorter is of something else.
         if (fact.Change is not null && fact.Amount!.Value.To.Exceeds(Measure.Of(said).To, MuchShorter)) return FactAnchor.None;
         // "I took the forms home, four months of them, and sorted them": set apart, it is of what stands around it.
@@ -41,6 +45,10 @@ internal static class FactPeriods
         if (figures.Length > 0) return figures.Any(other => other.Kind is QuantityKind.FromTo && other.Value == change.Value && other.From == change.From);
         return Spans(said, clause) && Changing.In(clause.Tokens) && FactClause.Overlap(fact.ChangeSubject, clause.Topic) >= Math.Min(ClearContext, fact.ChangeSubject.Count);
     }
+
+    // "We were given two years for it", of what was to be done "within six months": how long one had is told once.
+    private static bool IsGiven(FactReading fact, Quantity said, FactClause clause) =>
+        fact.Change is null && Given.In([.. clause.Tokens.Take(said.First).TakeLast(Reach)]) && Limit.In(Tokenizer.Tokenize(fact.Fact.Text)) && FactClause.Overlap(fact.Words, clause.NearStems) > 0;
 
     // "It took us two months", "rose in four weeks"; "after four weeks" may be on the way.
     private static bool Spans(Quantity said, FactClause clause) =>

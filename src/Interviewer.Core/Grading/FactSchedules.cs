@@ -70,6 +70,7 @@ internal static class FactSchedules
         var named = i > 0 && tokens[i - 1].Lower is "a" or "an" or "any" or "another" or "no";
         if (!named && Missed.LengthAt(tokens, i) is var missed and > 0 && Object(clause, i + missed) is { } lost) return (true, lost, false);
         if (Kept.LengthAt(tokens, i) is var kept and > 0 && Object(clause, i + kept) is { } held) return (false, held, false);
+        if (tokens[i].Lower is "after" or "past" && clause.Quantities.Any(said => said.Kind is QuantityKind.Duration && said.Last == i - 1) && Object(clause, i + 1) is { } agreed) return (true, agreed, false);
         var predicate = tokens[i].Lower is "late" && i > 0 && tokens[i - 1].Lower is not "too" && (i + 1 == tokens.Count || clause.Gaps.Breaks(i + 1) || !tokens[i + 1].IsContent && !Attributive.Contains(tokens[i + 1].Lower));
         return predicate ? (true, i, true) : null;
     }

@@ -18,7 +18,7 @@ internal static class FigureAnchors
     private static readonly Phrases Growth = Phrases.Of("~grow, later, eventually, now, by then, today, since, reached, up to, ended, expanded, scaled");
 
     private static readonly Phrases EndPoint = Phrases.Of("""
-        in the end, at the end, by the end, ended up, down to, up to, finally, where it ended, now, it's now, today, afterwards, then, when i started, when i arrived, when i came, when i joined, when i took over, when we started, when we began, at the start, at the outset, in the beginning,
+        in the end, at the end, by the end, ended up, ended at, settled at, settled on, levelled off, leveled off, stuck at, landed at, down to, up to, finally, where it ended, now, it's now, today, afterwards, then, when i started, when i arrived, when i came, when i joined, when i took over, when we started, when we began, at the start, at the outset, in the beginning,
         at the beginning, used to, originally, initially, at first
         """);
 

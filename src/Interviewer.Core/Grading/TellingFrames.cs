@@ -85,11 +85,12 @@ internal static class TellingFrames
     private static bool IsNoted(IReadOnlyList<Token> tokens, int at, string noted) =>
         noted.Contains(Wording([tokens[at]]), StringComparison.Ordinal) && !(at + 1 < tokens.Count && tokens[at + 1].Lower is "have" && !noted.Contains(" have ", StringComparison.Ordinal));
 
-    // "had been", "had dropped": over before the story's own time.
+    // "had been", "had dropped": over before the story's own time. "By the time it had settled I had eight" goes on to another verb.
     private static bool IsAnterior(IReadOnlyList<Token> tokens, int first, int at)
     {
         for (var i = first; i < at - 1; i++)
-            if (tokens[i].Lower is "had" or "hadn't" or "i'd" or "we'd" or "it'd" && (tokens[i + 1].Lower is "been" || tokens[i + 1].Lower is not "to" && Verbs.IsPast(tokens[i + 1].Lower))) return true;
+            if (tokens[i].Lower is "had" or "hadn't" or "i'd" or "we'd" or "it'd" && (tokens[i + 1].Lower is "been" || tokens[i + 1].Lower is not "to" && Verbs.IsPast(tokens[i + 1].Lower)))
+                return !tokens.Take(at - 1).Skip(i + 2).Any(token => token.Lower is "i" or "we");
         return false;
     }
 

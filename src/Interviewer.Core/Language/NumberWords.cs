@@ -24,6 +24,22 @@ internal static class NumberWords
 
     public static Reading? At(IReadOnlyList<Token> tokens, int i)
     {
+        if (Whole(tokens, i) is not { } reading) return tokens[i].Lower is "one" ? Half(tokens, new(1, i + 1)) : null;
+        // "Thirty-odd", "thirty-something"
+        if (reading.Value >= 20 && reading.Value % 10 == 0 && (Is(tokens, reading.End, "odd") || Is(tokens, reading.End, "something"))) return reading with { End = reading.End + 1, IsVague = true };
+        return reading is { Value: < 100, IsClock: false, IsPercent: false, IsMagnitude: false, IsVague: false } ? Half(tokens, reading) ?? reading : reading;
+    }
+
+    // "two and a half years", "three and a half thousand"
+    private static Reading? Half(IReadOnlyList<Token> tokens, Reading whole)
+    {
+        var at = whole.End;
+        if (!Is(tokens, at, "and") || !Is(tokens, at + 1, "a") || at + 2 >= tokens.Count || tokens[at + 2].Lower is not ("half" or "quarter")) return null;
+        return Scaled(tokens, whole.Value + (tokens[at + 2].Lower is "half" ? .5 : .25), at + 3, isVague: false);
+    }
+
+    private static Reading? Whole(IReadOnlyList<Token> tokens, int i)
+    {
         var word = tokens[i].Lower;
         if (tokens[i].IsNumber) return Digits(tokens, i);
         if (Magnitudes.TryGetValue(word, out var magnitude)) return new(magnitude, i + 1, IsMagnitude: true);

@@ -65,7 +65,7 @@ internal static class Numbers
         if (reading.IsPercent || gaps.After(end - 1).TrimStart().StartsWith("%", StringComparison.Ordinal)) return Build(QuantityKind.Percent, reading.Value, tokens, i, end, gaps);
         if (end < tokens.Count && tokens[end].Lower is "percent" || end + 1 < tokens.Count && tokens[end].Lower is "per" && tokens[end + 1].Lower is "cent")
             return Build(QuantityKind.Percent, reading.Value, tokens, i, tokens[end].Lower is "per" ? end + 2 : end + 1, gaps);
-        if (Unit(tokens, end, gaps) is { } unit) return Build(QuantityKind.Duration, reading.Value, tokens, i, unit.End, gaps, unit: unit.Name);
+        if (Unit(tokens, end, gaps) is { } unit) return Build(QuantityKind.Duration, reading.Value, tokens, i, unit.End, gaps, unit: unit.Name, approximate: reading.IsVague);
         var kind = reading.IsMagnitude ? QuantityKind.Magnitude : QuantityKind.Count;
         if (Money(tokens, i, reading, gaps) is { } money) return Build(kind, money.Value, tokens, i, money.End, gaps, unit: money.Sign, approximate: reading.IsVague, counts: true);
         return Build(kind, reading.Value, tokens, i, end, gaps, approximate: reading.IsVague, counts: true);

@@ -83,6 +83,23 @@ public sealed class FactCheckerTests
     [InlineData("Bergen was where we deployed the cranes.", "place", FactStatus.Contradicted)]
     [InlineData("We set up Crateworks for it.", "tool", FactStatus.Contradicted)]
     [InlineData("The tool we used was Crateworks.", "tool", FactStatus.Contradicted)]
+    [InlineData("Claims fell by thirty a month.", "takings", FactStatus.Confirmed)]
+    [InlineData("Claims fell by seventy-five percent.", "takings", FactStatus.Confirmed)]
+    [InlineData("We had 30 fewer claims a month.", "takings", FactStatus.Confirmed)]
+    [InlineData("Claims more than halved.", "takings", FactStatus.Confirmed)]
+    [InlineData("Claims dropped by more than half.", "takings", FactStatus.Confirmed)]
+    [InlineData("Breakage was down by about two thirds.", "share", FactStatus.Confirmed)]
+    [InlineData("Breakage fell by six and a half points.", "share", FactStatus.Confirmed)]
+    [InlineData("Breakage fell by 20 percent.", "share", FactStatus.Contradicted)]
+    [InlineData("Losses fell by two a month.", "losses", FactStatus.Contradicted)]
+    [InlineData("In the end losses went up by seven a month.", "losses", FactStatus.Contradicted)]
+    [InlineData("Breakage fell by 50 percent.", "share", FactStatus.Check)]
+    [InlineData("In the end breakage doubled.", "share", FactStatus.Contradicted)]
+    [InlineData("Claims settled at about 20 a month.", "takings", FactStatus.Contradicted)]
+    [InlineData("We were given two and a half years to move the yard.", "notice", FactStatus.Contradicted)]
+    [InlineData("We opened the yard two weeks after the date that was agreed.", "ontime", FactStatus.Contradicted)]
+    [InlineData("A second crane turned out to be indispensable.", "crane", FactStatus.Contradicted)]
+    [InlineData("We could not do without a second crane.", "crane", FactStatus.Contradicted)]
     public void A_claim_is_held_against_the_notes(string said, string fact, FactStatus status)
     {
         var findings = Check(said);
@@ -118,6 +135,9 @@ public sealed class FactCheckerTests
     [InlineData("By August attendance was at 71 percent.")]
     [InlineData("Once a day somebody walks across the loading lane with the post.")]
     [InlineData("I led Team 11 drivers through the move of Yard 3.")]
+    [InlineData("At night I walked through two sheds in a row without a torch.")]
+    [InlineData("Claims fell by about a third in the first two months.")]
+    [InlineData("Once a year we held the daily crossings review in the hall.")]
     public void What_may_be_something_else_is_no_contradiction(string said) =>
         Assert.DoesNotContain(Check(said), finding => finding.Status is FactStatus.Contradicted);
 
