@@ -94,6 +94,8 @@ internal static class GradingTalk
     private static bool IsOrder(List<Token> tokens, int i, bool starts)
     {
         var word = tokens[i].Lower;
+        // "Never again"
+        if (word is "never" && i + 1 < tokens.Count && tokens[i + 1].Lower is "again") return false;
         // "Let me think"
         if (word is "let" && i + 2 < tokens.Count && tokens[i + 1].Lower is "me" && tokens[i + 2].Lower is not ("have" or "get" or "pass")) return false;
         if (starts || MayOrder(tokens, i - 1)) return GradingWords.Orders.Contains(word) || GradingWords.OrdersAtStart.Contains(word) || GradingWords.MakingAtStart.Contains(word);
@@ -101,15 +103,22 @@ internal static class GradingTalk
         return GradingWords.Orders.Contains(word) && tokens[i - 1].IsContent && word is not ("don't" or "never");
     }
 
-    // "People remember how you treat them" orders nothing.
+    // "People remember how you treat them" orders nothing, nor do "I should say that" and "the first round".
     private static bool MayOrder(List<Token> tokens, int before) => GradingWords.BeforeOrders.Contains(tokens[before].Lower)
-        && !(tokens[before].Lower is "you" && before > 0 && GradingWords.BeforeAnybody.Contains(tokens[before - 1].Lower));
+        && !(before > 0 && (tokens[before].Lower, tokens[before - 1].Lower) switch
+        {
+            ("you", var other) => GradingWords.BeforeAnybody.Contains(other),
+            ("must" or "should" or "shall", var who) => who is "i" or "we" or "they" or "he" or "she",
+            ("first" or "only", var which) => which is "the" or "my" or "our" or "a" or "his" or "her" or "their",
+            _ => false,
+        });
 
     private static bool IsGrave(List<Token> tokens, int i) =>
         !GradingWords.MakingAtStart.Contains(tokens[i].Lower) || tokens[i].Lower is "do" && i + 1 < tokens.Count && tokens[i + 1].Lower is "not";
 
-    // "I judge a loaf by its crust"
-    private static bool IsJudging(List<Token> tokens, int i) => i > 0 && tokens[i].Lower is "judge" && tokens[i - 1].Lower is "i" or "we" or "they" or "to";
+    // "I judge a loaf by its crust", "try it before you judge it"
+    private static bool IsJudging(List<Token> tokens, int i) => i > 0 && tokens[i].Lower is "judge" && (tokens[i - 1].Lower is "i" or "we" or "they" or "to"
+        || tokens[i - 1].Lower is "you" && i > 1 && GradingWords.BeforeAnybody.Contains(tokens[i - 2].Lower));
 
     // "A five minute talk" is no mark, nor is "a[5]".
     private static bool IsMeasure(string text, List<Token> tokens, int at, int length)

@@ -75,8 +75,9 @@ internal sealed class PastedNotes
         if (IsList(sentence, copied)) return true;
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
         if (first < 0) return false;
+        // "Two things I learned: ask more people …, and give them something back": a lesson is told in orders to oneself.
         Token[] before = [.. sentence.Tokens.Take(first)], notes = [.. sentence.Tokens.Take(first..last)], after = [.. sentence.Tokens.Skip(last)];
-        return IsClaimed(sentence, first, last) || !IsTold(sentence, first) && (IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong));
+        return IsClaimed(sentence, first, last) || !IsTold(sentence, first) && (IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong && !Hindsight.DrawsLesson(before)));
     }
 
     // "The criteria were strict, and I rated every bid": whoever does what the notes say, as its subject, holds nothing up.

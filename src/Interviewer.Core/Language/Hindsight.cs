@@ -15,9 +15,10 @@ internal static class Hindsight
     public static bool Is(Sentence sentence) => OwnMiss.In(sentence) || DrawsLesson(sentence) || ChangeSince.In(sentence);
 
     /// <summary>"It taught me that …", "I realised": what the speaker takes from it.</summary>
-    public static bool DrawsLesson(Sentence sentence)
+    public static bool DrawsLesson(Sentence sentence) => DrawsLesson(sentence.Tokens);
+
+    public static bool DrawsLesson(IReadOnlyList<Token> tokens)
     {
-        var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Count; i++)
             if (Lessons.LengthAt(tokens, i) > 0 || Learned.LengthAt(tokens, i) > 0 && Speaker.IsLastNamedBefore(tokens, i)) return true;
         return false;

@@ -6,6 +6,8 @@ namespace Interviewer.Notes;
 /// <summary>A question as an interviewer would say it. Only the form changes; probes and hints are never read out.</summary>
 internal static partial class QuestionPhrasing
 {
+    private const int LongestHardship = 6;
+
     public static string AskAs(string text, string? group)
     {
         var said = Slash().Replace(text.Trim().TrimEnd('.', ':', ';', ' '), " or ");
@@ -26,6 +28,8 @@ internal static partial class QuestionPhrasing
         if (WhenStart().IsMatch(topic)) return $"Tell me about a time {Lowered(topic)}";
         if (TimeStart().IsMatch(topic)) return $"Tell me about a {Lowered(topic)}";
         if (TellsDeed(topic)) return $"Tell me about a time you {Lowered(topic)}";
+        // "Few resources", "pressure, crisis": nobody says "tell me about few resources".
+        if (Hardship().IsMatch(topic) && topic.Split(' ').Length <= LongestHardship) return $"Tell me about a time you had to deal with {Lowered(topic)}";
         return NeedsPossessive().IsMatch(topic) ? $"Tell me about your {Lowered(topic)}" : $"Tell me about {Lowered(topic)}";
     }
 
@@ -56,7 +60,7 @@ internal static partial class QuestionPhrasing
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?<=\p{Ll}{4})/(?=\p{Ll}{4})")]
+    [GeneratedRegex(@"(?<=\p{Ll}{4}) ?/ ?(?=\p{Ll}{4})")]
     private static partial Regex Slash();
 
     [GeneratedRegex(@"^((?:please )?(?:describe|tell (?:me|us) about|talk about|recall|share|discuss|think of)) when (?=you\b|someone\b|your\b|a\b|the\b)", Options)]
@@ -67,6 +71,9 @@ internal static partial class QuestionPhrasing
 
     [GeneratedRegex(@"^(?:time|situation|occasion) (?:when|where|that|in which|you)\b", Options)]
     private static partial Regex TimeStart();
+
+    [GeneratedRegex(@"^(?:conflicts?|disagreements?|failures?|mistakes?|setbacks?|pressure|stress|cris[ei]s|ambiguity|uncertainty|risks?|criticism|negative feedback|resistance|tight deadlines?|(?:few|limited|scarce|no) resources|(?:difficult|angry|demanding|unhappy) (?:customers?|clients?|stakeholders?|colleagues?|people|conversations?|situations?))\b", Options)]
+    private static partial Regex Hardship();
 
     [GeneratedRegex(@"^(?:biggest|greatest|proudest|hardest|toughest|best|worst|most|largest|strongest|weakest)\b", Options)]
     private static partial Regex NeedsPossessive();

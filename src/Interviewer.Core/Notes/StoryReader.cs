@@ -12,8 +12,9 @@ internal sealed class StoryReader
         if (items.Count == 0) return [];
         var labels = items.Select(PartLabels.Read).ToList();
         var hasContext = labels.Any(label => label?.Kind is PartKind.Context);
-        // Where nothing is labelled, a story begins with how things stood and ends with what came of what was done.
-        var lastDeed = labels.TrueForAll(label => label is null) && LastDeed(items) is >= 0 and var last ? last : items.Count;
+        // Where nothing is labelled but what was learned in the end, a story begins with how things stood and ends with what came of what was done.
+        var told = labels.FindLastIndex(label => label?.Kind is not PartKind.Learning) + 1;
+        var lastDeed = labels.Take(told).All(label => label is null) && LastDeed([.. items.Take(told)]) is >= 0 and var last ? last : items.Count;
         var opens = lastDeed < items.Count || labels[0] is null && labels.Exists(label => label is not null);
         // What stands above the first label says what the story is about.
         var firstLabel = labels.OfType<PartLabel>().DistinctBy(label => label.Kind).Count() > 1 ? labels.FindIndex(label => label is not null) : 0;
@@ -106,7 +107,8 @@ internal sealed class StoryReader
         var kind = Wording.IsRole(item.Text, item.Reading.Cues) ? CriterionKind.Role
             : Wording.IsMistakeOrRegret(item.Text, item.Reading.Cues) ? CriterionKind.Learning
             : !topLevel || item.Reading.TellsAction || item.Children.Count > 0 ? CriterionKind.Action
-            : passages.Count > 0 && Wording.TellsOutcome(item.Text) ? CriterionKind.Impact
+            // What stands below a result goes on with it.
+            : passages.Count > 0 && (Wording.TellsOutcome(item.Text) || passages[^1].Kind is CriterionKind.Impact && !Wording.TellsTrouble(item.Text)) ? CriterionKind.Impact
             : CriterionKind.Challenge;
         AddSplit(item, kind);
     }

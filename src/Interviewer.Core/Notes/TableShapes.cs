@@ -100,13 +100,13 @@ internal static partial class TableShapes
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:(?:interview |behaviou?ral |common |sample )?(?:questions?|prompts?)(?: (?:you(?:['’]re| are) asked|they(?:['’]ll)? ask|asked|types?|topics?|themes?))?|(?:if |when )?they(?:['’]ll)? ask|fragen?|preguntas?)$", Options)]
+    [GeneratedRegex(@"^(?:(?:interview |behaviou?ral |common |sample )?(?:questions?|prompts?)(?: (?:you(?:['’]re| are) asked|they(?:['’]ll)? ask|asked|types?|topics?|themes?))?|(?:if |when )?(?:(?:they(?:['’]ll)?|you(?:['’]re| are)|i(?:['’]m| am)) ask(?:ed)?|asked)(?: (?:me |you )?(?:about|for))?|fragen?|preguntas?)[\s.…:?]*$", Options)]
     private static partial Regex QuestionColumn();
 
     [GeneratedRegex(@"^(?:(?:my )?(?:story|stories|title|name|project|example)(?: (?:title|name))?|geschichte|historia|histoire)$", Options)]
     private static partial Regex TitleColumn();
 
-    [GeneratedRegex(@"\b(?:stor(?:y|ies)|examples?|answers?|best|use|project|link|lead with|backups?|back-ups?|alternatives?|alternates?|fallbacks?|(?:second|2nd) choice|plan b)\b", Options)]
+    [GeneratedRegex(@"\b(?:stor(?:y|ies)|examples?|answers?|best|use|project|link|lead with|backups?|back-ups?|alternatives?|alternates?|fallbacks?|reserves?|spare|take|tell|go[- ]?to|primary|(?:first|1st) choice|(?:second|2nd) choice|plan b)\b", Options)]
     private static partial Regex StoryColumn();
 
     [GeneratedRegex(@"^(?:#|no\.?|nr\.?|id|n°)?$", Options)]
