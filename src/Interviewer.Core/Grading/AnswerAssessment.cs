@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Interviewer.Grading.Judges;
 using Interviewer.Language;
 using Interviewer.Notes;
@@ -8,7 +9,7 @@ namespace Interviewer.Grading;
 /// What the rules make of everything said on one question: the guarded answer, the narratives it uses, a verdict on every applicable
 /// criterion, the facts. <see cref="Conclude"/> computes the evaluation from it.
 /// </summary>
-internal sealed class AnswerAssessment
+internal sealed partial class AnswerAssessment
 {
     private readonly Preparation preparation;
     private readonly Question question;
@@ -59,6 +60,9 @@ internal sealed class AnswerAssessment
         var points = judged is null ? Points : [.. Points.Select(point => (point.Entry, Verdict: Overrule(point.Entry, point.Verdict, judged)))];
         var credits = points.Select(point => Credit(point.Entry, point.Verdict)).ToArray();
         var coverage = ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, narratives.Credited, rubric.KExpected);
+        var lists = ListsOfTraits(points);
+        if (lists.Count > 0) coverage = Math.Max(coverage, ScoreScheme.Coverage([.. points.Select(point => point.Entry)], credits, lists, kExpected: 1));
+        points = [.. points.Where(point => point.Verdict.Verdict is not Verdict.Missed || !lists.Contains(point.Entry.Criterion.Owner))];
         // What is no more than a likeness to another story counts for coverage alone, which must not fall when more is told of one of them.
         points = [.. points.Where(point => point.Entry.Narrative is not { } story || narratives.Tells(story, point.Verdict.At) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
@@ -210,6 +214,17 @@ internal sealed class AnswerAssessment
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
 
+    /// <summary>Ids of the areas in use that list several traits, where one is asked for and one of them told: the others are not missing.</summary>
+    private HashSet<string> ListsOfTraits(IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> points) =>
+        question.Type is not QuestionType.SelfView || !OneTrait().IsMatch(question.AskAs) ? []
+        : [.. preparation.Outline.Areas.Where(area => narratives.Credited.Contains(area.Id) && SeveralTraits().IsMatch(area.Title) && points.Any(point => point.Entry.Criterion.Owner == area.Id && point.Verdict.Credit > 0)).Select(area => area.Id)];
+
+    [GeneratedRegex(@"\b(?:weakness|strength|flaw|shortcoming|area (?:for|of) improvement|development area)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OneTrait();
+
+    [GeneratedRegex(@"\b(?:weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralTraits();
+
     // Whoever is asked what they would do, and says it, has answered.
     private bool SaysPlan() => question.AsksForPlan && SelfAccount.Plans(Answer);
 
@@ -217,9 +232,9 @@ internal sealed class AnswerAssessment
     private bool TurnsTheQuestionRound(QuestionEcho echo) =>
         echo is { Words: > 0, Sentences: > 1 } && 2 * echo.Sentences >= Answer.Sentences.Count && told.Sum() < LeastTold && star.Scores.Sum() <= 1;
 
-    // A weakness is shown by a case of the notes in which it cost something, or by what has changed since.
+    // A weakness is shown by a case of the notes in which it cost something, by what has changed since, or by what the notes have learned of it.
     private bool ShowsTrait(AnswerFindings findings) =>
-        question.Type is QuestionType.SelfView && findings.Used.Count > 0 && Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence));
+        question.Type is QuestionType.SelfView && findings.Used.Count > 0 && (findings.AnyPoint(CriterionKind.Learning, Verdict.Met) || Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence)));
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)
     {

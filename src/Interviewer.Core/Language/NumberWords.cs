@@ -47,6 +47,8 @@ internal static class NumberWords
             return new(10 * magnitude, i + 3, IsMagnitude: true);
         if (word is "a" or "one" or "an") return Articled(tokens, i);
         if (word is "couple" && Is(tokens, i + 1, "of")) return Scaled(tokens, 2, i + 2, isVague: true);
+        // "All hundred and sixty-eight"
+        if (word is "hundred" or "thousand" && i > 0 && tokens[i - 1].Lower is "all" or "the" or "those" or "these" or "our" or "my" && Is(tokens, i + 1, "and") && Words(tokens, i - 1, 1) is { Value: not (100 or 1000) } full) return full;
         if (word is "half" && Is(tokens, i + 1, "a") && i + 2 < tokens.Count && Scales.TryGetValue(tokens[i + 2].Lower, out var halved))
             return new(halved / 2, i + 3);
         return Words(tokens, i);

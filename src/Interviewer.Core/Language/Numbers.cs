@@ -22,7 +22,7 @@ internal static class Numbers
     private static readonly string[] Currencies = ["pound", "pounds", "quid", "dollar", "dollars", "bucks", "euro", "euros", "gbp", "usd", "eur", "sterling"];
 
     private static readonly FrozenSet<string> Openings = """
-        noon midday midnight half quarter a an one once twice every each hourly daily nightly weekly fortnightly monthly quarterly yearly annually
+        noon midday midnight half quarter hundred thousand a an one once twice every each hourly daily nightly weekly fortnightly monthly quarterly yearly annually
         zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
         twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions billions tens couple
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
