@@ -11,7 +11,8 @@ internal static class FeedbackWriter
 {
     public const int MaximumWords = 150;
     private const int MostWorked = 2;
-    private const int MostMissing = 3;
+    private const int MostMissing = 2;
+    private const int FewestPraised = 4;
     private const int MostChecks = 2;
     private const int QuoteWords = 16;
 
@@ -21,11 +22,11 @@ internal static class FeedbackWriter
         var feedback = new Feedback(
             Goals.For(question),
             Worked(question, evaluation),
-            [
+            [.. ((FeedbackPoint[])[
                 .. Unwritten(question, evaluation),
                 .. FitsBetter(preparation, question, evaluation),
                 .. evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)],
-            ],
+            ]).Take(MostMissing)],
             Checks(preparation, evaluation),
             NextStep.For(preparation, question, evaluation, missing));
         return Trim(feedback);
@@ -37,7 +38,8 @@ internal static class FeedbackWriter
             // Who holds forth has done nothing yet.
             .Where(result => evaluation.ResponseType is not (ResponseType.Opinion or ResponseType.OffTopic) || result.Kind is CriterionKind.Learning or CriterionKind.Principle or CriterionKind.Hint or CriterionKind.Facet)
             .Where(result => !question.IsPersonal || IsOwnAnswer(result))
-            .OrderByDescending(result => result.Weight)
+            // A name or a scrap of a sentence shows nobody what they said well.
+            .OrderByDescending(result => result.Quote!.AsSpan().Count(' ') >= FewestPraised).ThenByDescending(result => result.Weight)
             .DistinctBy(result => result.Sentence).DistinctBy(result => result.Kind)
             .Take(MostWorked)
             .Select(result => new FeedbackPoint(FeedbackWords.Worked(Role(question, result), Quoted(result.Quote!)), result.Id)),

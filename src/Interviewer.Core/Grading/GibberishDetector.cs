@@ -13,7 +13,7 @@ internal static class GibberishDetector
     /// <summary>In spoken English nearly every second word only joins others; in the tersest notes one in six.</summary>
     private const double LeastJoining = .12;
 
-    private const int ShortestList = 20;
+    private const int ShortestList = 20, ShortestFew = 5;
 
     // Of 2,600 answers that people gave none is said below chance; of the words of interview answers shuffled, all but one in two hundred.
     private const int LeastPairs = 20;
@@ -38,7 +38,9 @@ internal static class GibberishDetector
             words++;
             if (!token.IsContent) joining++;
         }
-        return words >= ShortestList && joining < LeastJoining * words;
+        // A few terms and nothing that joins or says anything of them are one as well.
+        if (words < ShortestList) return words >= ShortestFew && joining == 0 && (sentences.Count * 2 >= words || !sentences.Any(sentence => Verbs.In(sentence.Tokens) || sentence.Tokens.Any(token => Verbs.IsPast(token.Lower))));
+        return joining < LeastJoining * words;
     }
 
     /// <summary>Words in an order that no speaker puts them in, over a whole answer.</summary>
