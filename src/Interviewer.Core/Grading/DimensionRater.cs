@@ -103,10 +103,23 @@ internal static class DimensionRater
 
     private const double General = 1.6, Particular = 2.8;
 
-    // Asked for something that went wrong, the answer tells of nothing that did.
-    private static bool BreaksPremise(AnswerFindings findings) =>
-        Competencies.AskedBy(findings.Question.AskAs).Contains("failure") && !findings.AnyPoint(CriterionKind.Challenge) && !findings.AnyPoint(CriterionKind.Learning)
+    // Asked for something that went wrong, the answer tells of nothing that did, or of what went well after all and was nobody's miss.
+    private static bool BreaksPremise(AnswerFindings findings) => TellsSuccess(findings)
+        || Competencies.AskedBy(findings.Question.AskAs).Contains("failure") && !findings.AnyPoint(CriterionKind.Challenge) && !findings.AnyPoint(CriterionKind.Learning)
         && !findings.Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || Competencies.CuesIn(sentence.Sentence.Tokens).Any(cue => cue.Competency.Name is "failure" or "late" or "persistence" or "crisis"));
+
+    private static bool TellsSuccess(AnswerFindings findings)
+    {
+        var sentences = findings.Answer.Sentences;
+        return sentences.TakeLast(LastWords).Any(sentence => WentWell.In(sentence.Sentence.Tokens)) && !sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence));
+    }
+
+    private const int LastWords = 3;
+
+    private static readonly Phrases WentWell = Phrases.Of("""
+        wasn't a failure, was not a failure, no failure, not really a failure, wasn't a mistake, not a mistake, ended well, ended really well, ended very well, turned out well, turned out fine, turned out great, worked out, went well, went really well, a success, a great success,
+        was really good, was great, nobody was hurt, no one was hurt, everyone was alive, everybody was alive, everyone was safe, everybody was happy, everyone was happy, thank you letter, thank you letters, praised me, praised us, promoted, won, exceeded, beat our target
+        """);
 
     private static int Rank(AnswerFindings findings, string narrative)
     {
