@@ -8,6 +8,7 @@ internal static class HeadingsOfParts
 
     public static void Join(NoteSection section)
     {
+        JoinBeside(section);
         if (section.Level == 0 || !section.Sections.Exists(child => IsDashed(child) || child.Title.Contains(':'))) return;
         var texts = section.Sections.Where(child => child is { Corrected: null, Sections.Count: 0 }).Select(child => (Child: child, Item: AsItem(child))).ToList();
         var labelled = texts.Where(text => PartLabels.Read(text.Item) is { Rest.Length: > 0 }).ToList();
@@ -15,6 +16,19 @@ internal static class HeadingsOfParts
         foreach (var (child, item) in texts.Where(text => IsDashed(text.Child) || labelled.Contains(text)))
         {
             section.Items.Add(item);
+            section.Sections.Remove(child);
+        }
+    }
+
+    // "Interview framing" beside the headings of the parts says something of the story, and is none.
+    private static void JoinBeside(NoteSection section)
+    {
+        if (section.Level == 0 || section.Sections.Select(child => child.Reading.Label?.Kind).OfType<PartKind>().Distinct().Count() < FewestLabels) return;
+        var beside = section.Sections.FindAll(child => child is { Corrected: null, Shown: null, Sections.Count: 0, Reading: { Label: null, Topic: SectionKind.Unknown, AsksInterviewer: false } } && child.Items.Count > 0
+            && child.Items.SelectMany(item => item.SelfAndDescendants()).All(item => item.Kind is NoteItemKind.Paragraph or NoteItemKind.Bullet && !item.Reading.AsksCandidate && !item.Text.EndsWith('?')) && !StoryShape.IsLabelled(child.Items));
+        foreach (var child in beside)
+        {
+            section.Items.Add(AsItem(child) with { Kind = NoteItemKind.Aside });
             section.Sections.Remove(child);
         }
     }

@@ -18,7 +18,7 @@ internal sealed class NoteSection(NoteSection? parent, int level, string title, 
     public bool IsCleared { get; set; }
 
     /// <summary>The kind that its content shows, where a line without a mark stands for its heading.</summary>
-    public SectionKind? Shown { get; init; }
+    public SectionKind? Shown { get; set; }
 
     public IReadOnlyList<InlineLink> TitleLinks { get; init; } = [];
 

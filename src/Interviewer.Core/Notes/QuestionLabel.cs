@@ -16,6 +16,9 @@ internal static partial class QuestionLabel
     /// <summary>"Q: …": a question because its label says so.</summary>
     public static bool IsAsked(string text, Cue cues = Cue.Any) => (cues & Cue.QuestionLabel) is not Cue.None && Asks().IsMatch(text);
 
+    /// <summary>"Follow-up: …": asks on from the question above.</summary>
+    public static bool GoesOn(string text) => FollowUp().IsMatch(text);
+
     /// <summary>How long the label of "A: …" or "Answer - …" is; 0 without one.</summary>
     public static int AnswerLength(string text) => Answers().Match(text).Length;
 
@@ -60,6 +63,9 @@ internal static partial class QuestionLabel
 
     [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills shown|why (?:it|this) works|what (?:it|this) shows|difficulty|date|duration|company|(?:questions?|useful|suits?|answer) (?:for )?this(?: story)?)\s?(?::|-{1,2}>|=>|[→⇒])\s*", Options)]
     private static partial Regex Fits();
+
+    [GeneratedRegex(@"^\W*follow[- ]?ups?(?: (?:questions?|answers?))?\s?\d{0,2}\s?[:–—-]", Options)]
+    private static partial Regex FollowUp();
 
     [GeneratedRegex(@"^A(?:nswer)?(?:\s?:|\s?[–—-]\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Answers();

@@ -41,7 +41,7 @@ internal static partial class TitledItems
     public static void Split(NoteSection section)
     {
         if (section.Corrected is not null) return;
-        var own = SectionTyper.HoldsMany(section);
+        var own = SectionTyper.HoldsMany(section) || section.Reading.Topic is SectionKind.Questions;
         var story = SectionTyper.IsBelowStories(section);
         Form[] forms = [.. section.Items.Select((_, i) => FormOf(section.Items, i, bullets: !story && !SectionTyper.NamesStories(section)))];
         if (forms.All(form => form.Text is null)) return;
@@ -50,6 +50,12 @@ internal static partial class TitledItems
         var titles = found.Where(title => Opens(title, section, own, collects)).ToList();
         // Beside bullets that ask and are answered below, those without an answer ask as well.
         if (titles.Exists(IsAskedBullet)) titles = [.. found.Where(title => IsAskedBullet(title) || titles.Contains(title))];
+        // "Question 3: Adaptability" above "Question: …" and "Answer: …" is the title of the story that answers.
+        if (found is [{ Asks: true, First: 0 } asked] && section.Level > 0 && QuestionLabel.IsAsked(asked.Item.Text) && StoryShape.IsLongAnswer(asked.Body))
+        {
+            section.Shown = SectionKind.Stories;
+            return;
+        }
         // One question or bold line inside a section that is a story belongs to that story.
         if (titles.Count == 0 || (titles.Count == 1 && !own && !titles[0].IsAside && !(titles[0].Asks && (titles[0].Item.Kind is NoteItemKind.Bullet || titles[0].First > 0)))) return;
         var beside = !own && !story && AreBesideStory(section, titles);
@@ -133,7 +139,7 @@ internal static partial class TitledItems
     }
 
     private static bool MayBeTitle(NoteItem item) =>
-        item.Corrected is null && item.Text.Length is > 0 and <= QuestionText.Longest && (!item.IsAside || item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate)
+        item.Corrected is null && item.Text.Length is > 0 and <= QuestionText.Longest && !QuestionLabel.GoesOn(item.Text) && QuestionLabel.AnswerLength(item.Text) == 0 && (!item.IsAside || item.Kind is NoteItemKind.Quote && item.Reading.AsksCandidate)
         && PartLabels.Read(item) is null && !QuestionLabel.IsFit(item.Text) && (item.Reading.AsksCandidate || QuestionLabel.IsAsked(item.Text, item.Reading.Cues) || !QuestionLabel.Is(item));
 
     private static bool IsShort(string text) => text.Length is > 0 and <= Longest && text.AsSpan().Count(' ') < MostWords && text[^1] is not ('.' or ',' or ';' or '!') && Wording.HasWords(text);
