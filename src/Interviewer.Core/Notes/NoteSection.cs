@@ -8,6 +8,10 @@ internal sealed class NoteSection(NoteSection? parent, int level, string title, 
     public string Title { get; } = title;
     public string Anchor { get; } = anchor;
     public int Line { get; } = line;
+
+    /// <summary>Where the words of the title stand: below a heading that only labels them ("Question:"), else on its own line.</summary>
+    public int TitleLine { get; init; } = line;
+
     public List<NoteItem> Items { get; } = [];
     public List<NoteSection> Sections { get; } = [];
 

@@ -131,7 +131,7 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"^(?:a |an |the |name (?:a )?)?(?:time|situation|occasion) (?:when |where |that |in which )?(?:you|i|your|somebody|someone)\b|^(?:something|somebody|someone) (?:that|who|you|about)\b(?!.*[.!]$)", Options)]
     private static partial Regex TimeWhen();
 
-    [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)", Options)]
+    [GeneratedRegex(@"\bask (?:the|your|an?|them|my|any) ?(?:future )?(?:interviewers?|hiring managers?|recruiters?|compan(?:y|ies)|employers?|team|manager)?\b(?=.{0,30}$)|^(?:questions?|what) (?:(?:to|for|i|you|should|can|will|could) ){1,3}(?:ask\b|the interviewer)|^(?:my |some |good )?questions? (?:asked )?(?:to|for|of) (?:the |an? |my )?(?:interviewers?|hiring managers?|recruiters?|company|panel|employer)\b", Options)]
     private static partial Regex AskThem();
 
     /// <summary>"Mine for them", "to ask back", "ask Martin", "I'd like to know": the line above such a list.</summary>

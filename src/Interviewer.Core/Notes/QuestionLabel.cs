@@ -19,6 +19,9 @@ internal static partial class QuestionLabel
     /// <summary>"Follow-up: …": asks on from the question above.</summary>
     public static bool GoesOn(string text) => FollowUp().IsMatch(text);
 
+    /// <summary>"Question 3:" and nothing else.</summary>
+    public static bool IsBare(string text) => Bare().IsMatch(text);
+
     /// <summary>How long the label of "A: …" or "Answer - …" is; 0 without one.</summary>
     public static int AnswerLength(string text) => Answers().Match(text).Length;
 
@@ -66,6 +69,9 @@ internal static partial class QuestionLabel
 
     [GeneratedRegex(@"^\W*follow[- ]?ups?(?: (?:questions?|answers?))?\s?\d{0,2}\s?[:–—-]", Options)]
     private static partial Regex FollowUp();
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]*(?:question|prompt|frage|pregunta|q)[^\p{L}\p{N}]*\d{0,3}[^\p{L}\p{N}]*$", Options)]
+    private static partial Regex Bare();
 
     [GeneratedRegex(@"^A(?:nswer)?(?:\s?:|\s?[–—-]\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Answers();

@@ -15,7 +15,8 @@ internal static partial class QuestionPhrasing
         if (said.StartsWith("For each ", StringComparison.OrdinalIgnoreCase)) said = said[4..];
         said = char.ToUpperInvariant(said[0]) + said[1..];
         if (QuestionForm.IsRequest(said)) said = WhenClause().Replace(said, "$1 a time when ");
-        else if (!QuestionForm.IsInterrogative(said)) said = Request(said);
+        // "We all meet difficult customers. Tell me about one": what leads up to a question stays as it is.
+        else if (!QuestionForm.IsInterrogative(said) && !SentenceSplitter.Split(said).Skip(1).Any(sentence => QuestionForm.IsRequest(sentence.Text))) said = Request(said);
         if (group is not null) said = Introduce(said, Topic(group));
         return said[^1] is '!' || QuestionForm.IsAsked(said) ? said : said + (QuestionForm.IsInterrogative(text) ? '?' : '.');
     }
@@ -48,7 +49,8 @@ internal static partial class QuestionPhrasing
 
     private static string Topic(string group)
     {
-        var topic = Lowered(group.Trim().TrimEnd('?', '.', ':', ' '));
+        // "Question 3: Ambition" numbers its topic.
+        var topic = Lowered(NumberedQuestion().Replace(group, "").Trim().TrimEnd('?', '.', ':', ' '));
         topic = My().Replace(topic, "your ");
         return Determined().IsMatch(topic) || !Previous().IsMatch(topic) && !People().IsMatch(topic) ? topic : "your " + topic;
     }
@@ -92,6 +94,9 @@ internal static partial class QuestionPhrasing
 
     [GeneratedRegex(@"\b(?:teams?|managers?|management|colleagues|peers|boss(?:es)?|reports|coworkers|co-workers|jobs?|roles?|employers?|clients?|customers)\b", Options)]
     private static partial Regex People();
+
+    [GeneratedRegex(@"^\W*(?:question|q)\s?\d{1,3}\s?[:.)–—-]\s*(?=\S)", Options)]
+    private static partial Regex NumberedQuestion();
 
     [GeneratedRegex(@"^my ", Options)]
     private static partial Regex My();

@@ -37,7 +37,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
             .SelectMany(item => QuestionLabel.Questions(item) is var labelled && labelled.Any() ? labelled : [item]).ToList();
         // A heading that is itself a question owns what stands below it.
         if (isAsked)
-            items = [new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.Line), section.TitleLinks, items)];
+            items = [new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.TitleLine), section.TitleLinks, items)];
         foreach (var classified in classifier.Classify(QuestionSections.WithAnswers(items), group: null, QuestionSections.Announces(section)))
         {
             Bullets.AddRange(classified.SelfAndNotes().Where(one => one.Item.Kind is NoteItemKind.Bullet)
@@ -52,7 +52,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
     {
         var story = kinds[section] is SectionKind.Stories ? links.Narrative(section) : null;
         if (kinds.QuestionOf(section) is not null)
-            Add(new(new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.Line), section.TitleLinks, []), BulletRole.Question, null, .95, ""), QuestionRole.Question, null, section, story);
+            Add(new(new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.TitleLine), section.TitleLinks, []), BulletRole.Question, null, .95, ""), QuestionRole.Question, null, section, story);
         foreach (var item in section.Items)
         {
             foreach (var asked in QuestionLabel.Questions(item))
@@ -98,7 +98,14 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         if (question.Item.Corrected is null && QuestionForm.IsQuiz(text)) quizzes.Add(read);
     }
 
-    private IReadOnlyList<string> Pointed(string text) => links.Named(text) is { Count: > 0 } named ? named : links.Meant(StoryPointers.AfterLead(text));
+    private IReadOnlyList<string> Pointed(string text)
+    {
+        if (links.Named(text) is { Count: > 0 } named) return named;
+        var pointer = StoryPointers.AfterLead(text);
+        var meant = links.Meant(pointer);
+        // "Whiteboards (Gudrun)": what stands in brackets says more of it.
+        return meant.Count == 0 && pointer.LastIndexOf('(') is > 0 and var aside ? links.Meant(pointer[..aside]) : meant;
+    }
 
     /// <summary>"Same answer as question 1": the stories of that question.</summary>
     private IReadOnlyList<string> SameAs(string text) =>

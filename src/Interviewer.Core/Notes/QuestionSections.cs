@@ -20,6 +20,15 @@ internal static partial class QuestionSections
             ? asked : null;
     }
 
+    /// <summary>"Question:" as a heading, and the question below it: that is its title.</summary>
+    public static NoteSection Titled(NoteSection section)
+    {
+        if (section is not { Corrected: null, Sections.Count: 0, Items: [{ Kind: NoteItemKind.Paragraph or NoteItemKind.Quote, Children.Count: 0 } asked, ..] } || asked.Text.Length > QuestionText.Longest || !QuestionLabel.IsBare(section.Title)) return section;
+        var titled = new NoteSection(section.Parent, section.Level, asked.Text, section.Anchor, section.Line) { TitleLine = asked.Line, TitleLinks = asked.Links };
+        titled.Items.AddRange(section.Items.Skip(1));
+        return titled;
+    }
+
     /// <param name="surely">Nearly all must ask: the heading says something else.</param>
     public static bool IsListOfQuestions(NoteSection section, bool surely)
     {

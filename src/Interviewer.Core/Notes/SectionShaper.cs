@@ -8,6 +8,7 @@ internal static class SectionShaper
 {
     public static void Shape(NoteSection section)
     {
+        for (var i = 0; i < section.Sections.Count; i++) section.Sections[i] = QuestionSections.Titled(section.Sections[i]);
         foreach (var child in section.Sections.ToList()) Shape(child); // which may put others beside itself
         var shaped = new List<NoteItem>();
         foreach (var item in section.Items) TableShapes.Add(item, section, shaped);
