@@ -17,6 +17,34 @@ public sealed class AnswerGraderTests
     }
 
     [Fact]
+    public void WhatEndedWellAndWasNobodysMissIsNoFailure()
+    {
+        const string asked = "Describe a time something went badly wrong", told = "It was the oven fire. The deck oven caught fire on Christmas Eve with 300 orders open. I evacuated the shop and phoned every customer with an open order.";
+        var success = SampleNotes.Grade(asked, told + " All orders were honoured by 27 December and nobody was hurt, so it wasn't a failure at all.");
+        var miss = SampleNotes.Grade(asked, told + " I should have had the oven checked in autumn. Since then I have it checked every October.");
+        Assert.Equal((2, 5), (success.Dimensions!.Relevance, miss.Dimensions!.Relevance));
+    }
+
+    [Fact]
+    public void HowItStoodBeforeIsNoContradictionOfHowItEnded()
+    {
+        var notes = Preparation.From([new("notes.md", """
+            # Stories
+            ## Herr Wolff
+            * Late reports, and 7 complaints in one term.
+            * I talked to him alone and agreed on a check every Friday.
+            * **Impact**: By Easter his reports were on time, and there was one complaint.
+
+            # Questions
+            * Tell me about a difficult conversation.
+            """)]);
+        Assert.DoesNotContain(Facts("His reports were late and there were seven complaints in a term. I talked to him alone and we agreed on a check every Friday. By Easter his reports were on time."), fact => fact.Status is FactStatus.Contradicted);
+        Assert.Contains(Facts("I talked to him alone and we agreed on a check every Friday. But in the end, by Easter, his reports were late."), fact => fact.Status is FactStatus.Contradicted);
+
+        IReadOnlyList<FactFinding> Facts(string said) => AnswerGrader.Grade(notes, notes.Outline.Questions[0], [new AnswerTurn(said)]).Facts;
+    }
+
+    [Fact]
     public void TheStoryToldIsRecognised()
     {
         var used = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong).Narratives;

@@ -92,6 +92,17 @@ public sealed class AnswerGuardTests
         Assert.Empty(AnswerGuard.Inspect("I read too much from my notes when I speak to a big group, so I joined a speakers' club and this year I have given four talks in schools.",
             new PastedNotes(["Speaking to large groups.", "I read from my notes too much, so I have joined a speakers' club and this year I have given four talks in schools."])).Flags);
 
+    [Theory]
+    [InlineData("Two things I learned: ask more neighbours than you think you need, and give them something in return.")]
+    [InlineData("So what I took from it: try the old gate yourself for a week before you judge it.")]
+    [InlineData("I am not running away from the old depot yard, I should say that.")]
+    [InlineData("We sorted them by colour in the first round and two pallets never came back at all.")]
+    [InlineData("Never again a new scanner for drivers without the drivers.")]
+    public void Lessons_and_asides_in_the_notes_own_words_are_no_orders(string said) =>
+        Assert.Empty(AnswerGuard.Inspect($"{Story} {said}", new PastedNotes([
+            "Ask more neighbours than you think you need, offer them something back.", "Try the old gate yourself for a week before judging it.", "Not running away from the old depot yard!", "Sorted by colour; two pallets never came back at all.",
+            "Never a new scanner for drivers without the drivers."])).Flags);
+
     [Theory, MemberData(nameof(Benign))]
     public void What_people_really_say_survives(string said)
     {
@@ -168,6 +179,9 @@ public sealed class AnswerGuardTests
     [InlineData("Honestly nothing comes to mind, I don't really have an example for that.", "no_answer")]
     [InlineData("asdf qwer zxcv hjkl asdfgh qwerty zxcvbn jkljkl sdfsdf", "gibberish")]
     [InlineData("pallets gate yard depot losses plan delivery counting month measure outcome ownership leadership metrics stakeholders", "word_list")]
+    [InlineData("pallets gate yard depot losses plan", "word_list")]
+    [InlineData("pallets, gate quality, counting, losses, planning", "word_list")]
+    [InlineData("Pallets. Gate. Yard. Losses. Plan. Drivers.", "word_list")]
     [InlineData("team team team team team team team team team team team team team team team team team team", "word_list")]
     public void What_is_no_answer_is_named(string answer, string reason)
     {

@@ -81,6 +81,45 @@ public sealed class PersonalQuestionsTests
     }
 
     [Theory]
+    [InlineData("Why do you want to work for Northern Ferries?", "The money is part of it, if I am honest. Your name looks good on a CV. And I could stay in Bodø, where my sister lives, and would not have to move the kids to another school.")]
+    [InlineData("What are your salary expectations?", "Oh, that is a difficult one, I never had to negotiate that. I don't really know what is usual with you, and I'm sure you would make me a fair offer. It isn't the most important thing to me.")]
+    [InlineData("Why do you want to leave Harbour Lines?", "I'm just tired, to be honest. It has got louder every year, and there is no appreciation at all. Half of the skippers would leave if they knew where to go. And I do like the sea, that too.")]
+    public void ComfortEvasionAndWearinessAreHardlyAnAnswer(string asked, string said) => Assert.InRange(Grade(asked, said).Score!.Value, 1, 3.5);
+
+    [Theory]
+    [InlineData("Sixty-two to sixty-six thousand. I would not go below fifty-eight.")]
+    [InlineData("I have read that a planner here gets between 60 and 70 thousand, so I'd like to be in the upper half of that. What is your band for it?")]
+    public void AnAmountIsAllThatIsAskedFor(string said) => Assert.InRange(Grade("What are your salary expectations?", said).Score!.Value, 4, 5);
+
+    [Fact]
+    public void ALifeStoryIsNoIntroduction()
+    {
+        var life = Grade("Tell me about yourself.", "I was born in Tromsø, my father was a postman and my mother loved books. I met my husband there, we have two children and a dog. On weekends I sing in a choir and I bake. And I have been a planner for some time.");
+        var work = Grade("Tell me about yourself.", "I'm a timetable planner, eleven years at Harbour Lines, where I rebuilt the printed timetable with the skippers. Before that I took a degree in Bergen and worked on the night desk. Now I am looking for a night service to plan.");
+        Assert.True(work.Score - life.Score >= .5, $"{work.Score}, {life.Score}");
+    }
+
+    [Fact]
+    public void OneWeaknessOfAListIsEnough()
+    {
+        var notes = Preparation.From([new("notes.md", """
+            # Weaknesses
+            * I keep work to myself. I made the timetable alone for two years until I fell ill; now every task has a second person who knows it.
+            * I wait with bad news when I like somebody. Now I have a rule of ten days.
+            * No training in budgets. I take an evening course since October.
+
+            # Questions
+            * What is your greatest weakness?
+            * What are your weaknesses?
+            """)]);
+        const string said = "I keep work to myself too long. I made the timetable alone for two years, until I fell ill and nobody could do it. Since then every task of mine has a second person who knows it.";
+        var (one, all) = (AnswerGrader.Grade(notes, notes.Outline.Questions[0], [new AnswerTurn(said)]), AnswerGrader.Grade(notes, notes.Outline.Questions[1], [new AnswerTurn(said)]));
+        Assert.DoesNotContain(one.Criteria, point => point.Text.Contains("bad news", StringComparison.Ordinal));
+        Assert.Contains(all.Criteria, point => point.Text.Contains("bad news", StringComparison.Ordinal));
+        Assert.True(one.Score > all.Score, $"{one.Score}, {all.Score}");
+    }
+
+    [Theory]
     [InlineData("You smell alcohol on a skipper before the first boat. What do you do?", QuestionType.Plan)]
     [InlineData("What would your first 100 days look like?", QuestionType.Plan)]
     [InlineData("How will you lead people who used to be your mates?", QuestionType.Plan)]
