@@ -11,7 +11,9 @@ internal static class NamedTopic
     {
         if (told.Count == 0) return false;
         var narratives = preparation.Outline.Narratives;
-        return Tokenizer.ContentStems(question.AskAs).Any(stem => !TermWeights.IsCommon(stem) && !TermWeights.IsEveryday(stem)
+        // "A time you failed" asks for any failure, although one story is called "I failed".
+        var kinds = Competencies.AskedIn(Tokenizer.Tokenize(question.AskAs)).SelectMany(cue => cue.Stems).ToHashSet(StringComparer.Ordinal);
+        return Tokenizer.ContentStems(question.AskAs).Any(stem => !kinds.Contains(stem) && !TermWeights.IsCommon(stem) && !TermWeights.IsEveryday(stem)
             && narratives.Any(narrative => narrative.Kind is NarrativeKind.Story && Tokenizer.ContentStems(narrative.Title).Contains(stem))
             && !answer.Sentences.Any(sentence => sentence.Terms.Any(word => IsKin(stem, word.Term.Stem)))
             && !narratives.Any(narrative => told.Contains(narrative.Id) && Tokenizer.ContentStems($"{narrative.Title} {string.Join(' ', narrative.Parts.Select(part => part.Text))}").Any(other => IsKin(stem, other))));

@@ -26,6 +26,29 @@ public sealed class AnswerGraderTests
     }
 
     [Fact]
+    public void AKindOfStoryInATitleNamesNoTopic()
+    {
+        var notes = Preparation.From([new("notes.md", """
+            # Stories
+            ## I failed: the parents' app
+            * I brought in an app without asking a single parent, and 31 families had no slot.
+            * **Learnings**
+              * Never pick a tool without those who use it.
+
+            ## The whiteboards
+            * I trained 62 colleagues in one afternoon with 90 minutes of slides, and afterwards 9 of 34 boards were in use.
+            * Went round and asked everybody what they needed on a Tuesday.
+            * **Learnings**
+              * Ask for the need first.
+
+            # Questions
+            * Tell me about a time you failed.
+            """)]);
+        var grade = AnswerGrader.Grade(notes, notes.Outline.Questions[0], [new AnswerTurn("The whiteboards. I trained 62 colleagues in one afternoon with ninety minutes of slides, and it was a flop: only 9 of 34 boards were in use afterwards. I should have asked for the need first. So I went round and asked everybody what they needed on a Tuesday.")]);
+        Assert.True(grade.Dimensions!.Relevance >= 4, $"{grade.Dimensions}");
+    }
+
+    [Fact]
     public void HowItStoodBeforeIsNoContradictionOfHowItEnded()
     {
         var notes = Preparation.From([new("notes.md", """
