@@ -39,7 +39,7 @@ internal static class AnswerGuard
 
         var unusable = Content(clean) < LeastContent ? flags.Count > 0 && sentences.Count > 0 ? flags[^1] : "empty" : null;
         if (AsksBack(spoken)) unusable = AskedBack.Flag;
-        if (IsRefused(clean)) unusable = "no_answer";
+        if (IsRefused(clean, RefusalDetector.Refuses)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
         return new(raw, sentences, unusable is null ? clean : [], repeated, [.. sentences.Where((_, i) => injected[i]).Select(sentence => sentence.Text)], flags, unusable);
     }
@@ -48,10 +48,13 @@ internal static class AnswerGuard
     public static bool AsksBack(List<Sentence> sentences) =>
         sentences.Exists(AskedBack.Is) && Content(sentences.Where(sentence => !AskedBack.Is(sentence))) < LeastContent;
 
-    private static bool IsRefused(List<Sentence> sentences)
+    /// <summary>Whether somebody who was asked for more declines.</summary>
+    public static bool Declines(string said) => IsRefused([.. SentenceSplitter.Split(said)], RefusalDetector.Ends);
+
+    private static bool IsRefused(List<Sentence> sentences, Func<Sentence, bool> refuses)
     {
         // "I don't know, which one do you mean?" asks.
-        var others = sentences.Where(sentence => AskedBack.Is(sentence) || !RefusalDetector.Refuses(sentence)).ToList();
+        var others = sentences.Where(sentence => AskedBack.Is(sentence) || !refuses(sentence)).ToList();
         if (others.Count == sentences.Count) return false;
         var acts = others.Any(sentence => PastActions.Count(sentence.Tokens) is var (own, shared, _) && own + shared > 0);
         return Content(others) < (acts ? LeastBesideRefusal : LeastBesideExcuses);

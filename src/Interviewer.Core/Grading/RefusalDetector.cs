@@ -22,12 +22,17 @@ internal static class RefusalDetector
         """);
 
     // What they decline to give, or a word that only fills.
-    private static readonly Phrases Ends = Phrases.Of("~example, ~story, ~situation, ~experience, ~instance, ~answer, ~idea, such, like that, of those, one, really, honestly, sorry, off, right now, at the moment, for you, for that, to tell, to say, to talk");
+    private static readonly Phrases Objects = Phrases.Of("~example, ~story, ~situation, ~experience, ~instance, ~answer, ~idea, such, like that, of those, one, really, honestly, sorry, off, right now, at the moment, for you, for that, to tell, to say, to talk");
+
+    private static readonly Phrases NoMore = Phrases.Of("nothing else, nothing more, nothing to add, that's all i have, that is all i have, no more than that, said all, told you all");
 
     private static readonly Phrases WholeAnswers = Phrases.Of("pass, skip, next, n a, idk, sorry");
 
     public static bool Refuses(Sentence sentence) =>
         Refusals.In(sentence.Tokens) || DeclinesAtTheEnd(sentence) || sentence.Tokens.Count <= 3 && WholeAnswers.In(sentence.Tokens);
+
+    /// <summary>Says that there is no more to come: a refusal where more was asked for.</summary>
+    public static bool Ends(Sentence sentence) => Refuses(sentence) || NoMore.In(sentence.Tokens);
 
     private static bool DeclinesAtTheEnd(Sentence sentence)
     {
@@ -36,7 +41,7 @@ internal static class RefusalDetector
         for (var at = AtTheEnd.IndexIn(tokens); at >= 0; at = AtTheEnd.IndexIn(tokens, at + 1))
         {
             var next = at + AtTheEnd.LengthAt(tokens, at);
-            if (next == tokens.Count || Ends.LengthAt(tokens, next) > 0 || gaps.Breaks(next)) return true;
+            if (next == tokens.Count || Objects.LengthAt(tokens, next) > 0 || gaps.Breaks(next)) return true;
         }
         return false;
     }

@@ -89,6 +89,19 @@ public sealed class FollowUpsTests
         Assert.True(next.Stop);
     }
 
+    [Theory]
+    [InlineData("It began on the ward, usually. I'd rather pass on that one.", true)]
+    [InlineData("No, I have nothing else.", true)]
+    [InlineData("Nothing else helped, so I rang the three families myself and sat with each of them until they had seen the plan of the ward for themselves.", false)]
+    public void Whoever_declines_a_follow_up_is_not_asked_another(string said, bool stops)
+    {
+        var preparation = Answers.First(answer => answer.Label.Notes == "ward-manager.md").Preparation;
+        var question = preparation.FindQuestion("Tell me about a time you made your patients safer.");
+        AnswerTurn[] turns = [new("I took four months of incident forms home and plotted them by hour."), new(said, FollowUpType.Situation)];
+        var next = followUps.Choose(preparation, question, turns, [AnswerGrader.Grade(preparation, question, turns[..1]), AnswerGrader.Grade(preparation, question, turns)], [], 3);
+        Assert.Equal(stops, next.Stop);
+    }
+
     [Fact]
     public void The_candidates_own_we_is_taken_up_only_when_something_was_done()
     {
