@@ -29,18 +29,18 @@ internal static class RefusalDetector
     private static readonly Phrases WholeAnswers = Phrases.Of("pass, skip, next, n a, idk, sorry");
 
     public static bool Refuses(Sentence sentence) =>
-        Refusals.In(sentence.Tokens) || DeclinesAtTheEnd(sentence) || sentence.Tokens.Count <= 3 && WholeAnswers.In(sentence.Tokens);
+        Refusals.In(sentence.Tokens) || StandsLast(AtTheEnd, sentence) || sentence.Tokens.Count <= 3 && WholeAnswers.In(sentence.Tokens);
 
     /// <summary>Says that there is no more to come: a refusal where more was asked for.</summary>
-    public static bool Ends(Sentence sentence) => Refuses(sentence) || NoMore.In(sentence.Tokens);
+    public static bool Ends(Sentence sentence) => Refuses(sentence) || StandsLast(NoMore, sentence);
 
-    private static bool DeclinesAtTheEnd(Sentence sentence)
+    private static bool StandsLast(Phrases phrases, Sentence sentence)
     {
         var tokens = sentence.Tokens;
         var gaps = new Gaps(sentence.Text, tokens, sentence.Start);
-        for (var at = AtTheEnd.IndexIn(tokens); at >= 0; at = AtTheEnd.IndexIn(tokens, at + 1))
+        for (var at = phrases.IndexIn(tokens); at >= 0; at = phrases.IndexIn(tokens, at + 1))
         {
-            var next = at + AtTheEnd.LengthAt(tokens, at);
+            var next = at + phrases.LengthAt(tokens, at);
             if (next == tokens.Count || Objects.LengthAt(tokens, next) > 0 || gaps.Breaks(next)) return true;
         }
         return false;
