@@ -98,6 +98,8 @@ internal sealed partial class AnswerAssessment
     private PointVerdict Settle(RubricCriterion entry)
     {
         var verdict = ContradictionCheck.Apply(entry.Criterion, Judge(entry.Criterion), Facts, preparation, Answer);
+        // "Emails at eleven in the evening" in a reason to leave is a likeness to some story, and tells nothing of it.
+        if (question.IsPersonal && entry.Narrative is not null && verdict.Uncertain) return PointVerdict.Missed;
         // A bonus is for a point clearly made in passing; half of one is noise.
         return entry.Importance is Importance.Bonus && !narratives.Credited.Contains(entry.Criterion.Owner) && verdict.Verdict is not Verdict.Met ? PointVerdict.Missed : verdict;
     }

@@ -30,12 +30,14 @@ internal static class DimensionRater
         var specificity = 1 + 4 * account.Particular;
         var own = !account.IsGiven ? 0 : findings.Question.Type is QuestionType.Introduction ? .17 * account.Parts : .1 + .1 * account.Parts + (account.Reasoned ? .15 : 0);
         // Of what is not in the notes nobody can tell whether it is all there was to say.
-        var coverage = Math.Max(Math.Min(MostUnnoted, 1 + 4 * (own + .5 * (account.IsGiven ? account.Particular : 0))), 1 + 4 * findings.Coverage);
+        var prepared = findings.Coverage == 0 && findings.Points.Any(point => point.Entry is { Importance: Importance.Core, Narrative: null });
+        var coverage = Math.Max(Math.Min(prepared ? MostUnprepared : MostUnnoted, 1 + 4 * (own + .5 * (account.IsGiven ? account.Particular : 0))), 1 + 4 * findings.Coverage);
         var answers = account.IsGiven && (account.OfWork || findings.Question.Type is QuestionType.Introduction) || findings.Coverage > 0;
         return new(Math.Min(answers ? 5 : 2, Substance(specificity)), coverage, coverage, specificity, coverage, findings.Contradicts ? 1 : coverage);
     }
 
-    private const double MostUnnoted = 4;
+    // Of what is in them and was not said, something is surely missing.
+    private const double MostUnnoted = 4, MostUnprepared = 3.4;
 
     /// <summary>What the fitted ratings are drawn from.</summary>
     public static RatingEvidence Evidence(AnswerFindings findings) => RatingEvidence.Of(findings, Ownership(findings), Reflection(findings));

@@ -12,11 +12,12 @@ internal sealed class QuestionCues
     private readonly HashSet<string> themes;
     private readonly bool general;
     private readonly QuestionType type;
+    private readonly string asked;
 
     public QuestionCues(Question question)
     {
         var text = string.Join('\n', question.Probes.Concat(question.Hints).Select(note => note.Text).Prepend(question.AskAs));
-        type = question.Type;
+        (type, asked) = (question.Type, question.AskAs);
         stems = Tokenizer.ContentStems(text);
         stems.RemoveWhere(TermWeights.IsCommon);
         general = question.Type is QuestionType.Approach or QuestionType.SelfView or QuestionType.Principle;
@@ -33,8 +34,12 @@ internal sealed class QuestionCues
     public bool MatchPrinciple(string text) => general ? Match(text) : SharesWords(text);
 
     /// <summary>Whether a section is the author's preparation for a question about themselves: "Why Acme" for "Why do you want to work at Acme?" or "Why us?".</summary>
-    public bool MatchTitle(string title) => QuestionTyping.TypeOf(title, probes: 0) == type
-        && (type is QuestionType.Introduction || stems.Count == 0 || Tokenizer.ContentStems(title).Overlaps(stems));
+    public bool MatchTitle(string title) => QuestionTyping.TypeOf(title, probes: 0) == type && type switch
+    {
+        QuestionType.Introduction => true,
+        QuestionType.Motive when !QuestionTyping.AreAlike(title, asked) => false,
+        _ => stems.Count == 0 || Tokenizer.ContentStems(title).Overlaps(stems),
+    };
 
     private bool SharesWords(string text) => Tokenizer.ContentStems(text).Count(stems.Contains) >= LeastStems;
 }

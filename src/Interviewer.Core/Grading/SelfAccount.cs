@@ -104,12 +104,12 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
         var asksForPay = Pay.In(Tokenizer.Tokenize(question.AskAs));
         // Of a life story with a job in it, of an amount that is never named, of nothing but what is bad: little is an answer.
-        var misses = AsksWhy(question) && Complains(tokens) || isPrivate.Count(one => one) is var beside && beside > 0 && beside >= all.Count(Work.In) || asksForPay && !NamesPay(answer);
+        var misses = AsksWhy(question) && Complains(tokens) || isPrivate.Count(one => one) is var beside && beside > 0 && beside >= tokens.Count(Work.In) || asksForPay && !NamesPay(answer);
         return new(
             misses ? Math.Min(PartsOf(question, all), 1) : PartsOf(question, tokens),
             !misses && tokens.Any(Why.In),
             misses ? Math.Min(particulars, FewParticulars) : particulars,
-            question.Type switch { QuestionType.Plan => ManyOfAPlan, QuestionType.Introduction => ManyOfAnIntroduction, _ when asksForPay => EnoughOfPay, _ => ManyParticulars },
+            question.Type switch { QuestionType.Plan => ManyOfAPlan, QuestionType.Introduction => ManyOfAnIntroduction, _ when asksForPay && !misses => EnoughOfPay, _ => ManyParticulars },
             misses || tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));
     }
 

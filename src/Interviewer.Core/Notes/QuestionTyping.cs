@@ -45,6 +45,9 @@ internal static partial class QuestionTyping
         _ => throw new InvalidOperationException($"Unknown question type {type}."),
     };
 
+    /// <summary>Whether two motives are of one kind: what one earns and when one can start, where one wants to be, why.</summary>
+    public static bool AreAlike(string one, string other) => (Termed().IsMatch(one), Later().IsMatch(one)) == (Termed().IsMatch(other), Later().IsMatch(other));
+
     public static bool AsksForPlan(string askAs) => Plan().IsMatch(askAs);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -68,9 +71,15 @@ internal static partial class QuestionTyping
 
     private const string Preference = @"\bwhat do you (?:\p{L}+ )?(?:like|love|enjoy|dislike|hate|hope|expect|want\b(?! to (?:improve|get better|work on|change)))\b|\bwhat (?:kind|sort|type) of [^.?!]{1,40}\b(?:do|would) you (?:like|prefer|enjoy|want|thrive|work best|do best)|\b(?:do|would) you (?:prefer|rather)\b|\bhow (?:do|would) you (?:like|prefer) to\b|\byour (?:ideal|dream|perfect|preferred|hobbies|interests)\b|\bdescribe yourself\b";
 
-    private const string Future = @"\bwhere do you (?:see|picture) yourself\b|\b(?:see|picture|be|hope|like|want)\b[^.?!]{0,40}\bin (?:\p{L}+|\d+) years\b|\b(?:what are|what['’]s|what is|do you have)\b[^.?!]{0,30}\b(?:career|(?:long|short)[- ]term|professional|future) (?:goals?|plans?|aspirations?|ambitions?)|\bwhat(?:['’]s| is) next for you\b";
+    private const string Future = @"\bwhere do you (?:see|picture) yourself\b|\b(?:see|picture|be|hope|like|want)\b[^.?!]{0,40}\bin (?:\p{L}+|\d+) years\b|\b(?:what are|what['’]s|what is|do you have)\b[^.?!]{0,30}\b(?:career|(?:long|short)[- ]term|professional|future) (?:goals?|plans?|aspirations?|ambitions?)|\bwhat(?:['’]s| is) next for you\b|^(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?\W*$";
 
-    private const string Terms = @"\bsalary (?:expectations?|requirements?|range|do you)|\byour (?:\p{L}+ )?(?:salary|day rate|notice period|pay expectations?|availability)\b|\b(?:when|how soon) (?:can|could|would|will) you (?:be able to )?(?:start|begin|join)\b|\byou (?:be )?(?:willing|prepared|happy|open) to (?:relocate|move|travel|commute|work|start)\b|\bother (?:offers|interviews|applications)\b|\bhow much (?:do|would|are) you (?:earn|want|expect|like|hoping|looking)";
+    private const string Terms = @"\bsalary (?:expectations?|requirements?|range|do you)|\byour (?:\p{L}+ )?(?:salary|day rate|notice period|pay expectations?|availability)\b|\b(?:when|how soon) (?:can|could|would|will) you (?:be able to )?(?:start|begin|join)\b|\byou (?:be )?(?:willing|prepared|happy|open) to (?:relocate|move|travel|commute|work|start)\b|\bother (?:offers|interviews|applications)\b|^(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)\W*$|\bhow much (?:do|would|are) you (?:earn|want|expect|like|hoping|looking)";
+
+    [GeneratedRegex(Terms, Options)]
+    private static partial Regex Termed();
+
+    [GeneratedRegex(Future, Options)]
+    private static partial Regex Later();
 
     // "You smell alcohol on a colleague: what do you do?", "your first hundred days".
     [GeneratedRegex(@"\b(?:would|will) you\b|\b(?:would|will) your first\b|\bfirst (?:\d+|thirty|sixty|ninety|hundred|few)(?: \d+)? (?:days|weeks|months)\b|^(?:imagine|suppose|you(?:['’]re| are)? (?!have\b|had\b)\p{L}+) .*\bwhat (?:do|are) you\b|[.,:;!–—-]\s*(?:so )?what (?:do|will) you do\b", Options)]

@@ -20,6 +20,7 @@ internal static class SectionShaper
         SharedOpenings.Spread(section.Items);
         FitHeadings.Join(section);
         Retellings.Join(section);
+        PersonalAnswers.Split(section);
         TitledItems.Split(section);
         UntitledStories.Split(section);
         NestedStories.Lift(section);
