@@ -33,7 +33,8 @@ internal sealed partial class AnswerAssessment
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
         narratives = heard is null ? NarrativeDetector.Detect(preparation, aligner) : new DetectedNarratives(heard);
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
-        var noted = NotedFacts.Of(preparation, narratives.Meant);
+        // What one would do has not happened; what one says of oneself is held against what is prepared for that question.
+        var noted = NotedFacts.Of(preparation, question.AsksForPlan ? [] : question.IsPersonal ? [.. narratives.Meant, .. Prepared()] : narratives.Meant);
         var found = FactChecker.Check(guarded, noted);
         Facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted, turns);
         told = Told();
@@ -136,6 +137,8 @@ internal sealed partial class AnswerAssessment
             verdict.Verdict, verdict.Uncertain, evidence.Quote, evidence.Sentence, ByRules: judged is not null && own is null);
     }
 
+    private IEnumerable<string> Prepared() => rubric.Criteria.Where(entry => entry is { Narrative: null, Importance: Importance.Core }).Select(entry => entry.Criterion.Owner).Distinct();
+
     // A remark is no part of a story, nor does it stand between two of them.
     private static StarSegmentation Segment(AnswerReading answer)
     {
@@ -219,13 +222,10 @@ internal sealed partial class AnswerAssessment
     /// <summary>Ids of the areas in use that list several traits, where one is asked for and one of them told: the others are not missing.</summary>
     private HashSet<string> ListsOfTraits(IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> points) =>
         question.Type is not QuestionType.SelfView || !OneTrait().IsMatch(question.AskAs) ? []
-        : [.. preparation.Outline.Areas.Where(area => narratives.Credited.Contains(area.Id) && SeveralTraits().IsMatch(area.Title) && points.Any(point => point.Entry.Criterion.Owner == area.Id && point.Verdict.Credit > 0)).Select(area => area.Id)];
+        : [.. preparation.Outline.Areas.Where(area => narratives.Credited.Contains(area.Id) && PersonalAnswers.ListsTraits(area.Title) && points.Any(point => point.Entry.Criterion.Owner == area.Id && point.Verdict.Credit > 0)).Select(area => area.Id)];
 
     [GeneratedRegex(@"\b(?:weakness|strength|flaw|shortcoming|area (?:for|of) improvement|development area)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OneTrait();
-
-    [GeneratedRegex(@"\b(?:weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeveralTraits();
 
     // Whoever is asked what they would do, and says it, has answered.
     private bool SaysPlan() => question.AsksForPlan && SelfAccount.Plans(Answer);

@@ -57,11 +57,17 @@ internal static class FactChanges
     }
 
     /// <summary>What the size of a change says of those of the notes.</summary>
-    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> OfSize(FigureClaim claim, FactClause clause, IReadOnlyList<FactReading> facts) =>
-        Settle([.. About(clause, facts).Select(fact => (fact, Size(fact.Amount!.Value, claim)))], claim.IsRough ? RoughSlack : Slack, clause, claim.First, claim.Last);
+    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> OfSize(FigureClaim claim, FactClause clause, NotedFacts noted)
+    {
+        var slack = claim.IsRough ? RoughSlack : Slack;
+        var found = Settle(Sizes(noted.Facts), slack, clause, claim.First, claim.Last);
+        return found.Any() ? found : Settle(Sizes(noted.Changes), slack, clause, claim.First, claim.Last).Where(one => one.Judgement.Status is FactStatus.Confirmed);
+
+        (FactReading, double?)[] Sizes(IEnumerable<FactReading> facts) => [.. About(clause, facts).Select(fact => (fact, Size(fact.Amount!.Value, claim)))];
+    }
 
     /// <summary>The same of "doubled", "halved", "threefold".</summary>
-    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> OfMultiple(FactClause clause, IReadOnlyList<FactReading> facts)
+    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> OfMultiple(FactClause clause, NotedFacts noted)
     {
         foreach (var (words, factor) in Multiples)
         {
@@ -69,8 +75,11 @@ internal static class FactChanges
             // "More than doubled" holds of three times as much.
             var last = at + words.LengthAt(clause.Tokens, at) - 1;
             var atLeast = clause.Tokens.Take(last).Skip(at - 2).Any(token => token.Lower is "than" or "over");
-            var off = About(clause, facts).Select(fact => (fact, Multiple(fact.Amount!.Value, factor, words == ByHalf) is var times && atLeast && times is < 1 ? 1 : times));
-            foreach (var found in Settle([.. off], RoughSlack, clause, at, last)) yield return found;
+            var found = Settle(Times(noted.Facts), RoughSlack, clause, at, last);
+            if (!found.Any()) found = Settle(Times(noted.Changes), RoughSlack, clause, at, last).Where(one => one.Judgement.Status is FactStatus.Confirmed);
+            foreach (var one in found) yield return one;
+
+            (FactReading, double?)[] Times(IEnumerable<FactReading> facts) => [.. About(clause, facts).Select(fact => (fact, Multiple(fact.Amount!.Value, factor, words == ByHalf) is var times && atLeast && times is < 1 ? 1 : times))];
         }
     }
 
@@ -80,7 +89,7 @@ internal static class FactChanges
             whole.Kind == part.Kind && whole.Unit == part.Unit && whole.Value > part.Value && Math.Abs(100 * part.Value / whole.Value - claim.To.Value) <= Slack * claim.To.Value));
 
     // What is named by its own word is meant before what is called alike.
-    private static IEnumerable<FactReading> About(FactClause clause, IReadOnlyList<FactReading> facts)
+    private static IEnumerable<FactReading> About(FactClause clause, IEnumerable<FactReading> facts)
     {
         var about = facts.Where(fact => fact.Amount is { From: { Value: > 0 } from, To: var to } && from.Value != to.Value && to.Kind is not MeasureKind.Clock && FactClause.Overlap(fact.Subject, clause.Topic) > 0).ToArray();
         var named = about.Where(fact => fact.Subject.Any(clause.Topic.Contains)).ToArray();

@@ -29,17 +29,22 @@ internal static class FactFigures
     public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
     {
         var claims = FigureClaims.In(clause);
-        foreach (var found in FactChanges.OfMultiple(clause, noted.Facts)) yield return found;
+        foreach (var found in FactChanges.OfMultiple(clause, noted)) yield return found;
         foreach (var claim in claims)
         {
             var facts = noted.Facts;
-            if (!claim.IsPair && FactChanges.IsSize(claim.Said, clause))
+            // By how much it changed is neither what it was nor what it became, unless that agrees ("sickness was up around nine percent").
+            if (!claim.IsPair && FactChanges.IsSize(claim.Said, clause) && !facts.Any(fact => Tells(fact, claim, clause)))
             {
-                // By how much it changed is neither what it was nor what it became.
-                facts = [.. facts.Where(fact => fact.Amount is { From: null })];
-                var sizes = facts.Any(fact => Tells(fact, claim, clause)) ? [] : FactChanges.OfSize(claim, clause, noted.Facts).ToArray();
+                var sizes = FactChanges.OfSize(claim, clause, noted).ToArray();
                 foreach (var found in sizes) yield return found;
                 if (sizes.Length > 0) continue;
+                facts = [.. facts.Where(fact => fact.Amount is { From: null } && fact.IsSize)];
+            }
+            if (claim.IsPair && noted.Changes.FirstOrDefault(change => Tells(change, claim, clause)) is { } change)
+            {
+                yield return (change.Fact, Found(FactStatus.Confirmed, claim));
+                continue;
             }
             var about = facts.Where(fact => IsComparable(fact, claim) && (fact.Whole == claim.Said.Whole || Agrees(fact, claim))).Select(fact => (Fact: fact, Anchor: FigureAnchors.Of(fact, claim, clause))).ToArray();
             var agreeing = about.Where(pair => Agrees(pair.Fact, claim) && (pair.Anchor > FactAnchor.None || claim.IsPair || claim.Said.Heads.Count == 0)).ToArray();

@@ -40,6 +40,11 @@ internal sealed class FactReading
     /// <summary>How many there are of which it counts some: 31 for "4 girls out of 31"; null for what is no share.</summary>
     public double? Whole => Figures.FirstOrDefault(figure => figure.Value == Amount?.To.Value)?.Whole;
 
+    /// <summary>Whether its figure says by how much something changed, not how much there was of it.</summary>
+    public bool IsSize => isSize ??= SentenceSplitter.Split(Fact.Text).Select(sentence => new FactClause(sentence, null)).Any(clause => clause.Quantities.Any(said => said.Value == Amount?.To.Value && FactChanges.IsSize(said, clause)));
+
+    private bool? isSize;
+
     /// <summary>Of a length of time: the change in the same sentence that it took, if any.</summary>
     public Quantity? Change { get; }
 

@@ -7,7 +7,7 @@ namespace Interviewer.Grading;
 internal static class FactSchedules
 {
     private static readonly Phrases OnTime = Phrases.Of("""
-        on time, on schedule, ahead of schedule, ahead of time, as planned, agreed day, agreed date, on the day, on the date, the very day, by the deadline, within the deadline, exactly when, as promised, as agreed, date was kept, date was met, dates were kept, opened on, on the promised,
+        on time, on schedule, on the minute, to the minute, on the dot, ahead of schedule, ahead of time, as planned, agreed day, agreed date, on the day, on the date, the very day, by the deadline, within the deadline, exactly when, as promised, as agreed, date was kept, date was met, dates were kept, opened on, on the promised,
         no delay, no delays, without delay, without any delay, without a delay, ready in time, finished in time, done in time, delivered in time, completed in time
         """);
 

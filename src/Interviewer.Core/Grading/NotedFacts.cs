@@ -9,6 +9,7 @@ internal sealed class NotedFacts
     private readonly Lazy<HashSet<string>> titles, stems;
     private readonly Lazy<Quantity[]> figures;
     private readonly Lazy<string> wording;
+    private FactReading[]? changes;
 
     /// <param name="titles">Of the narratives.</param>
     /// <param name="texts">All that the notes say of them; asked for only where a word is looked up.</param>
@@ -23,6 +24,9 @@ internal sealed class NotedFacts
 
     public IReadOnlyList<FactReading> Facts { get; }
 
+    /// <summary>Each before and after that the notes tell in two places. Whoever tells them as one is right; whether they belong together is too unsure to call anybody wrong.</summary>
+    public IEnumerable<FactReading> Changes => changes ??= [.. ChangesIn(Facts)];
+
     /// <summary>Stems of what the narratives are called.</summary>
     public IReadOnlySet<string> Titles => titles.Value;
 
@@ -30,6 +34,15 @@ internal sealed class NotedFacts
         preparation.Outline.Facts.Where(fact => narratives.Contains(fact.Owner)),
         preparation.Outline.Narratives.Where(narrative => narratives.Contains(narrative.Id)).Select(narrative => narrative.Title),
         narratives.SelectMany(preparation.ProfilesOf).Select(point => point.Criterion.Text));
+
+    // "Absence was 11.4 %" and below it "by June absence was 6.1 %": it fell, by five points or nearly by half.
+    private static IEnumerable<FactReading> ChangesIn(IReadOnlyList<FactReading> told) =>
+        from start in told
+        where start.Fact.Kind is FactKind.Percent or FactKind.Rate or FactKind.Duration
+        from end in told
+        where end.Fact.Kind == start.Fact.Kind && end.Fact.Unit == start.Fact.Unit && end.Fact.Owner == start.Fact.Owner && end.Fact.Line > start.Fact.Line && end.Fact.Value != start.Fact.Value
+            && start.Subject.Intersect(end.Subject).Any()
+        select FactReading.Of(end.Fact with { Kind = FactKind.FromTo, Value = $"{start.Fact.Value}->{end.Fact.Value}", HeadNouns = [.. start.Subject.Intersect(end.Subject)] });
 
     /// <summary>Whether the notes name such a figure of something else than the fact tells: whoever says it may mean that.</summary>
     public bool HoldElsewhere(FigureClaim claim, FactReading fact) => figures.Value.Any(noted =>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading;
 
 /// <summary>What a question is about, from its wording, probes and hints: a documented point on the same theme matters most.</summary>
-internal sealed class QuestionCues
+internal sealed partial class QuestionCues
 {
     private const int LeastStems = 2;
 
@@ -34,12 +35,18 @@ internal sealed class QuestionCues
     public bool MatchPrinciple(string text) => general ? Match(text) : SharesWords(text);
 
     /// <summary>Whether a section is the author's preparation for a question about themselves: "Why Acme" for "Why do you want to work at Acme?" or "Why us?".</summary>
-    public bool MatchTitle(string title) => QuestionTyping.TypeOf(title, probes: 0) == type && type switch
+    public bool MatchTitle(string said) => Asked(said) is var title && QuestionTyping.TypeOf(title, probes: 0) == type && type switch
     {
         QuestionType.Introduction => true,
         QuestionType.Motive when !QuestionTyping.AreAlike(title, asked) => false,
         _ => stems.Count == 0 || Tokenizer.ContentStems(title).Overlaps(stems),
     };
+
+    // "What motivates me", as the interviewer would put it.
+    private static string Asked(string title) => Me().Replace(title, match => match.Value.ToLowerInvariant() is "my" ? "your" : "you");
+
+    [GeneratedRegex(@"\b(?:me|my|I)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Me();
 
     private bool SharesWords(string text) => Tokenizer.ContentStems(text).Count(stems.Contains) >= LeastStems;
 }

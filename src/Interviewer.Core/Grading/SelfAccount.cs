@@ -118,7 +118,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
         return question.Type switch
         {
             QuestionType.Introduction => Count(Now, Before, Ahead),
-            QuestionType.Plan => Count(Deeds, Steps),
+            QuestionType.Plan => Count(Deeds) is 0 ? 0 : Count(Deeds, Steps),
             // Where one comes from is no reason.
             _ when AsksWhy(question) && Count(Why, Wishes) == 0 => 0,
             _ => Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count()),

@@ -83,7 +83,7 @@ internal static partial class ProbeWords
         CriterionKind.Challenge => "what made it hard",
         CriterionKind.Impact => "what came of it",
         CriterionKind.Learning => "what you took away from it",
-        CriterionKind.Principle or CriterionKind.Hint => "what you go by in general",
+        CriterionKind.Principle or CriterionKind.Hint => "the principle you work by",
         CriterionKind.Action => ActionPart(text),
         CriterionKind.Facet => "your reasons",
         _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),

@@ -14,8 +14,9 @@ internal static class ClockTimes
             case "half" when i + 1 < tokens.Count && Hour(tokens, i + 1) is { } half && !IsCounting(tokens, half.End):
                 return WithPeriod(tokens, half.Value + .5, half.End);
         }
+        if (Dotted(tokens, i) is { } dotted) return dotted;
         if (NumberWords.At(tokens, i) is not { } reading) return null;
-        if (reading is { Value: 5 or 10 or 20 or 25 } && reading.End == i + 1 && Parted(tokens, i + 1, reading.Value / 60) is { } minutes) return minutes;
+        if (reading is { Value: 5 or 10 or 20 or 25 } && reading.End == i + 1 && Parted(tokens, i + 1, reading.Value / 60, isPlaced: i > 0 && Placing.Contains(tokens[i - 1].Lower)) is { } minutes) return minutes;
         if (reading.IsClock) return WithPeriod(tokens, reading.Value, reading.End);
         if (reading.Value is < 0 or > 12 || reading.Value % 1 != 0 || reading.IsMagnitude || reading.IsPercent || reading.IsVague) return null;
         if (reading.End < tokens.Count && tokens[reading.End].Lower is "o'clock") return WithPeriod(tokens, reading.Value, reading.End + 1);
@@ -26,7 +27,7 @@ internal static class ClockTimes
     }
 
     // "Half past two", "quarter to nine", "ten after two"; "from five to nine" is none, nor is "ten after two weeks".
-    private static (double, int)? Parted(IReadOnlyList<Token> tokens, int i, double part)
+    private static (double, int)? Parted(IReadOnlyList<Token> tokens, int i, double part, bool isPlaced = false)
     {
         if (i + 1 >= tokens.Count || Hour(tokens, i + 1) is not { } hour) return null;
         var isCount = part is not (.5 or .25);
@@ -34,9 +35,21 @@ internal static class ClockTimes
         {
             "past" => WithPeriod(tokens, hour.Value + part, hour.End),
             "after" when !isCount || !IsCounting(tokens, hour.End) => WithPeriod(tokens, hour.Value + part, hour.End),
-            "to" when !isCount => WithPeriod(tokens, hour.Value - part, hour.End),
+            // "At twenty to six"
+            "to" when !isCount || isPlaced && !IsCounting(tokens, hour.End) => WithPeriod(tokens, hour.Value - part, hour.End),
             _ => null,
         };
+    }
+
+    private static readonly string[] Placing = ["at", "by", "until", "till", "around", "about", "before", "after", "since"];
+
+    // "At 17.40", "5.40 pm"
+    private static (double, int)? Dotted(IReadOnlyList<Token> tokens, int i)
+    {
+        var written = tokens[i].Lower;
+        if (!tokens[i].IsNumber || written.Split('.') is not [{ Length: 1 or 2 } hours, { Length: 2 } minutes] || !int.TryParse(hours, out var hour) || !int.TryParse(minutes, out var minute) || hour > 24 || minute > 59) return null;
+        var isPlaced = Period(tokens, i + 1) is not null || i > 0 && tokens[i - 1].Lower is "at" or "by" or "until" or "till" && !IsCounting(tokens, i + 1) && !IsLevel(tokens, i - 1);
+        return isPlaced ? WithPeriod(tokens, hour + minute / 60.0, i + 1) : null;
     }
 
     private static (double Value, int End)? Hour(IReadOnlyList<Token> tokens, int i) =>

@@ -6,12 +6,14 @@ internal static class AreaReader
     // Flat bullets under one heading usually argue one principle together; past this many they are a list of several.
     private const int MaximumRun = 3;
 
-    public static List<Passage> ReadImprovement(IReadOnlyList<NoteItem> items)
+    /// <param name="isList">Each item is a trait of its own, with what is done about it.</param>
+    public static List<Passage> ReadImprovement(IReadOnlyList<NoteItem> items, bool isList)
     {
         var passages = new List<Passage>();
         foreach (var item in items)
         {
-            if (!IsPoint(item)) passages.Add(new(CriterionKind.Context, Fold(item), IsPoint: false));
+            if (isList && IsPoint(item) && PartLabels.Read(item) is null) passages.Add(new(CriterionKind.Learning, Fold(item)));
+            else if (!IsPoint(item)) passages.Add(new(CriterionKind.Context, Fold(item), IsPoint: false));
             else if (PartLabels.Read(item) is { } label && (item.Children.Count > 0 || label.Rest.Length > 0)) passages.AddRange(StoryReader.Read([item]));
             else AddImprovement(item, passages);
         }

@@ -74,7 +74,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
         var passages = kind switch
         {
             SectionKind.Stories => StoryReader.Read(items),
-            SectionKind.Improvement => AreaReader.ReadImprovement(items),
+            SectionKind.Improvement => AreaReader.ReadImprovement(items, isList: PersonalAnswers.ListsTraits(section.Title)),
             _ => AreaReader.ReadPrinciples(items),
         };
         var first = section.Level == 0 ? items[0].Line : section.Line;

@@ -7,9 +7,13 @@ internal static partial class PersonalAnswers
 {
     private const int Fewest = 2, LongestLabel = 40;
 
+    /// <summary>"Weaknesses", "Areas for improvement": several, of which one may be asked for.</summary>
+    public static bool ListsTraits(string title) => SeveralTraits().IsMatch(title);
+
     public static void Split(NoteSection section)
     {
         if (section.Corrected is not null || SectionTyper.IsBelowStories(section)) return;
+        SplitTraits(section);
         var answers = section.Items.Select(item => (Item: item, Label: LabelOf(item))).Where(answer => answer.Label is not null).ToList();
         if (answers.Count < Fewest) return;
         foreach (var (item, label) in answers)
@@ -21,16 +25,43 @@ internal static partial class PersonalAnswers
         }
     }
 
+    // "Strengths" and "Weaknesses" as plain lines above their bullets.
+    private static void SplitTraits(NoteSection section)
+    {
+        for (var i = 0; i < section.Items.Count; i++)
+        {
+            if (section.Items[i] is not { Corrected: null, Kind: NoteItemKind.Paragraph } title || !Traits().IsMatch(title.Text)) continue;
+            var end = i + 1;
+            while (end < section.Items.Count && section.Items[end].Kind is NoteItemKind.Bullet) end++;
+            if (title.Children.Count == 0 && end == i + 1) continue;
+            var made = new NoteSection(section, section.Level + 1, title.Text.Trim(' ', ':'), "", title.Line);
+            made.Items.AddRange([.. title.Children, .. section.Items[(i + 1)..end]]);
+            section.Sections.Add(made);
+            section.Items.RemoveRange(i, end - i);
+            i--;
+        }
+    }
+
+    [GeneratedRegex(@"^\W*(?:my )?(?:strengths?|weaknesses|weakness|areas? (?:for|of) improvement)(?: \([^)]*\))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Traits();
+
+    [GeneratedRegex(@"\b(?:weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralTraits();
+
     private static string? LabelOf(NoteItem item)
     {
         if (item is not { Corrected: null, Kind: NoteItemKind.Paragraph or NoteItemKind.Bullet }) return null;
-        var label = (item.BoldLead ?? PartLabels.BeforeMark(item.Text))?.Trim(' ', ':', '-', '–', '—');
+        var label = (item.BoldLead ?? Lead().Match(item.Text).Value).Trim(' ', ':', '-', '–', '—');
         return label is { Length: > 0 and <= LongestLabel } && AboutMe().IsMatch(label) && Wording.HasWords(AfterLabel(item.Text, label)) ? label : null;
     }
 
     private static string AfterLabel(string text, string label) =>
-        text.IndexOf(label, StringComparison.Ordinal) is >= 0 and var at ? text[(at + label.Length)..].TrimStart(' ', ':', '-', '–', '—') : "";
+        text.IndexOf(label, StringComparison.Ordinal) is >= 0 and var at ? text[(at + label.Length)..].TrimStart(' ', ':', '-', '–', '—', '?') : "";
 
-    [GeneratedRegex(@"^(?:why (?!it\b|this\b|that\b|so\b|not\b|now\b)\p{L}.{0,36}|(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)(?: (?:expectations?|range|wish))?|(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?|(?:my |the )?first (?:\d+|hundred|thirty|sixty|ninety)(?: \d+)? (?:days|weeks|months)|about me|(?:my )?(?:intro|introduction|elevator pitch))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "In five years? Running a region."
+    [GeneratedRegex(@"^[\p{L}\d][\p{L}\d'’ -]{2,40}?(?=[?:]\s|\s[–—-]\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:why (?!it\b|this\b|that\b|so\b|not\b|now\b)\p{L}.{0,36}|(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)(?: (?:expectations?|range|wish))?|(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?|(?:my |the )?first (?:\d+|hundred|thirty|sixty|ninety)(?: \d+)? (?:days|weeks|months)|what (?:motivates|drives) me|(?:my )?motivation|about me|(?:my )?(?:intro|introduction|elevator pitch))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutMe();
 }

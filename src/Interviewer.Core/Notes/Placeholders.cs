@@ -20,7 +20,7 @@ internal static partial class Placeholders
     public static bool HasWords(string text, Cue cues) => Wording.HasWords(text) && !IsNothingElse(text, cues);
 
     /// <summary>Said to nobody but oneself, about the note rather than in it: "Draft, needs work", "check the figure!!", "ask Tom whether I may say it".</summary>
-    public static bool IsRemark(string text) => text.Length <= LongestRemark && Remark().IsMatch(text);
+    public static bool IsRemark(string text) => text.Length <= LongestRemark && (Remark().IsMatch(text) || text is ['(', .., ')'] && text.IndexOf(')', StringComparison.Ordinal) == text.Length - 1);
 
     /// <summary>The text without a remark that opens it: "TODO find the figure!! ~ 30 %?" leaves "~ 30 %?".</summary>
     public static string AfterRemark(string text) => MayStandIn(text, Cue.Any) && Mark().Match(text) is { Success: true, Index: 0 } mark && mark.Length < text.Length ? text[mark.Length..].Trim() : text;

@@ -55,7 +55,7 @@ internal static partial class QuestionTyping
     [GeneratedRegex(@"\b(?:times?|occasions?|situations?|examples?|moments?) (?:\p{L}+ )?(?:when|where|in which|you|of)\b|\bwhen (?:did |have )?you\b", Options)]
     private static partial Regex Occasion();
 
-    [GeneratedRegex(@"\b(?:(?:tell|talk|say|hear|know)\b[^.?!]{0,40}\babout (?:yourself|you\b(?=[?.]|$)|your (?:background|career|(?:work )?experience)\b(?! (?:of|with|in)\b))|introduce yourself|(?:walk|take|talk|run|guide|lead) (?:me|us) through your (?:cv|r[ée]sum[ée]|background|career|experience|(?:work|job|employment) history)|(?:describe|summari[sz]e) your (?:background|career|(?:work )?experience)\b|who are you\b|^about me\W*$|\belevator pitch\b)", Options)]
+    [GeneratedRegex(@"\b(?:(?:tell|talk|say|hear|know)\b[^.?!]{0,40}\babout (?:yourself|you\b(?=[?.]|$)|your (?:background|career|(?:work )?experience)\b(?! (?:of|with|in)\b))|introduce yourself|(?:walk|take|talk|run|guide|lead) (?:me|us) through your (?:cv|r[ée]sum[ée]|background|career|experience|(?:work|job|employment) history)|(?:describe|summari[sz]e) your (?:background|career|(?:work )?experience)\b|who are you\b|^(?:about (?:me|you)|who i am|my introduction|intro(?:duction)?)\b(?=\W*$|,)|\belevator pitch\b)", Options)]
     private static partial Regex Introduction();
 
     [GeneratedRegex(WhyYou + "|" + WhyShort + "|" + Draw + "|" + Preference + "|" + Future + "|" + Terms, Options)]

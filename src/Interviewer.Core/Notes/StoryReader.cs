@@ -1,16 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace Interviewer.Notes;
 
 /// <summary>The items of a story to its passages: by label where there is one, by wording where there is none.</summary>
-internal sealed class StoryReader
+internal sealed partial class StoryReader
 {
     private readonly List<Passage> passages = [];
 
     public static List<Passage> Read(IReadOnlyList<NoteItem> items)
     {
         var reader = new StoryReader();
-        items = [.. items.Where(item => item.Children.Count > 0 || !Placeholders.IsRemark(item.Text))];
+        items = [.. items.SelectMany(item => item.Children.Count > 0 && OnForm().IsMatch(item.Text) ? item.Children : [item]).Where(item => item.Children.Count > 0 || !Placeholders.IsRemark(item.Text))];
         if (items.Count == 0) return [];
         var labels = items.Select(PartLabels.Read).ToList();
+        // "-> talent does not always apply for the job" at the end of it all.
+        if (items.Count > 1 && labels[^1] is null && items[^1] is { Children.Count: 0 } drawn && Arrow().Match(drawn.Text) is { Success: true } arrow)
+            labels[^1] = new(drawn.Text.Any(char.IsAsciiDigit) ? PartKind.Impact : PartKind.Learning, drawn.Text[arrow.Length..]);
         var hasContext = labels.Any(label => label?.Kind is PartKind.Context);
         // Where nothing is labelled but what was learned in the end, a story begins with how things stood and ends with what came of what was done.
         var told = labels.FindLastIndex(label => label?.Kind is not PartKind.Learning) + 1;
@@ -106,6 +111,8 @@ internal sealed class StoryReader
     {
         var kind = Wording.IsRole(item.Text, item.Reading.Cues) ? CriterionKind.Role
             : Wording.IsMistakeOrRegret(item.Text, item.Reading.Cues) ? CriterionKind.Learning
+            // "Returned plates went down to 3 a night": no deed of whoever returned them.
+            : passages.Count > 0 && item.Children.Count == 0 && Wording.TellsChange(item.Text) ? CriterionKind.Impact
             : !topLevel || item.Reading.TellsAction || item.Children.Count > 0 ? CriterionKind.Action
             // What stands below a result goes on with it.
             : passages.Count > 0 && (Wording.TellsOutcome(item.Text) || passages[^1].Kind is CriterionKind.Impact && !Wording.TellsTrouble(item.Text)) ? CriterionKind.Impact
@@ -161,6 +168,13 @@ internal sealed class StoryReader
     }
 
     private static NoteItem[] Fold(NoteItem item) => [.. item.SelfAndDescendants()];
+
+    /// <summary>"Key phrases only:" above the bullets that tell the story.</summary>
+    [GeneratedRegex(@"^\W*(?:key ?(?:phrases|words|points|facts)|bullet points|short version|in short|outline|in brief)(?: only)?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnForm();
+
+    [GeneratedRegex(@"^\s*(?:->|=>|→|⇒)\s*")]
+    private static partial Regex Arrow();
 
     private static CriterionKind Kind(PartKind kind) => kind switch
     {

@@ -31,7 +31,7 @@ internal static partial class TableShapes
         {
             items.Add(Plain(head, NoteItemKind.Aside));
             // "Ownership | the outage | strong": which story is meant for what tells nothing itself.
-            var plans = heads.Exists(text => StoryColumn().IsMatch(text));
+            var plans = heads.Exists(text => StoryColumn().IsMatch(text)) || rows.Count > 1 && rows.Count(HoldsFigures) * 2 > rows.Count;
             items.AddRange(rows.Select(row => Plain(row, plans && row.Children.All(cell => cell.Text.AsSpan().Count(' ') < LongestEntry) ? NoteItemKind.Aside : NoteItemKind.Bullet)));
         }
     }
@@ -79,6 +79,9 @@ internal static partial class TableShapes
                     .Select(one => StoryColumn().IsMatch(heads[one.i]) ? one.other with { Text = "Story: " + one.other.Text } : one.other)],
             }
             : null;
+
+    // "Waste per week | 310 kg | 180 kg": figures to learn by heart.
+    private static bool HoldsFigures(NoteItem row) => row.Children.Skip(1).Any(cell => cell.Text.Any(char.IsAsciiDigit)) && row.Children.Skip(1).All(cell => cell.Text.Length == 0 || cell.Text.Any(char.IsAsciiDigit) && cell.Text.AsSpan().Count(' ') < 3);
 
     private static bool Asks(NoteItem row, int column) => Cell(row, column) is { } cell && cell.Reading.AsksCandidate;
 

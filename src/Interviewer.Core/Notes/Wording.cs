@@ -21,6 +21,9 @@ internal static partial class Wording
     /// <summary>How it stands now, or from what to what it went.</summary>
     public static bool TellsOutcome(string text) => Outcome().IsMatch(text);
 
+    /// <summary>Tells by its first clause how a thing changed: "complaints went down to 3 a night".</summary>
+    public static bool TellsChange(string text) => Change().IsMatch(text);
+
     /// <summary>Tells what to do, or never to do again: "never wait for the board", "ask first".</summary>
     public static bool Advises(string text) => IsMistakeOrRegret(text) || Advice().IsMatch(text) || PastTense.IsImperative(FirstWord(text)) && !PastTense.IsPast(FirstWord(text));
 
@@ -127,6 +130,9 @@ internal static partial class Wording
 
     [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|(?:fell|rose|grew) (?:to|by)|halved|doubled|went live|on time|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
     private static partial Regex Outcome();
+
+    [GeneratedRegex(@"^(?:(?!\b(?:i|we|my|our)\b)[\p{L}'’ -]){3,50}\b(?:went (?:down|up|from|to|back)|fell|dropped|rose|grew|doubled|halved|came down)\b.*\d", Options)]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"^(?:never|always|don['’]t|do not|no more|ask|tell|next time|since then i|from then on|after that i|and now i)\b", Options)]
     private static partial Regex Advice();
