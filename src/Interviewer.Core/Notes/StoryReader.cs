@@ -40,7 +40,7 @@ internal sealed partial class StoryReader
             }
             else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun: i > firstDeed, ends: i >= lastDeed))) continue;
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
-            else if (i < scene || i < firstLabel && !items[i].Reading.TellsAction) reader.Add(CriterionKind.Context, Fold(items[i]));
+            else if (i < scene || i == 0 && lastDeed < items.Count && labels[^1] is not null && !items[i].Reading.TellsAction || i < firstLabel && !items[i].Reading.TellsAction) reader.Add(CriterionKind.Context, Fold(items[i]));
             else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }
