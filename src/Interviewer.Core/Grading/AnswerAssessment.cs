@@ -101,6 +101,8 @@ internal sealed partial class AnswerAssessment
         var verdict = ContradictionCheck.Apply(entry.Criterion, Judge(entry.Criterion), Facts, preparation, Answer);
         // "Emails at eleven in the evening" in a reason to leave is a likeness to some story, and tells nothing of it.
         if (question.IsPersonal && entry.Narrative is not null && verdict.Uncertain) return PointVerdict.Missed;
+        // Nobody defends a regret in a plan or a motive: "not change anything at first" and "I wouldn't change anything" are one.
+        if (question.IsPersonal && verdict.Verdict is Verdict.Contradicted) verdict = verdict with { Verdict = Verdict.Met };
         // A bonus is for a point clearly made in passing; half of one is noise.
         return entry.Importance is Importance.Bonus && !narratives.Credited.Contains(entry.Criterion.Owner) && verdict.Verdict is not Verdict.Met ? PointVerdict.Missed : verdict;
     }

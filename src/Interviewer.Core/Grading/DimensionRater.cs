@@ -14,14 +14,16 @@ internal static class DimensionRater
         if (findings.Account is { } account) return OfSelf(findings, account);
         var evidence = Evidence(findings);
         var specificity = FittedRating.Specificity.Of(evidence.Specificity);
+        // A trait and what is done about it, as the notes have learned it, is told without a story.
+        var trait = findings.Question.Type is QuestionType.SelfView && findings.Response is not (ResponseType.Story or ResponseType.Exemplification) && findings.AnyPoint(CriterionKind.Learning, Verdict.Met) ? FittedRating.Coverage.Of(evidence.Coverage) : 1;
         return new(
             Math.Min(Relevance(findings), Substance(specificity)),
             // A principle is explained: nothing is done in it, and its verdicts alone must do.
             findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : FittedRating.Coverage.Of(evidence.Coverage),
-            FittedRating.Structure.Of(evidence.Structure),
+            Math.Max(FittedRating.Structure.Of(evidence.Structure), trait),
             specificity,
             Math.Min(FittedRating.Ownership.Of(evidence.Ownership), ShiftsBlame(findings) ? MostWithBlame : 5),
-            findings.Contradicts ? 1 : FittedRating.Reflection.Of(evidence.Reflection));
+            findings.Contradicts ? 1 : Math.Max(FittedRating.Reflection.Of(evidence.Reflection), trait));
     }
 
     // No story is asked for: what only a story can show is rated as what was asked for, so that averages over an interview stay true.
@@ -32,12 +34,13 @@ internal static class DimensionRater
         // Of what is not in the notes nobody can tell whether it is all there was to say.
         var prepared = findings.Coverage == 0 && findings.Points.Any(point => point.Entry is { Importance: Importance.Core, Narrative: null });
         var coverage = Math.Max(Math.Min(prepared ? MostUnprepared : MostUnnoted, 1 + 4 * (own + .5 * (account.IsGiven ? account.Particular : 0))), 1 + 4 * findings.Coverage);
+        if (account.Misses) coverage = Math.Min(coverage, MostMissed);
         var answers = account.IsGiven && (account.OfWork || findings.Question.Type is QuestionType.Introduction) || findings.Coverage > 0;
         return new(Math.Min(answers ? 5 : 2, Substance(specificity)), coverage, coverage, specificity, coverage, findings.Contradicts ? 1 : coverage);
     }
 
     // Of what is in them and was not said, something is surely missing.
-    private const double MostUnnoted = 4, MostUnprepared = 3.4;
+    private const double MostUnnoted = 4, MostUnprepared = 3.4, MostMissed = 2.5;
 
     /// <summary>What the fitted ratings are drawn from.</summary>
     public static RatingEvidence Evidence(AnswerFindings findings) => RatingEvidence.Of(findings, Ownership(findings), Reflection(findings));

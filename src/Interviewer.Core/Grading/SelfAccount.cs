@@ -9,7 +9,8 @@ namespace Interviewer.Grading;
 /// <param name="Particulars">Telling words, each once, that neither the question nor any application letter holds; figures among them.</param>
 /// <param name="Enough">From how many particulars on more add nothing.</param>
 /// <param name="OfWork">Speaks of what was asked, or of work at all.</param>
-internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, int Enough, bool OfWork)
+/// <param name="Misses">Complains, tells a life instead of work, or leaves out the amount that was asked for: little of it is an answer.</param>
+internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, int Enough, bool OfWork, bool Misses)
 {
     private const int FewParticulars = 2;
 
@@ -79,6 +80,9 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
 
     private static readonly Phrases Band = Phrases.Of("band, bands, range, budget, pay scale, grade for, what do you, what would you");
 
+    // One is enough.
+    private static readonly Phrases Insults = Phrases.Of("idiot, idiots, moron, morons, clueless, incompetent, liars, a joke, a circus, useless people, stupid people");
+
     /// <summary>Whether the candidate speaks of themselves at all.</summary>
     public bool IsGiven => Parts > 0;
 
@@ -104,13 +108,14 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
         var asksForPay = Pay.In(Tokenizer.Tokenize(question.AskAs));
         // Of a life story with a job in it, of an amount that is never named, of nothing but what is bad: little is an answer.
-        var misses = AsksWhy(question) && Complains(tokens) || isPrivate.Count(one => one) is var beside && beside > 0 && beside >= tokens.Count(Work.In) || asksForPay && !NamesPay(answer);
+        var misses = AsksWhy(question) && (Complains(tokens) || tokens.Any(Insults.In)) || isPrivate.Count(one => one) is var beside && beside > 0 && beside >= tokens.Count(Work.In) || asksForPay && !NamesPay(answer);
         return new(
             misses ? Math.Min(PartsOf(question, all), 1) : PartsOf(question, tokens),
             !misses && tokens.Any(Why.In),
             misses ? Math.Min(particulars, FewParticulars) : particulars,
             question.Type switch { QuestionType.Plan => ManyOfAPlan, QuestionType.Introduction => ManyOfAnIntroduction, _ when asksForPay && !misses => EnoughOfPay, _ => ManyParticulars },
-            misses || tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)));
+            misses || tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)),
+            misses);
     }
 
     private static int PartsOf(Question question, IReadOnlyList<Token>[] tokens)
