@@ -108,7 +108,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
         var asksForPay = Pay.In(Tokenizer.Tokenize(question.AskAs));
         // Of a life story with a job in it, of an amount that is never named, of nothing but what is bad: little is an answer.
-        var misses = AsksWhy(question) && (Complains(tokens) || tokens.Any(Insults.In)) || isPrivate.Count(one => one) is var beside && beside > 0 && beside >= tokens.Count(Work.In) || asksForPay && !NamesPay(answer);
+        var misses = AsksWhy(question) && (Complains(tokens) || tokens.Any(Insults.In)) || isPrivate.Count(one => one) is var beside && beside > tokens.Count(Work.In) || asksForPay && !NamesPay(answer);
         return new(
             misses ? Math.Min(PartsOf(question, all), 1) : PartsOf(question, tokens),
             !misses && tokens.Any(Why.In),
@@ -139,7 +139,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     {
         if (question.Type is QuestionType.Plan) return false;
         var home = PrivateLife.CountIn(said);
-        return home > 0 && home >= Work.CountIn(said) || AsksWhy(question) && (home > 0 || Convenience.In(said));
+        return home > Work.CountIn(said) || AsksWhy(question) && (home > 0 || Convenience.In(said));
     }
 
     // An amount, or the question for theirs.
