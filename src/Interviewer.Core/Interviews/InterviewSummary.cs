@@ -1,5 +1,6 @@
 using System.Globalization;
 using Interviewer.Grading;
+using Interviewer.Notes;
 
 namespace Interviewer.Interviews;
 
@@ -25,17 +26,18 @@ internal static class InterviewSummary
         return string.Join(' ', sentences);
     }
 
-    private static (string Lost, int Below) Costly(List<QuestionAttempt> graded) => new (string Name, Func<Dimensions, double> Of)[]
+    // By what it takes from the scores: nobody's salary expectations lack a lesson.
+    private static (string Lost, int Below) Costly(List<QuestionAttempt> graded) => new (string Name, Func<Dimensions, double> Of, Func<DimensionWeights, double> Weight)[]
         {
-            ("answering what was asked", of => of.Relevance),
-            ("saying what your notes hold", of => of.Coverage),
-            ("the order in which you tell it", of => of.Structure),
-            ("figures and names", of => of.Specificity),
-            ("showing your own part", of => of.Ownership),
-            ("saying what you took from it", of => of.Reflection),
+            ("answering what was asked", of => of.Relevance, weights => weights.Relevance),
+            ("saying what your notes hold", of => of.Coverage, weights => weights.Coverage),
+            ("the order in which you tell it", of => of.Structure, weights => weights.Structure),
+            ("figures and names", of => of.Specificity, weights => weights.Specificity),
+            ("showing your own part", of => of.Ownership, weights => weights.Ownership),
+            ("saying what you took from it", of => of.Reflection, weights => weights.Reflection),
         }
-        .Select(dimension => (dimension.Name, Values: graded.Select(attempt => dimension.Of(attempt.Final!.Dimensions!)).ToList()))
-        .OrderBy(dimension => dimension.Values.Average())
-        .Select(dimension => (dimension.Name, dimension.Values.Count(value => value < GoodEnough)))
+        .Select(dimension => (dimension.Name, Values: graded.Select(attempt => (Value: dimension.Of(attempt.Final!.Dimensions!), Weight: dimension.Weight(DimensionWeights.For(attempt.Final!.Star is null ? StarExpectation.None : StarExpectation.Full)))).ToList()))
+        .OrderByDescending(dimension => dimension.Values.Sum(one => one.Weight * (5 - one.Value)))
+        .Select(dimension => (dimension.Name, dimension.Values.Count(one => one.Weight > 0 && one.Value < GoodEnough)))
         .First();
 }

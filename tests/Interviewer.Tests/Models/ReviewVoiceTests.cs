@@ -3,6 +3,7 @@ using Interviewer.Interviews;
 using Interviewer.Interviews.Voices;
 using Interviewer.Models;
 using Interviewer.Tests.Grading;
+using Interviewer.Tests.Interviews;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -95,6 +96,13 @@ public sealed class ReviewVoiceTests
         Assert.StartsWith("You answered 1 of 1 questions, with ", summary, StringComparison.Ordinal);
         Assert.Contains("What carried best was in question 1: “", summary, StringComparison.Ordinal);
         Assert.Null(InterviewSummary.Of(InterviewSession.Begin(Session.Setup)));
+    }
+
+    [Fact]
+    public void No_lesson_is_missed_where_no_story_was_asked_for()
+    {
+        var personal = SampleNotes.Grade(SampleNotes.Proud, SampleNotes.Strong) with { Star = null, Dimensions = new(5, 3.5, 1, 4.5, 1, 1) };
+        Assert.Contains("What to work on first: saying what your notes hold", InterviewSummary.Of(SessionSamples.Answered(("I'd like 60 thousand.", personal)))!, StringComparison.Ordinal);
     }
 
     private sealed class Setup : IAsyncDisposable
