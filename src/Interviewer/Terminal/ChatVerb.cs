@@ -11,10 +11,10 @@ internal static class ChatVerb
     public static Command Create(Screen screen, Option<string?> data)
     {
         var path = new Argument<string?>("PATH") { Description = "Notes: a file of Markdown or plain text, or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
-        var questions = new Option<int>("--questions") { Description = "How many questions.", HelpName = "N", DefaultValueFactory = _ => new StartOptions().Questions };
+        var questions = new Option<int>("--questions") { Description = "How many questions.", HelpName = "N", DefaultValueFactory = _ => new StartOptions().Questions, CustomParser = given => Arguments.Whole(given) };
         var real = new Option<bool>("--real") { Description = "Like a real interview: no hints, no retries, feedback only at the end." };
         var focus = new Option<string>("--focus") { Description = "all, or a story, area or question by id or some of its words.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };
-        var seed = new Option<int?>("--seed") { Description = "Equal seeds over equal notes ask the same questions.", HelpName = "N" };
+        var seed = new Option<int?>("--seed") { Description = "Equal seeds over equal notes ask the same questions.", HelpName = "N", CustomParser = given => Arguments.Whole(given) };
         var script = new Option<string?>("--script") { Description = "Answer each prompt with the next line of FILE, then pause.", HelpName = "FILE" };
         var resume = new Option<string?>("--resume") { Description = "Go on with a paused or interrupted interview instead.", HelpName = "ID" };
         var json = Arguments.Json();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Interviewer.Terminal;
 
@@ -12,6 +13,11 @@ internal static class InterviewerCommand
     public static async Task<int> RunAsync(string[] args, Screen screen)
     {
         var parsed = Create(screen).Parse(args);
+        if (UnknownOption(parsed) is { } unknown)
+        {
+            screen.Say($"There is no option '{unknown}'. `interviewer {Verb(parsed)}--help` shows what can be written.");
+            return 1;
+        }
         if (parsed.Action is ParseErrorAction)
         {
             screen.Say($"{Sentence(parsed.Errors[0].Message)} `interviewer {Verb(parsed)}--help` shows what can be written.");
@@ -61,6 +67,14 @@ internal static class InterviewerCommand
         root.Add(DeleteVerb.Create(screen, data));
         root.Add(DoctorVerb.Create(screen, data));
         return root;
+    }
+
+    /// <summary>The parser takes an option that it does not know for an argument, such as the path of the notes, and then blames what came after it.</summary>
+    private static string? UnknownOption(ParseResult parsed)
+    {
+        var values = parsed.CommandResult.Children.OfType<OptionResult>().SelectMany(option => option.Tokens).ToList();
+        return parsed.Tokens.TakeWhile(token => token.Type is not TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type is TokenType.Argument && token.Value is (['-', '-', _, ..] or ['-', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..]) && !values.Contains(token))?.Value;
     }
 
     /// <summary>Some of the parser's messages are lists, one item to a line.</summary>
