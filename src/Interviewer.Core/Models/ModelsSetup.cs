@@ -15,7 +15,7 @@ public static class ModelsSetup
 
     public static IServiceCollection AddModels(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ModelsOptions>().Bind(configuration.GetSection(ModelsOptions.Section)).Validate(ModelsOptions.CheckAll);
+        services.AddOptions<ModelsOptions>().Configure(options => ModelsOptions.Bind(configuration.GetSection(ModelsOptions.Section), options));
         services.AddSingleton<ModelClients>();
         services.AddSingleton<ModelCalls>();
         services.AddSingleton<ModelCheck>();

@@ -14,6 +14,17 @@ internal static class Arguments
 
     public static Option<bool> Json() => new("--json") { Description = "Write JSON for programs." };
 
+    /// <summary>An option that names a file or folder: an empty name is nothing to look for.</summary>
+    public static Option<string?> Path(string name, string description, string helpName)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError($"{name} is given an empty name; write one like {name} {helpName}");
+        });
+        return option;
+    }
+
     /// <summary>For the parser of an option: its number, or an error that says what the option takes.</summary>
     /// <param name="takes">Such as "a whole number".</param>
     /// <param name="fits">Whether a number may stand there.</param>

@@ -15,7 +15,7 @@ internal static class ChatVerb
         var real = new Option<bool>("--real") { Description = "Like a real interview: no hints, no retries, feedback only at the end." };
         var focus = new Option<string>("--focus") { Description = "all, or a story, area or question by id or some of its words.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };
         var seed = new Option<int?>("--seed") { Description = "Equal seeds over equal notes ask the same questions.", HelpName = "N", CustomParser = given => Arguments.Whole(given) };
-        var script = new Option<string?>("--script") { Description = "Answer each prompt with the next line of FILE, then pause.", HelpName = "FILE" };
+        var script = Arguments.Path("--script", "Answer each prompt with the next line of FILE, then pause.", "FILE");
         var resume = new Option<string?>("--resume") { Description = "Go on with a paused or interrupted interview instead.", HelpName = "ID" };
         var json = Arguments.Json();
         var command = new Command("chat", "Hold an interview in the terminal.") { path, questions, real, focus, seed, script, resume, json };

@@ -6,6 +6,7 @@ using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Models;
 using Interviewer.Storage;
+using Microsoft.Extensions.Options;
 
 namespace Interviewer.Terminal;
 
@@ -17,38 +18,48 @@ internal static class DoctorVerb
         var command = new Command("doctor", "Check everything the program depends on.");
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            (string Name, Func<Task<string>> Run)[] checks =
-            [
-                ("Program", () => Task.FromResult($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}")),
-                ("Data folder", () => Task.FromResult($"{DataFolder.Resolve(parsed.GetValue(data)).Path} can be written")),
-                ("Database", () => DatabaseAsync(parsed.GetValue(data), cancellationToken)),
-                ("Prompts", () => Task.FromResult($"{InterviewerServices.Prompts}, follow-up wordings {Phrasebook.Load(InterviewerServices.Prompts).Hash}")),
-                ("Sample notes", () => SampleNotesAsync(cancellationToken)),
-                .. Enum.GetValues<ModelRole>().Select(role => ($"{role}", (Func<Task<string>>)(() => ModelAsync(role, parsed.GetValue(data), cancellationToken)))),
-            ];
             var failures = 0;
-            foreach (var (name, run) in checks)
+            await CheckAsync("Program", () => Task.FromResult($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}"));
+            await CheckAsync("Data folder", () => Task.FromResult($"{DataFolder.Resolve(parsed.GetValue(data)).Path} can be written"));
+            await CheckAsync("Database", () => DatabaseAsync(parsed.GetValue(data), cancellationToken));
+            await CheckAsync("Prompts", () => Task.FromResult($"{InterviewerServices.Prompts}, follow-up wordings {Phrasebook.Load(InterviewerServices.Prompts).Hash}"));
+            await CheckAsync("Sample notes", () => SampleNotesAsync(cancellationToken));
+            // One wrong setting is said once, not for each model.
+            if (await CheckAsync("Settings", () => Task.FromResult(Settings())))
+                foreach (var role in Enum.GetValues<ModelRole>()) await CheckAsync($"{role}", () => ModelAsync(role, parsed.GetValue(data), cancellationToken));
+            return failures == 0 ? 0 : 1;
+
+            async Task<bool> CheckAsync(string name, Func<Task<string>> run)
             {
                 try
                 {
                     screen.Content.WriteProse($"  ✓ {name,-13} ", await run(), firstStyle: Palette.Good);
+                    return true;
                 }
                 catch (Exception e) when (e is InterviewerException or ModelFailureException)
                 {
                     failures++;
                     screen.Content.WriteProse($"  ✗ {name,-13} ", e.Message, firstStyle: Palette.Bad);
+                    return false;
                 }
             }
-            return failures == 0 ? 0 : 1;
         });
         return command;
     }
 
     private static async Task<string> DatabaseAsync(string? data, CancellationToken cancellationToken)
     {
-        await using var services = await InterviewerServices.OpenAsync(data, cancellationToken);
-        var kept = (await services.GetRequiredService<InterviewService>().ListAsync(cancellationToken)).Count;
+        await using var services = new ServiceCollection().AddInterviewerStorage(DataFolder.Resolve(data)).AddSingleton<SessionStore>().BuildServiceProvider();
+        await services.MigrateAsync(cancellationToken);
+        var kept = (await services.GetRequiredService<SessionStore>().ListAsync(cancellationToken)).Count;
         return $"{services.GetRequiredService<DataFolder>().DatabaseFile}, {(kept == 1 ? "1 interview" : $"{kept} interviews")}";
+    }
+
+    private static string Settings()
+    {
+        using var services = InterviewerServices.ForGrading();
+        _ = services.GetRequiredService<IOptions<ModelsOptions>>().Value;
+        return "every value can be used";
     }
 
     private static async Task<string> ModelAsync(ModelRole role, string? data, CancellationToken cancellationToken)

@@ -36,6 +36,12 @@ internal static class InterviewerCommand
         {
             return 130;
         }
+        // A full disk below the output, say, is no bug; what the program reads and writes of its own has sentences of its own.
+        catch (IOException e)
+        {
+            screen.Say($"What was to be written or read could not be ({e.Message.TrimEnd('.')}); look at where the output goes, and try again.");
+            return 1;
+        }
         // The boundary: whatever else is thrown is a bug, and a stack trace would not help whoever meets it.
         catch (Exception e) when (Environment.GetEnvironmentVariable("INTERVIEWER_TRACE") is null)
         {
@@ -46,12 +52,8 @@ internal static class InterviewerCommand
 
     internal static RootCommand Create(Screen screen)
     {
-        var data = new Option<string?>("--data")
-        {
-            Description = "Folder that keeps interviews (otherwise INTERVIEWER_DATA, or your own data folder).",
-            HelpName = "DIR",
-            Recursive = true,
-        };
+        var data = Arguments.Path("--data", "Folder that keeps interviews (otherwise INTERVIEWER_DATA, or your own data folder).", "DIR");
+        data.Recursive = true;
         var root = new RootCommand("A mock behavioural interviewer that has read your own notes. Without a command it starts the web app.") { data };
         ServeVerb.SetUp(root, screen, data);
         var serve = new Command("serve", "Start the web app, its API and the worker that watches the notes.");

@@ -3,10 +3,12 @@ using System.Net.Sockets;
 using Interviewer.Grading;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
+using Interviewer.Models;
 using Interviewer.Storage;
 using Interviewer.Web;
 using Interviewer.Web.Security;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 
 namespace Interviewer.Terminal;
 
@@ -41,6 +43,8 @@ internal static class ServeVerb
             // What interviews are held with is read while the database is opened; what is wrong with it, the first interview says.
             _ = Task.Run(app.Services.GetRequiredService<InterviewService>, CancellationToken.None);
             await app.Services.MigrateAsync(cancellationToken);
+            // A setting that cannot be used is told now, not to the first visitor.
+            _ = app.Services.GetRequiredService<IOptions<ModelsOptions>>().Value;
             await StartAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
             screen.Say($"Interviewer is ready at {string.Join(" and ", app.Urls)} with {app.Services.GetRequiredService<NotesChoice>().Description}. Ctrl+C stops it.");
             await app.WaitForShutdownAsync(cancellationToken);

@@ -92,18 +92,35 @@ public sealed class ModelProgramTests
     }
 
     [Theory]
-    [InlineData("Models__Temperature", "7", "Temperature")]
+    [InlineData("Models__Temperature", "7", "Models:Temperature (in the environment Models__Temperature) is '7'; it takes a number from 0 to 2.")]
+    [InlineData("Models__Temperature", "hot", "is 'hot'; it takes a number from 0 to 2.")]
+    [InlineData("Models__Provider", "Bogus", "is 'Bogus'; it takes None, AzureOpenAI, OpenAI or Ollama.")]
+    [InlineData("Models__Grader__MaxOutputTokens", "x", "Models:Grader:MaxOutputTokens (in the environment Models__Grader__MaxOutputTokens) is 'x'; it takes a whole number from 16 to 100000.")]
+    [InlineData("Models__Careful", "maybe", "is 'maybe'; it takes true or false.")]
+    [InlineData("Models__Careful", "maybe", "is 'maybe'; it takes true or false.", "serve")]
     [InlineData("Models__Model", "", "Models:Grader:Model is not set")]
-    public async Task A_wrong_setting_is_one_sentence(string key, string value, string named)
+    public async Task A_wrong_setting_is_one_sentence(string key, string value, string named, string verb = "chat")
     {
         await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
         using var line = Configured(server, "OpenAI", (key, value));
 
-        var outcome = await line.RunAsync("chat", line.Notes, "--questions", "1");
+        var outcome = await line.RunAsync(verb is "serve" ? ["serve", "--urls", "http://127.0.0.1:0"] : [verb, line.Notes, "--questions", "1"]);
 
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains(named, outcome.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains(named, Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.DoesNotContain("bug in interviewer", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_says_a_wrong_setting_in_a_row_of_its_own_and_an_empty_one_is_none()
+    {
+        using var wrong = new CommandLine { Environment = new Dictionary<string, string> { ["Models__Provider"] = "Bogus" } };
+        var outcome = await wrong.RunAsync("doctor");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Matches(@"✓ Database[\s\S]+✓ Sample notes[\s\S]+✗ Settings[\s\S]+'Bogus'", outcome.Output);
+
+        using var empty = new CommandLine { Environment = new Dictionary<string, string> { ["Models__Provider"] = "", ["Models__PointsPerCall"] = "", ["Models__Temperature"] = " " } };
+        Assert.DoesNotContain("✗", (await empty.RunAsync("doctor")).Succeeded().Output, StringComparison.Ordinal);
     }
 
     // Lines break where the screen ends.

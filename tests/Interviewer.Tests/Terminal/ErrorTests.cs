@@ -41,13 +41,17 @@ public sealed class ErrorTests : IDisposable
     [InlineData("export x --format pdf", "pdf")]
     [InlineData("delete nobody --yes", "nobody")]
     [InlineData("delete", "--all")]
+    [InlineData("sessions --data ", "^--data is given an empty name; write one like --data DIR")]
+    [InlineData("grade {notes} --answers ", "^--answers is given an empty name")]
+    [InlineData("chat {notes} --script ", "^--script is given an empty name")]
+    [InlineData("export x --format md --out ", "^--out is given an empty name")]
     [InlineData("sessions --data /dev/null/data", "--data")]
     [InlineData("serve --notes /no/such/notes", "/no/such/notes")]
     [InlineData("serve --urls nonsense", "nonsense")]
     public async Task One_sentence_and_no_stack_trace(string line, string named)
     {
         var notes = folder.Write("baker.md", BakeryNotes.Text);
-        await AssertOneSentenceAsync(named, [.. $"{line}{(line.Contains("--data") ? "" : " --data " + folder["data"])}".Split(' ').Select(word => word == "{notes}" ? notes : word)]);
+        await AssertOneSentenceAsync(named, [.. $"{(line.Contains("--data") ? "" : $"--data {folder["data"]} ")}{line}".Split(' ').Select(word => word == "{notes}" ? notes : word)]);
     }
 
     [Fact]
@@ -66,6 +70,26 @@ public sealed class ErrorTests : IDisposable
         var outcome = await command.RunAsync("replay", "nobody");
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
         Assert.Contains("nobody", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task A_full_disk_below_the_output_is_no_bug()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs a device that is always full");
+        using var command = new CommandLine { Through = ["sh", "-c", "exec \"$@\" > /dev/full", "sh"] };
+        var outcome = await command.RunAsync("notes", command.Notes);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("No space left on device", Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.DoesNotContain("bug in interviewer", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task An_empty_INTERVIEWER_DATA_is_none()
+    {
+        using var command = new CommandLine();
+        using var empty = new CommandLine { Environment = new Dictionary<string, string> { ["INTERVIEWER_DATA"] = "", ["XDG_DATA_HOME"] = command.Data } };
+        (await empty.RunAsync("sessions")).Succeeded();
+        Assert.True(File.Exists(Path.Combine(command.Data, "interviewer", "interviewer.db")));
     }
 
     [Fact]
