@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
+using Polly.Telemetry;
 
 namespace Interviewer.Models;
 
@@ -21,6 +22,8 @@ public static class ModelsSetup
         services.AddSingleton<ModelCheck>();
         services.AddSingleton<Embedder>();
         services.AddSingleton<TokenBudget>();
+        // Each try of a call that fails, with a stack trace, is for whoever looks for a fault; that a model is out is said once, in a sentence.
+        services.Configure<TelemetryOptions>(options => options.SeverityProvider = _ => ResilienceEventSeverity.Debug);
         services.AddHttpClient(ModelClients.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .AddResilienceHandler("models", (pipeline, context) =>
             {

@@ -26,7 +26,7 @@ internal static class DoctorVerb
             await CheckAsync("Sample notes", () => SampleNotesAsync(cancellationToken));
             // One wrong setting is said once, not for each model.
             if (await CheckAsync("Settings", () => Task.FromResult(Settings())))
-                foreach (var role in Enum.GetValues<ModelRole>()) await CheckAsync($"{role}", () => ModelAsync(role, parsed.GetValue(data), cancellationToken));
+                foreach (var role in Enum.GetValues<ModelRole>()) await CheckAsync($"{role}", () => ModelAsync(role, cancellationToken));
             return failures == 0 ? 0 : 1;
 
             async Task<bool> CheckAsync(string name, Func<Task<string>> run)
@@ -57,14 +57,17 @@ internal static class DoctorVerb
 
     private static string Settings()
     {
-        using var services = InterviewerServices.ForGrading();
+        using var services = Models();
         _ = services.GetRequiredService<IOptions<ModelsOptions>>().Value;
         return "every value can be used";
     }
 
-    private static async Task<string> ModelAsync(ModelRole role, string? data, CancellationToken cancellationToken)
+    /// <summary>Without a log: what is wrong stands in the rows.</summary>
+    private static ServiceProvider Models() => new ServiceCollection().AddInterviews(InterviewerServices.Prompts, InterviewerServices.Settings()).BuildServiceProvider();
+
+    private static async Task<string> ModelAsync(ModelRole role, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddInterviewer(DataFolder.Resolve(data), InterviewerServices.Settings(), serving: false).BuildServiceProvider();
+        await using var services = Models();
         var checkedModel = await services.GetRequiredService<ModelCheck>().RunAsync(role, cancellationToken);
         return checkedModel is { Settings: var settings, Reply: var reply, Took: var took }
             ? string.Create(CultureInfo.InvariantCulture, $"{settings.Provider}, {settings.Recipient}: {reply}, after {took.TotalSeconds:0.0} s; what is said in interviews is sent there")

@@ -59,6 +59,28 @@ public sealed class ModelProgramTests
         Assert.DoesNotContain(Secrets[0], outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "cannot be reached")]
+    [InlineData(HttpStatusCode.InternalServerError, "fails (HTTP 500)")]
+    [InlineData(HttpStatusCode.Unauthorized, "refuses the key")]
+    public async Task A_model_that_is_out_is_one_line_and_its_part_is_done_by_rules(HttpStatusCode? status, string sentence)
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        server.Otherwise = _ => new FakeReply.Status(status ?? HttpStatusCode.OK);
+        using var line = status is null ? Configured(server, "OpenAI", ("Models__Endpoint", "http://127.0.0.1:9/v1")) : Configured(server, "OpenAI");
+
+        var outcome = await line.RunAsync("chat", line.Notes, "--questions", "2", "--seed", "3", "--script", line.Write("answers.txt",
+            "I measured how long every batch took for a month and convinced the owner to lease a new oven.\nFailures went from 6 to 1.\nI asked the night shift first.\n/end\n"));
+
+        Assert.True(outcome.ExitCode == 0, outcome.Errors);
+        var said = Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => !line.StartsWith("Your notes hold", StringComparison.Ordinal));
+        Assert.Contains(sentence, said, StringComparison.Ordinal);
+        Assert.EndsWith("its part is done by rules.", said, StringComparison.Ordinal);
+        var doctor = await line.RunAsync("doctor");
+        Assert.Empty(doctor.Errors);
+        Assert.Contains(sentence, Unwrapped(doctor.Output), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Doctor_calls_each_model_and_says_what_came_back()
     {
