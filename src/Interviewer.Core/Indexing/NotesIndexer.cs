@@ -39,11 +39,9 @@ public sealed class NotesIndexer(InterviewerDb database)
             progress?.Report(new(results.Count, files.Count, batch[^1].File));
         }
         results.AddRange(problems.Select(problem => new IndexedFile(problem.File, IndexingOutcome.Problem, 0, problem.Message) { Line = problem.Line }));
-        foreach (var gone in known.Keys.Except(files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file))))
-        {
-            await index.RemoveAsync(source, gone, cancellationToken);
-            results.Add(new(gone, IndexingOutcome.Removed, 0, null));
-        }
+        string[] gone = [.. known.Keys.Except(files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file)))];
+        await ForgetAsync(source, gone, cancellationToken);
+        results.AddRange(gone.Select(file => new IndexedFile(file, IndexingOutcome.Removed, 0, null)));
         return results;
     }
 
@@ -67,11 +65,18 @@ public sealed class NotesIndexer(InterviewerDb database)
     /// <summary>How many passages of these notes can be found.</summary>
     public Task<int> CountAsync(NotesSnapshot notes, CancellationToken cancellationToken) => index.CountAsync(SourceOf(notes), cancellationToken);
 
-    /// <summary>Takes notes that are no longer there out of the index.</summary>
+    /// <summary>Takes notes that are no longer there out of the index, for good.</summary>
     /// <param name="path">The file or folder they were read from.</param>
-    public async Task ForgetAsync(string path, CancellationToken cancellationToken)
+    public async Task ForgetAsync(string path, CancellationToken cancellationToken) =>
+        await ForgetAsync(path, [.. (await index.HashesAsync(path, cancellationToken)).Keys], cancellationToken);
+
+    /// <summary>Takes files that are no longer there out of the index, for good.</summary>
+    /// <param name="path">The file or folder they were read from.</param>
+    /// <param name="files">Relative to it.</param>
+    public async Task ForgetAsync(string path, IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
-        foreach (var file in (await index.HashesAsync(path, cancellationToken)).Keys) await index.RemoveAsync(path, file, cancellationToken);
+        foreach (var file in files) await index.RemoveAsync(path, file, cancellationToken);
+        if (files.Count > 0) await database.PurgeAsync(cancellationToken);
     }
 
     internal static string SourceOf(NotesSnapshot notes) => notes.Path ?? notes.Name;

@@ -58,6 +58,25 @@ public sealed class OwnNotesTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_removed_notes_and_a_deleted_interview_nothing_can_be_read_in_the_data_folder()
+    {
+        using var program = await RunningProgram.StartAsync(null, data.Path, Cancellation);
+        await UploadAsync(program, ("ferry.md", Notes), ("train.md", Notes.Replace("berths", "zeppelinseats", StringComparison.Ordinal)), ("bus.md", Notes.Replace("night ferry", "bus", StringComparison.Ordinal)));
+        for (var i = 0; (await program.Http.GetFromJsonAsync<JsonArray>("/api/notes/search?q=zeppelinseats", Cancellation))!.Count == 0; i++)
+        {
+            Assert.True(i < 200, "uploaded notes are not found");
+            await Task.Delay(50, Cancellation);
+        }
+        var id = await StartAsync(program, "practice");
+        await AnswerAsync(program, id, "I quizzledanced until everybody slept.");
+        Assert.True(data.Holds("quizzledanced") && data.Holds("zeppelinseat"));
+        using (var deleted = await program.Http.DeleteAsync($"/api/interviews/{id}", Cancellation)) Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        Assert.False(data.Holds("quizzledanced"));
+        using (var removed = await program.Http.DeleteAsync("/api/notes/files/train.md", Cancellation)) Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        Assert.False(data.Holds("zeppelinseat"));
+    }
+
+    [Fact]
     public async Task Notes_named_at_the_start_take_no_uploads()
     {
         using var program = await RunningProgram.StartAsync(data.Write("mine/notes.md", Notes), data["kept"], Cancellation);
