@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
+using Interviewer.Models;
 using Interviewer.Notes;
 
 namespace Interviewer.Terminal;
@@ -45,7 +46,7 @@ internal static class ChatVerb
                 screen.Say("No questions were found in your notes, so built-in ones are asked; `interviewer notes` shows how your notes were read.");
             else if (notes is not null && interview.Session.Setup.Plan.Count is var planned && planned < parsed.GetValue(questions))
                 screen.Say($"Your notes hold {planned} {(planned == 1 ? "question" : "questions")} for this interview.");
-            var loop = new ChatLoop(interviews, input, screen, parsed.GetValue(json), resumeCommand);
+            var loop = new ChatLoop(interviews, services.GetRequiredService<ModelClients>(), input, screen, parsed.GetValue(json), resumeCommand);
             await loop.RunAsync(interview, resumed: notes is null, cancellationToken);
             return 0;
         });

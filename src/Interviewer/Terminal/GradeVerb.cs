@@ -38,6 +38,7 @@ internal static class GradeVerb
         var (judge, followUps) = (services.GetRequiredService<IAnswerJudge>(), services.GetRequiredService<FollowUps>());
         var tokens = services.GetRequiredService<TokenBudget>().ForGrading(ModelUsage.None);
         if (services.GetRequiredService<ModelClients>().Settings(ModelRole.Grader) is { } grader) screen.Say($"{grader.Recipient} receives these answers.");
+        else if (!json) screen.Content.WriteProse("  ", InterviewView.Offline, Palette.Soft);
         var malformed = 0;
         for (var number = 1; number <= lines.Count; number++)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using Interviewer.Eval.ModelServer;
+using Interviewer.Tests.Faults;
 using Interviewer.Tests.Terminal;
 using Xunit;
 
@@ -20,9 +21,20 @@ public sealed class ModelProgramTests
         var outcome = await line.RunAsync("chat", line.Notes, "--questions", "1", "--seed", "3", "--script", line.Write("answers.txt", "I looked at all of it together and then decided what to do about the ovens.\nIt went down to six.\n"));
 
         Assert.True(outcome.ExitCode == 0, outcome.Errors);
-        Assert.Contains("both receive your answers", Unwrapped(outcome.Output), StringComparison.Ordinal);
+        Assert.Contains("Questions are worded and answers graded by fake-model at 127.0.0.1, which receives your answers.", Unwrapped(outcome.Output), StringComparison.Ordinal);
         Assert.Contains("What came of it in the end?", Unwrapped(outcome.Output), StringComparison.Ordinal);
         Assert.True(server.Requests.Count >= 3);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_interview_says_who_receives_what_is_typed()
+    {
+        await using var server = await FakeModelServer.StartAsync(TestContext.Current.CancellationToken);
+        server.Otherwise = _ => new FakeReply.Status(HttpStatusCode.Unauthorized);
+        using var line = Configured(server, "OpenAI");
+        using var program = await RunningProgram.StartAsync([], line.Notes, line.Data, TestContext.Current.CancellationToken, settings: line.Environment);
+        var id = await program.StartInterviewAsync(questions: 1, seed: 1, TestContext.Current.CancellationToken);
+        Assert.Contains("Worded and graded by fake-model at 127.0.0.1", await program.Http.GetStringAsync($"/interviews/{id}", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
