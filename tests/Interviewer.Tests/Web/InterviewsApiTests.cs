@@ -145,10 +145,34 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
         Assert.Null(JsonNode.Parse(await served.Http.GetStringAsync($"/api/interviews/{id}", Cancellation))!["score"]);
         using var card = await served.Http.GetAsync($"/interviews/{id}?handler=Card&number=1&attempt=1", Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, card.StatusCode);
+        using var shape = await served.Http.GetAsync($"/interviews/{id}?handler=Star&number=1&attempt=1", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, shape.StatusCode);
         foreach (var page in new[] { "", "/report", "/replay" })
             Assert.DoesNotContain("class=\"card\"", await served.Http.GetStringAsync($"/interviews/{id}{page}", Cancellation));
         await served.Program.CommandAsync(id, "end", Cancellation);
         Assert.Contains("class=\"card\"", await served.Http.GetStringAsync($"/interviews/{id}/report", Cancellation));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/report")]
+    [InlineData("/replay")]
+    [InlineData("?handler=Card&number=1&attempt=1")]
+    public async Task The_shape_of_an_answer_is_a_table_too_and_can_be_saved(string page)
+    {
+        var id = await StartAsync("practice");
+        await served.Program.AnswerAsync(id, "t1", Answer, () => { }, Cancellation);
+        await served.Program.CommandAsync(id, "skip", Cancellation);
+        var html = WebUtility.HtmlDecode(await served.Http.GetStringAsync($"/interviews/{id}{page}", Cancellation));
+        Assert.Matches(@"<th scope=""row"" dir=""auto"">Falls dropped from 11 a month to 4 a month in 6 months\.</th><td class=""star-part"">Result</td><td>13</td>", html);
+        var address = System.Text.RegularExpressions.Regex.Match(html, @"/interviews/\S+\?handler=Star&number=1&attempt=1").Value;
+        using var saved = await served.Http.GetAsync(address, Cancellation);
+        Assert.Equal("image/svg+xml", saved.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("answer-q1-1.svg", saved.Content.Headers.ContentDisposition?.FileName);
+        var picture = await saved.Content.ReadAsStringAsync(Cancellation);
+        Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(picture).Root!.Name.LocalName);
+        Assert.Contains(".star-r", picture);
+        Assert.Matches("Result [0-9]+ %", picture);
     }
 
     [Fact]
