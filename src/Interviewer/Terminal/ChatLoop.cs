@@ -39,7 +39,7 @@ internal sealed class ChatLoop(InterviewService interviews, ModelClients models,
         if (session.State is SessionState.Ended) return;
         // What is paused is kept whatever made the interview stop.
         await SendAsync(interview.Id, new SessionCommand.Pause(), view, CancellationToken.None);
-        screen.Say($"Paused. Every answer is kept. Go on with:\n  {string.Format(null, resumeCommand, interview.Id)}");
+        screen.Say($"Paused. Every answer is kept{(input.LeftUnsent ? ", but not what you were just typing" : "")}. Go on with:\n  {string.Format(null, resumeCommand, interview.Id)}");
     }
 
     private async Task<InterviewSession> TakeAsync(

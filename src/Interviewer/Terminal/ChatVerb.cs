@@ -14,7 +14,7 @@ internal static class ChatVerb
         var path = new Argument<string?>("PATH") { Description = "Notes: a file of Markdown or plain text, or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
         var questions = new Option<int>("--questions") { Description = "How many questions.", HelpName = "N", DefaultValueFactory = _ => new StartOptions().Questions, CustomParser = given => Arguments.Whole(given) };
         var real = new Option<bool>("--real") { Description = "Like a real interview: no hints, no retries, feedback only at the end." };
-        var focus = new Option<string>("--focus") { Description = "all, or a story, area or question by id or some of its words.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };
+        var focus = new Option<string>("--focus") { Description = "all, weak (what went badly last time), a kind of question, or a story, area or question by id or some of its words.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };
         var seed = new Option<int?>("--seed") { Description = "Equal seeds over equal notes ask the same questions.", HelpName = "N", CustomParser = given => Arguments.Whole(given) };
         var script = Arguments.Path("--script", "Answer each prompt with the next line of FILE, then pause.", "FILE");
         var resume = new Option<string?>("--resume") { Description = "Go on with a paused or interrupted interview instead.", HelpName = "ID" };

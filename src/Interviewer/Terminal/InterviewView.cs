@@ -47,8 +47,13 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo, 
         if (session.Attempts.IsEmpty) return;
         var latest = session.Attempts[^1];
         ShowQuestion(latest.Number, latest.Attempt, latest.Text);
+        for (var turn = 0; turn < latest.Turns.Count; turn++)
+        {
+            if (turn > 0) ShowFollowUp(latest.FollowUps[turn - 1].Text);
+            WriteAnswer(latest.Turns[turn].Text, probed: turn > 0);
+        }
         if (latest.Closed) ShowCompleted(latest);
-        else if (latest.FollowUps is [.., var followUp]) ShowFollowUp(followUp.Text);
+        else if (latest.Turns.Count > 0 && latest.FollowUps.Count == latest.Turns.Count) ShowFollowUp(latest.FollowUps[^1].Text);
     }
 
     private void ShowStart(SessionEvent.Started started)
@@ -90,9 +95,13 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo, 
 
     private void ShowAnswer(SessionEvent.AnswerGiven answer, QuestionAttempt attempt)
     {
-        if (!echo) return;
-        var bar = attempt.Turns.Count > 1 ? "    │ " : "  │ ";
-        console.WriteProse(bar, bar, answer.Text, firstStyle: Palette.Accent);
+        if (echo) WriteAnswer(answer.Text, probed: attempt.Turns.Count > 1);
+    }
+
+    private void WriteAnswer(string text, bool probed)
+    {
+        var bar = probed ? "    │ " : "  │ ";
+        console.WriteProse(bar, bar, text, firstStyle: Palette.Accent);
     }
 
     private void ShowFollowUp(string text, SpokenBy? spoken = null)

@@ -30,7 +30,7 @@ public sealed class ErrorTests : IDisposable
     [InlineData("notes --jso {notes}", "^There is no option '--jso'. `interviewer notes --help`")]
     [InlineData("notes {notes} -j", "^There is no option '-j'.")]
     [InlineData("chat --resum x", "^There is no option '--resum'.")]
-    [InlineData("chat {notes} --focus Nowhere", "Nowhere")]
+    [InlineData("chat {notes} --focus Nowhere", "focus 'Nowhere'; use all, weak, ")]
     [InlineData("chat {notes} --script /no/script", "/no/script")]
     [InlineData("grade {notes}", "--answers")]
     [InlineData("grade {notes} --answers /no/answers", "/no/answers")]
@@ -52,6 +52,14 @@ public sealed class ErrorTests : IDisposable
     {
         var notes = folder.Write("baker.md", BakeryNotes.Text);
         await AssertOneSentenceAsync(named, [.. $"{(line.Contains("--data") ? "" : $"--data {folder["data"]} ")}{line}".Split(' ').Select(word => word == "{notes}" ? notes : word)]);
+    }
+
+    [Fact]
+    public async Task Help_names_each_focus()
+    {
+        var screen = new StringWriter();
+        await InterviewerCommand.Create(new RecordedScreen().Screen).Parse(["chat", "--help"]).InvokeAsync(new() { Output = screen }, TestContext.Current.CancellationToken);
+        Assert.Matches(@"--focus <FOCUS>\s+all, weak \(", screen.ToString());
     }
 
     [Fact]
