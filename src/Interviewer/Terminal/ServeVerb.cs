@@ -8,7 +8,6 @@ using Interviewer.Storage;
 using Interviewer.Web;
 using Interviewer.Web.Security;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.Options;
 
 namespace Interviewer.Terminal;
 
@@ -43,8 +42,8 @@ internal static class ServeVerb
             // What interviews are held with is read while the database is opened; what is wrong with it, the first interview says.
             _ = Task.Run(app.Services.GetRequiredService<InterviewService>, CancellationToken.None);
             await app.Services.MigrateAsync(cancellationToken);
-            // A setting that cannot be used is told now, not to the first visitor.
-            _ = app.Services.GetRequiredService<IOptions<ModelsOptions>>().Value;
+            // A setting that cannot be used, or that the worker lacks, is told now; what interviews lack stands on every page.
+            _ = app.Services.GetRequiredService<ModelClients>().Settings(ModelRole.Embedder);
             await StartAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
             screen.Say($"Interviewer is ready at {string.Join(" and ", app.Urls)} with {app.Services.GetRequiredService<NotesChoice>().Description}. Ctrl+C stops it.");
             await app.WaitForShutdownAsync(cancellationToken);

@@ -146,6 +146,15 @@ public sealed class ModelProgramTests
     }
 
     [Fact]
+    public async Task A_setting_that_the_embedder_lacks_keeps_the_program_from_serving()
+    {
+        using var line = new CommandLine { Environment = new Dictionary<string, string> { ["Models__Provider"] = "AzureOpenAI", ["Models__Embedder__Model"] = "m" } };
+        var outcome = await line.RunAsync("serve", "--urls", "http://127.0.0.1:0");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith("Models:Embedder:Endpoint is not set", Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Doctor_says_a_wrong_setting_in_a_row_of_its_own_and_an_empty_one_is_none()
     {
         using var wrong = new CommandLine { Environment = new Dictionary<string, string> { ["Models__Provider"] = "Bogus" } };
