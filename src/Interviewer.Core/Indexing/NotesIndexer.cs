@@ -65,13 +65,15 @@ public sealed class NotesIndexer(InterviewerDb database)
     /// <summary>How many passages of these notes can be found.</summary>
     public Task<int> CountAsync(NotesSnapshot notes, CancellationToken cancellationToken) => index.CountAsync(SourceOf(notes), cancellationToken);
 
-    /// <summary>Takes notes that are no longer there out of the index, for good.</summary>
+    /// <summary>Takes notes that are served no more out of the index.</summary>
     /// <param name="path">The file or folder they were read from.</param>
-    public async Task ForgetAsync(string path, CancellationToken cancellationToken) =>
-        await ForgetAsync(path, [.. (await index.HashesAsync(path, cancellationToken)).Keys], cancellationToken);
+    public async Task ForgetAsync(string path, CancellationToken cancellationToken)
+    {
+        foreach (var file in (await index.HashesAsync(path, cancellationToken)).Keys) await index.RemoveAsync(path, file, cancellationToken);
+    }
 
-    /// <summary>Takes files that are no longer there out of the index, for good.</summary>
-    /// <param name="path">The file or folder they were read from.</param>
+    /// <summary>Takes files that were deleted out of the index: when this returns, nothing of them is kept.</summary>
+    /// <param name="path">The file or folder they were read from, whose other files may have left the index already.</param>
     /// <param name="files">Relative to it.</param>
     public async Task ForgetAsync(string path, IReadOnlyList<string> files, CancellationToken cancellationToken)
     {

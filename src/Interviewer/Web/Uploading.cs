@@ -50,7 +50,7 @@ internal sealed class Uploading(NotesChoice choice, NotesLibrary library, NotesI
         var before = library.Path;
         library.Open(choice.Path);
         if (before != library.Path) await indexer.ForgetAsync(before, cancellationToken);
-        else await indexer.ForgetAsync(before, gone, cancellationToken);
+        await indexer.ForgetAsync(before, gone, cancellationToken);
     }
 
     private void RefuseGiven()

@@ -53,8 +53,6 @@ public sealed class NotesIndexerTests
         Assert.True(database.Holds("leaked"));
         await indexer.SyncAsync(Notes(("b.md", Asked)), null, Now);
         Assert.False(database.Holds("leaked"));
-        await indexer.ForgetAsync("/notes", Now);
-        Assert.False(database.Holds("mistake"));
     }
 
     [Fact]
