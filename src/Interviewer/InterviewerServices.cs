@@ -40,14 +40,17 @@ internal static class InterviewerServices
         services.AddInterviews(Prompts, configuration);
         services.AddSingleton<TranscriptReader>();
         services.AddSingleton<PracticeHistory>();
-        return services.AddSerilog((_, log) => log
-            .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            // A host that cannot start is said in one sentence by whoever started it.
-            .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
-            // Standard output belongs to content.
-            .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}"));
+        return services.AddLog(serving);
     }
+
+    private static IServiceCollection AddLog(this IServiceCollection services, bool serving) => services.AddSerilog((_, log) => log
+        .MinimumLevel.Is(serving ? LogEventLevel.Information : LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        // A host that cannot start is said in one sentence by whoever started it.
+        .MinimumLevel.Override("Microsoft.Extensions.Hosting", LogEventLevel.Fatal)
+        .MinimumLevel.Override("System.Net.Http.HttpClient", LogEventLevel.Warning)
+        // Standard output belongs to content.
+        .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}"));
 
     /// <summary>For terminal verbs: services on a database that is up to date.</summary>
     /// <exception cref="InterviewerException">The data folder or its database cannot be used.</exception>
@@ -59,7 +62,7 @@ internal static class InterviewerServices
     }
 
     /// <summary>For a verb that grades and remembers nothing: no database is opened.</summary>
-    public static ServiceProvider ForGrading() => new ServiceCollection().AddInterviews(Prompts, Settings()).BuildServiceProvider();
+    public static ServiceProvider ForGrading() => new ServiceCollection().AddInterviews(Prompts, Settings()).AddLog(serving: false).BuildServiceProvider();
 
     /// <summary>Brings the database up to date; nothing may use it before.</summary>
     /// <exception cref="InterviewerException">The database cannot be used.</exception>

@@ -42,12 +42,14 @@ internal sealed record NotesJson(
     }
 
     internal sealed record QuestionJson(
-        string Id, QuestionRole Role, QuestionType Type, string Text, string AskAs, string File, int Line, string? Group,
+        string Id, QuestionRole Role, QuestionType Type, string Text, string AskAs, string? File, int? Line, string? Group,
         StarExpectation StarExpected, int KExpected, IReadOnlyList<QuestionNote> Probes, IReadOnlyList<QuestionNote> Hints,
         IEnumerable<StoryJson> Stories)
     {
+        // A built-in question stands in no file.
         public static QuestionJson From(Question question, IReadOnlyList<StoryMatch> stories) => new(
-            question.Id, question.Role, question.Type, question.Text, question.AskAs, question.File, question.Line, question.Group,
+            question.Id, question.Role, question.Type, question.Text, question.AskAs,
+            question.Role is QuestionRole.Bank ? null : question.File, question.Role is QuestionRole.Bank ? null : question.Line, question.Group,
             question.StarExpected, question.KExpected, question.Probes, question.Hints,
             stories.Select(story => new StoryJson(story.StoryId, story.Score, story.Source, story.Fits)));
     }

@@ -93,8 +93,16 @@ public sealed class NotesTests(ServedBrowser served) : IDisposable
             var response = await route.FetchAsync();
             await route.FulfillAsync(new() { Response = response, Body = (await response.TextAsync()).Replace("data-state=\"ready\"", "data-state=\"indexing\"", StringComparison.Ordinal) });
         });
+        // And until it was seen: the page asks again sooner than a busy machine looks.
+        var seen = new TaskCompletionSource();
+        await page.RouteAsync("**/api/notes/status", async route =>
+        {
+            await seen.Task;
+            await route.ContinueAsync();
+        });
         await page.Locator("input[type=file]").First.SetInputFilesAsync(folder.Write("ferry.md", Notes));
         await Expect(page.Locator("#notes-state[data-state=indexing]")).ToBeVisibleAsync();
+        seen.SetResult();
         await Expect(page.Locator("#notes-state[data-state=ready]")).ToBeVisibleAsync(new() { Timeout = 3_000 });
     }
 

@@ -15,5 +15,9 @@ internal sealed class TempFolder : IDisposable
         return path;
     }
 
+    /// <summary>Whether any file in it has these letters in its bytes, whatever their case.</summary>
+    public bool Holds(string letters) =>
+        Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Any(file => File.ReadAllText(file, System.Text.Encoding.Latin1).Contains(letters, StringComparison.OrdinalIgnoreCase));
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -6,16 +6,16 @@ internal sealed class KnownTexts(TimeProvider clock)
     /// <summary>A file that was just written may be written again within the same tick of its clock (two seconds on FAT): it is read once more.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
-    private readonly Dictionary<string, ((long Length, DateTime Written) Stamp, string Text)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ((long Length, DateTime Written) Stamp, FileText Read)> known = new(StringComparer.Ordinal);
 
     /// <summary>As <see cref="NoteFileReader.ReadAsync"/>, which is asked only when length or time differ from the last reading.</summary>
-    public async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
+    public async Task<FileText> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var stamp = NoteFileReader.Stamp(path);
-        if (known.TryGetValue(path, out var last) && last.Stamp == stamp) return last.Text;
+        if (known.TryGetValue(path, out var last) && last.Stamp == stamp) return last.Read;
         known.Remove(path);
-        var text = await NoteFileReader.ReadAsync(path, cancellationToken);
-        if (clock.GetUtcNow().UtcDateTime - stamp.Written > Tick) known[path] = (stamp, text);
-        return text;
+        var read = await NoteFileReader.ReadAsync(path, cancellationToken);
+        if (clock.GetUtcNow().UtcDateTime - stamp.Written > Tick) known[path] = (stamp, read);
+        return read;
     }
 }

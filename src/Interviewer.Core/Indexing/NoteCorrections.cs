@@ -82,7 +82,7 @@ public sealed class NoteCorrections(NotesLibrary library)
         if (!File.Exists(path)) return null;
         try
         {
-            return await NoteFileReader.ReadAsync(path, cancellationToken);
+            return (await NoteFileReader.ReadAsync(path, cancellationToken)).Text;
         }
         catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Interviewer.Indexing;
@@ -9,8 +10,8 @@ internal static class NoteFileReader
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <returns>The text without its byte-order mark. What is thrown when it cannot be read, <see cref="Reason"/> explains.</returns>
-    public static Task<string> ReadAsync(string path, CancellationToken cancellationToken) =>
+    /// <returns>What is thrown when it cannot be read, <see cref="Reason"/> explains.</returns>
+    public static Task<FileText> ReadAsync(string path, CancellationToken cancellationToken) =>
         SettledRead.RunAsync(() => Stamp(path), () => ReadOnceAsync(path, cancellationToken), cancellationToken);
 
     /// <summary>The end of a sentence that begins with the file, or null when the exception is none of the user's making.</summary>
@@ -25,14 +26,15 @@ internal static class NoteFileReader
     /// <summary>Differs when the file was written in between, but for writes of equal length within one tick of the file system's clock.</summary>
     public static (long Length, DateTime Written) Stamp(string path) => new FileInfo(path) is var file ? (file.Length, file.LastWriteTimeUtc) : default;
 
-    private static async Task<string> ReadOnceAsync(string path, CancellationToken cancellationToken)
+    private static async Task<FileText> ReadOnceAsync(string path, CancellationToken cancellationToken)
     {
         // An editor must never be disturbed by being read.
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         if (stream.Length > MaximumBytes) throw new InvalidDataException($"has {stream.Length / 1024 / 1024} MB, more than the {MaximumBytes / 1024 / 1024} MB that notes may have; split it into several");
         using var bytes = new MemoryStream((int)stream.Length);
         await stream.CopyToAsync(bytes, cancellationToken);
-        return Text(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var read = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return new(Text(read.Span), Convert.ToHexStringLower(SHA256.HashData(read.Span)));
     }
 
     /// <summary>What the bytes of a file say. What is thrown when they say nothing readable, <see cref="Reason"/> explains.</summary>

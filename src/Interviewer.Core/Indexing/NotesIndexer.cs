@@ -39,11 +39,9 @@ public sealed class NotesIndexer(InterviewerDb database)
             progress?.Report(new(results.Count, files.Count, batch[^1].File));
         }
         results.AddRange(problems.Select(problem => new IndexedFile(problem.File, IndexingOutcome.Problem, 0, problem.Message) { Line = problem.Line }));
-        foreach (var gone in known.Keys.Except(files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file))))
-        {
-            await index.RemoveAsync(source, gone, cancellationToken);
-            results.Add(new(gone, IndexingOutcome.Removed, 0, null));
-        }
+        string[] gone = [.. known.Keys.Except(files.Select(file => file.File)).Where(file => !problems.Exists(problem => Covers(problem.File, file)))];
+        await ForgetAsync(source, gone, cancellationToken);
+        results.AddRange(gone.Select(file => new IndexedFile(file, IndexingOutcome.Removed, 0, null)));
         return results;
     }
 
@@ -67,11 +65,20 @@ public sealed class NotesIndexer(InterviewerDb database)
     /// <summary>How many passages of these notes can be found.</summary>
     public Task<int> CountAsync(NotesSnapshot notes, CancellationToken cancellationToken) => index.CountAsync(SourceOf(notes), cancellationToken);
 
-    /// <summary>Takes notes that are no longer there out of the index.</summary>
+    /// <summary>Takes notes that are served no more out of the index.</summary>
     /// <param name="path">The file or folder they were read from.</param>
     public async Task ForgetAsync(string path, CancellationToken cancellationToken)
     {
         foreach (var file in (await index.HashesAsync(path, cancellationToken)).Keys) await index.RemoveAsync(path, file, cancellationToken);
+    }
+
+    /// <summary>Takes files that were deleted out of the index: when this returns, nothing of them is kept.</summary>
+    /// <param name="path">The file or folder they were read from, whose other files may have left the index already.</param>
+    /// <param name="files">Relative to it.</param>
+    public async Task ForgetAsync(string path, IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        foreach (var file in files) await index.RemoveAsync(path, file, cancellationToken);
+        if (files.Count > 0) await database.PurgeAsync(cancellationToken);
     }
 
     internal static string SourceOf(NotesSnapshot notes) => notes.Path ?? notes.Name;

@@ -30,7 +30,7 @@ public static class NotesReader
         var name = Path.GetFileName(full);
         try
         {
-            var notes = new NoteText(name, await NoteFileReader.ReadAsync(full, cancellationToken));
+            var notes = (await NoteFileReader.ReadAsync(full, cancellationToken)).Named(name);
             var problems = new List<NoteProblem>();
             return Snapshot(name, full, [notes, .. await BesideAsync(Path.GetDirectoryName(full)!, problems, cancellationToken)], problems);
         }
@@ -73,7 +73,7 @@ public static class NotesReader
             }
             try
             {
-                files[at] = files[at] with { Text = await known.ReadAsync(path, cancellationToken) };
+                files[at] = (await known.ReadAsync(path, cancellationToken)).Named(name);
             }
             catch (Exception e) when (NoteFileReader.Reason(e) is not null)
             {
@@ -91,7 +91,7 @@ public static class NotesReader
         {
             try
             {
-                files.Add(new(name, await known.ReadAsync(path, cancellationToken)));
+                files.Add((await known.ReadAsync(path, cancellationToken)).Named(name));
             }
             catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
             {
@@ -118,7 +118,7 @@ public static class NotesReader
             if (!File.Exists(path)) continue;
             try
             {
-                files.Add(new(name, await NoteFileReader.ReadAsync(path, cancellationToken)));
+                files.Add((await NoteFileReader.ReadAsync(path, cancellationToken)).Named(name));
             }
             catch (Exception e) when (NoteFileReader.Reason(e) is { } reason)
             {

@@ -33,7 +33,7 @@ internal sealed record InterviewFocus(Func<Question, double> Fit, string? Story,
             return new(question => question.Type == kind ? 1 : 0, null, $"questions on {Words.Of(kind)}");
         }
         var kinds = outline.Questions.Select(question => Name(question.Type)).Distinct().Order();
-        throw new InterviewerException($"Nothing in the notes matches the focus '{focus}'; use all, words of a story's title or of a question, or one of: {string.Join(", ", kinds)}.");
+        throw new InterviewerException($"Nothing in the notes matches the focus '{focus}'; use all, weak, words of a story's title or of a question, or one of: {string.Join(", ", kinds)}.");
     }
 
     /// <summary>The questions that fit; for a story the <paramref name="count"/> it serves best.</summary>

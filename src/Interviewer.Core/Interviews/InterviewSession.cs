@@ -45,9 +45,9 @@ public sealed record InterviewSession
     /// <summary>State to return to when a pause ends.</summary>
     private SessionState BeforePause { get; init; }
 
-    /// <summary>The attempts that count: the last one at each question, in the order of the plan.</summary>
-    public IEnumerable<QuestionAttempt> Counting =>
-        Attempts.GroupBy(attempt => attempt.Number).OrderBy(group => group.Key).Select(group => group.Last());
+    /// <summary>The attempts that count: at each question the last that was graded to its end, else the last one; in the order of the plan.</summary>
+    public IEnumerable<QuestionAttempt> Counting => Attempts.GroupBy(attempt => attempt.Number).OrderBy(group => group.Key)
+        .Select(group => group.LastOrDefault(attempt => attempt is { Closed: true, Final: not null }) ?? group.Last());
 
     /// <summary>Questions with at least one answer.</summary>
     public int Answered => Attempts.Where(attempt => attempt.Turns.Count > 0).Select(attempt => attempt.Number).Distinct().Count();

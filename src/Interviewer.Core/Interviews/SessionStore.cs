@@ -89,25 +89,26 @@ public sealed class SessionStore(InterviewerDb database, TimeProvider clock)
             row.GetInt32(6), row.GetInt32(7), row.IsDBNull(8) ? null : row.GetDouble(8), row.GetString(9)),
         cancellationToken);
 
-    /// <summary>Removes an interview, its events and marks, and its notes unless another interview still needs them. False when there is none.</summary>
-    public Task<bool> DeleteAsync(string id, CancellationToken cancellationToken) => database.WriteAsync(
-        async connection =>
-        {
-            var deleted = await connection.ExecuteAsync($"DELETE FROM Sessions WHERE OwnerId = {Owner.Local} AND Id = {id}", cancellationToken);
-            await ForgetAsync(connection, cancellationToken);
-            return deleted > 0;
-        },
-        cancellationToken);
+    /// <summary>Removes an interview, its events and marks, and its notes unless another interview still needs them, for good. False when there is none.</summary>
+    public async Task<bool> DeleteAsync(string id, CancellationToken cancellationToken) =>
+        await EraseAsync($"DELETE FROM Sessions WHERE OwnerId = {Owner.Local} AND Id = {id}", cancellationToken) > 0;
 
-    /// <summary>Removes every interview with its events, marks and notes; returns how many there were.</summary>
-    public Task<int> DeleteAllAsync(CancellationToken cancellationToken) => database.WriteAsync(
-        async connection =>
-        {
-            var deleted = await connection.ExecuteAsync($"DELETE FROM Sessions WHERE OwnerId = {Owner.Local}", cancellationToken);
-            await ForgetAsync(connection, cancellationToken);
-            return deleted;
-        },
-        cancellationToken);
+    /// <summary>Removes every interview with its events, marks and notes, for good; returns how many there were.</summary>
+    public Task<int> DeleteAllAsync(CancellationToken cancellationToken) => EraseAsync($"DELETE FROM Sessions WHERE OwnerId = {Owner.Local}", cancellationToken);
+
+    private async Task<int> EraseAsync(FormattableString sql, CancellationToken cancellationToken)
+    {
+        var deleted = await database.WriteAsync(
+            async connection =>
+            {
+                var gone = await connection.ExecuteAsync(sql, cancellationToken);
+                await ForgetAsync(connection, cancellationToken);
+                return gone;
+            },
+            cancellationToken);
+        if (deleted > 0) await database.PurgeAsync(cancellationToken);
+        return deleted;
+    }
 
     /// <summary>What only interviews that are gone needed. Which answers a kept reply speaks of is not known, so none stays.</summary>
     private static async Task ForgetAsync(SqliteConnection connection, CancellationToken cancellationToken)

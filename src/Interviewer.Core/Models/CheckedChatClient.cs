@@ -7,7 +7,8 @@ namespace Interviewer.Models;
 /// A provider's client with the role's settings on every call, a limit on how long one may take, and every failure turned into one
 /// sentence. A stream that stalls is cut off by the same limit.
 /// </summary>
-internal sealed class CheckedChatClient(IChatClient inner, RoleSettings settings) : DelegatingChatClient(inner)
+/// <param name="heard">Told of each call whether it was answered: null, or what kept it from being so.</param>
+internal sealed class CheckedChatClient(IChatClient inner, RoleSettings settings, Action<RoleSettings, ModelFailureException?> heard) : DelegatingChatClient(inner)
 {
     /// <summary>A reply longer than this is no reply to anything that is asked here.</summary>
     private const int MaximumCharacters = 200_000;
@@ -18,13 +19,14 @@ internal sealed class CheckedChatClient(IChatClient inner, RoleSettings settings
         try
         {
             var response = await base.GetResponseAsync(messages, With(options), limit.Token);
+            heard(settings, null);
             if (response.FinishReason == ChatFinishReason.ContentFilter) throw ModelFaults.Filtered(settings);
             if (response.Text.Length > MaximumCharacters) throw ModelFaults.TooLong(settings);
             return response;
         }
         catch (Exception e) when (e is not ModelFailureException && !cancellationToken.IsCancellationRequested)
         {
-            throw ModelFaults.Explain(e, settings);
+            throw Failed(e);
         }
     }
 
@@ -38,16 +40,24 @@ internal sealed class CheckedChatClient(IChatClient inner, RoleSettings settings
         {
             try
             {
-                if (!await updates.MoveNextAsync()) yield break;
+                if (!await updates.MoveNextAsync()) break;
                 if (updates.Current.FinishReason == ChatFinishReason.ContentFilter) throw ModelFaults.Filtered(settings);
                 if ((length += updates.Current.Text.Length) > MaximumCharacters) throw ModelFaults.TooLong(settings);
             }
             catch (Exception e) when (e is not ModelFailureException && !cancellationToken.IsCancellationRequested)
             {
-                throw ModelFaults.Explain(e, settings);
+                throw Failed(e);
             }
             yield return updates.Current;
         }
+        heard(settings, null);
+    }
+
+    private ModelFailureException Failed(Exception e)
+    {
+        var failure = ModelFaults.Explain(e, settings);
+        heard(settings, failure);
+        return failure;
     }
 
     private CancellationTokenSource Limit(CancellationToken cancellationToken)

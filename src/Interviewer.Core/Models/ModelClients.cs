@@ -5,6 +5,7 @@ using Azure.AI.OpenAI;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OllamaSharp;
 using OpenAI;
@@ -12,10 +13,13 @@ using OpenAI;
 namespace Interviewer.Models;
 
 /// <summary>The clients of the configured roles, made when first asked for. Every provider is reached through the same two interfaces.</summary>
-public sealed class ModelClients(IOptions<ModelsOptions> options, IHttpClientFactory http, IDistributedCache? kept = null) : IDisposable
+public sealed partial class ModelClients(IOptions<ModelsOptions> options, IHttpClientFactory http, IDistributedCache? kept = null, ILogger<ModelClients>? logger = null) : IDisposable
 {
     /// <summary>Name of the HTTP client that carries time-outs, retries and the circuit breaker.</summary>
     internal const string HttpClientName = "models";
+
+    /// <summary>Endpoints that are known to be out, so that an outage is said once and not for each call.</summary>
+    private readonly ConcurrentDictionary<string, bool> outages = new(StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<ModelRole, IChatClient> chats = new();
     private readonly ConcurrentDictionary<ModelRole, IEmbeddingGenerator<string, Embedding<float>>> embedders = new();
@@ -24,7 +28,7 @@ public sealed class ModelClients(IOptions<ModelsOptions> options, IHttpClientFac
     public RoleSettings? Settings(ModelRole role) => options.Value.For(role);
 
     /// <exception cref="InvalidOperationException">The role has no model.</exception>
-    public IChatClient Chat(ModelRole role) => chats.GetOrAdd(role, _ => new CheckedChatClient(Connect(Required(role)), Required(role)));
+    public IChatClient Chat(ModelRole role) => chats.GetOrAdd(role, _ => new CheckedChatClient(Connect(Required(role)), Required(role), Heard));
 
     /// <summary>The same, with replies in a given form used again for the same request where there is a place to keep them.</summary>
     /// <exception cref="InvalidOperationException">The role has no model.</exception>
@@ -38,6 +42,17 @@ public sealed class ModelClients(IOptions<ModelsOptions> options, IHttpClientFac
         foreach (var chat in chats.Values) chat.Dispose();
         foreach (var embedder in embedders.Values) embedder.Dispose();
     }
+
+    /// <param name="failure">Null when the endpoint answered.</param>
+    private void Heard(RoleSettings settings, ModelFailureException? failure)
+    {
+        if (failure is null) outages.TryRemove(settings.Endpoint.Authority, out _);
+        else if (failure.Fault is not (ModelFault.ContentFilter or ModelFault.ContextTooSmall or ModelFault.NoStructuredOutput or ModelFault.Unusable)
+            && outages.TryAdd(settings.Endpoint.Authority, true) && logger is not null) LogOutage(logger, failure.Message);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence} Until it answers again, its part is done by rules.")]
+    private static partial void LogOutage(ILogger logger, string sentence);
 
     private RoleSettings Required(ModelRole role) => Settings(role) ?? throw new InvalidOperationException($"No model is configured for the {role}.");
 

@@ -1,4 +1,8 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
 
 namespace Interviewer.Models;
 
@@ -64,21 +68,51 @@ public sealed class ModelsOptions : RoleOptions
             own.InputPrice ?? shared.InputPrice, own.OutputPrice ?? shared.OutputPrice);
     }
 
-    /// <summary>Holds every value against its range.</summary>
-    /// <exception cref="InterviewerException">One is out of range; the message names it.</exception>
-    internal static bool CheckAll(ModelsOptions options)
+    /// <summary>Takes the settings over, each held against what it may be. An environment variable that is there and empty means unset.</summary>
+    /// <exception cref="InterviewerException">One cannot be used; the message names it, its value and what is possible.</exception>
+    internal static void Bind(IConfigurationSection section, ModelsOptions options)
     {
-        foreach (var (path, section) in new (string, RoleOptions)[]
-            { (Section, options), ($"{Section}:Interviewer", options.Interviewer), ($"{Section}:Grader", options.Grader), ($"{Section}:Embedder", options.Embedder) })
-        {
-            var wrong = new List<ValidationResult>();
-            if (!Validator.TryValidateObject(section, new(section), wrong, validateAllProperties: true))
-                throw new InterviewerException($"{path}:{wrong[0].MemberNames.First()} is out of range: {wrong[0].ErrorMessage}");
-        }
-        return true;
+        Check(section, typeof(ModelsOptions));
+        foreach (var role in Enum.GetNames<ModelRole>()) Check(section.GetSection(role), typeof(RoleOptions));
+        new ConfigurationBuilder().AddInMemoryCollection(section.AsEnumerable(makePathsRelative: true).Where(pair => Set(pair.Value) is not null)).Build().Bind(options);
     }
 
-    // An environment variable that is there and empty means unset.
+    private static void Check(IConfigurationSection section, Type type)
+    {
+        foreach (var property in type.GetProperties())
+        {
+            if (Set(section[property.Name]) is not { } value) continue;
+            var kind = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            var range = property.GetCustomAttribute<RangeAttribute>();
+            if (!IsOf(kind, range, value))
+                throw new InterviewerException($"The setting {section.Path}:{property.Name} (in the environment {section.Path.Replace(":", "__")}__{property.Name}) is '{value}'; it takes {Possible(kind, range)}.");
+        }
+    }
+
+    private static bool IsOf(Type kind, RangeAttribute? range, string value)
+    {
+        try
+        {
+            var read = TypeDescriptor.GetConverter(kind).ConvertFromInvariantString(value)!;
+            return kind.IsEnum ? Enum.IsDefined(kind, read) : range is null || Number(read) >= Number(range.Minimum) && Number(read) <= Number(range.Maximum);
+        }
+        // What a converter throws is its own affair.
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return false;
+        }
+    }
+
+    private static string Possible(Type kind, RangeAttribute? range)
+    {
+        if (kind.IsEnum) return string.Join(", ", Enum.GetNames(kind)[..^1]) + " or " + Enum.GetNames(kind)[^1];
+        if (kind == typeof(bool)) return "true or false";
+        if (range is null) return "a web address such as https://host/v1";
+        return $"a {(kind == typeof(int) || kind == typeof(long) ? "whole number" : "number")} from {range.Minimum} to {range.Maximum}";
+    }
+
+    private static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
+
     private static string? Set(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 
     private static InterviewerException Missing(ModelRole role, string key, string example) =>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
+using Polly.Telemetry;
 
 namespace Interviewer.Models;
 
@@ -15,12 +16,14 @@ public static class ModelsSetup
 
     public static IServiceCollection AddModels(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<ModelsOptions>().Bind(configuration.GetSection(ModelsOptions.Section)).Validate(ModelsOptions.CheckAll);
+        services.AddOptions<ModelsOptions>().Configure(options => ModelsOptions.Bind(configuration.GetSection(ModelsOptions.Section), options));
         services.AddSingleton<ModelClients>();
         services.AddSingleton<ModelCalls>();
         services.AddSingleton<ModelCheck>();
         services.AddSingleton<Embedder>();
         services.AddSingleton<TokenBudget>();
+        // Each try of a call that fails, with a stack trace, is for whoever looks for a fault; that a model is out is said once, in a sentence.
+        services.Configure<TelemetryOptions>(options => options.SeverityProvider = _ => ResilienceEventSeverity.Debug);
         services.AddHttpClient(ModelClients.HttpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .AddResilienceHandler("models", (pipeline, context) =>
             {

@@ -84,7 +84,7 @@ public static class NotesParser
         }
     }
 
-    private static NoteFile Describe(NoteText file, NoteDocument? document) => new(file.File, Hash(file.Text), new LineIndex(file.Text).Count)
+    private static NoteFile Describe(NoteText file, NoteDocument? document) => new(file.File, file.Sha256 ?? Hash(file.Text), file.Text.Length == 0 ? 0 : new LineIndex(file.Text).Count)
     {
         Headings = [.. (document?.Root.SelfAndDescendants() ?? []).Where(section => section.Level > 0).Select(section => new NoteHeading(section.Line, section.Title, section.HeadingPath))],
     };

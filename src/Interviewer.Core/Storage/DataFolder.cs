@@ -7,12 +7,12 @@ public sealed record DataFolder(string Path)
 
     public string DatabaseFile => System.IO.Path.Combine(Path, "interviewer.db");
 
-    /// <summary>The folder asked for, else INTERVIEWER_DATA, else the user's own data folder (XDG on Linux). It is made if absent.</summary>
+    /// <summary>The folder asked for, else INTERVIEWER_DATA unless it is empty, else the user's own data folder (XDG on Linux). It is made if absent.</summary>
     /// <exception cref="InterviewerException">It cannot be made or written.</exception>
     public static DataFolder Resolve(string? asked)
     {
         var path = System.IO.Path.GetFullPath(
-            asked ?? Environment.GetEnvironmentVariable(EnvironmentVariable) ?? System.IO.Path.Combine(UserData(), "interviewer"));
+            asked ?? (Environment.GetEnvironmentVariable(EnvironmentVariable) is { Length: > 0 } named ? named : System.IO.Path.Combine(UserData(), "interviewer")));
         try
         {
             Directory.CreateDirectory(path);

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
 
 namespace Interviewer.Storage;
 
@@ -11,6 +13,9 @@ public sealed class InterviewerDb(string file)
 {
     /// <summary>How long a writer waits for another program before SQLite gives up, in seconds.</summary>
     private const int BusySeconds = 5;
+
+    /// <summary>Up to here a file is written anew in a third of a second (48 MB: 0.26 s, 195 MB: 0.86 s).</summary>
+    private const long SoonRewritten = 64 * 1024 * 1024;
 
     private readonly string connectionString = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = BusySeconds }.ToString();
 
@@ -51,6 +56,8 @@ public sealed class InterviewerDb(string file)
             return await ReadAsync(
                 async connection =>
                 {
+                    // What is deleted or replaced is overwritten in its page: it would stay readable there until something else takes its place.
+                    await connection.ExecuteAsync($"PRAGMA secure_delete = ON", cancellationToken);
                     await using var transaction = connection.BeginTransaction();
                     var result = await write(connection);
                     await transaction.CommitAsync(cancellationToken);
@@ -63,6 +70,48 @@ public sealed class InterviewerDb(string file)
             turn.Release();
         }
     }
+
+    /// <summary>
+    /// To call after what the user wanted gone was deleted: then the files hold nothing of it any more, neither in the log of writes nor where
+    /// rows have stood before they were moved. A reader in another program that does not end in time may keep some of it until the next write.
+    /// </summary>
+    /// <exception cref="InterviewerException">The database cannot be used.</exception>
+    public async Task PurgeAsync(CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            await ReadAsync(
+                async connection =>
+                {
+                    var size = await connection.ReadAsync($"SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", row => row.GetInt64(0), cancellationToken);
+                    if (size[0] <= SoonRewritten) await RewriteAsync(connection, cancellationToken);
+                    for (var tried = Stopwatch.StartNew(); await HasReadersAsync(connection, cancellationToken) && tried.Elapsed.TotalSeconds < BusySeconds;) await Task.Delay(20, cancellationToken);
+                    return true;
+                },
+                cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private static async Task RewriteAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connection.ExecuteAsync($"VACUUM", cancellationToken);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SQLITE_BUSY or SQLITE_LOCKED or SQLITE_FULL)
+        {
+            // It takes room and nobody else's writing. Without it rows are overwritten all the same, only seldom not where one was moved from.
+        }
+    }
+
+    /// <summary>Brings the log of writes into the file and empties it, unless somebody is reading from it.</summary>
+    private static async Task<bool> HasReadersAsync(SqliteConnection connection, CancellationToken cancellationToken) =>
+        (await connection.ReadAsync($"PRAGMA wal_checkpoint(TRUNCATE)", row => row.GetInt32(0), cancellationToken))[0] != 0;
 
     /// <summary>One statement by itself.</summary>
     /// <param name="sql">What stands in its holes becomes a parameter.</param>

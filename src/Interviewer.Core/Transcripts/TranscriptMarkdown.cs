@@ -73,8 +73,8 @@ public static partial class TranscriptMarkdown
 
     private static string Cell(string text) => Escape(text.ReplaceLineEndings(" ")).Replace("|", @"\|");
 
-    /// <summary>Words stay words: nothing in an answer or a note turns into Markdown or HTML.</summary>
-    private static string Escape(string text) => Mark().Replace(text, @"\$0");
+    /// <summary>Words stay words: nothing in an answer or a note turns into Markdown or HTML, or steers the terminal that shows it.</summary>
+    private static string Escape(string text) => Mark().Replace(string.Concat(text.Where(letter => !char.IsControl(letter) || letter is '\n' or '\t')), @"\$0");
 
     [GeneratedRegex(@"[\\`*_<\[\]]|^\s*[#>+-]|(?<=^\s*\d+)[.)]")]
     private static partial Regex Mark();

@@ -1,19 +1,21 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Interviewer.Interviews;
+using Interviewer.Models;
 using Spectre.Console;
 
 namespace Interviewer.Terminal;
 
 /// <summary>Holds an interview in the terminal: shows what happens, takes what the candidate says, until it is over or paused.</summary>
 /// <param name="json">Each event is one line of JSON instead of text for people.</param>
+/// <param name="models">Who receives what is said.</param>
 /// <param name="resumeCommand">What to type to go on with a paused interview; {0} is its id.</param>
-internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, Screen screen, bool json, string resumeCommand)
+internal sealed class ChatLoop(InterviewService interviews, ModelClients models, IAnswerInput input, Screen screen, bool json, string resumeCommand)
 {
     /// <param name="resumed">The candidate comes back to it: what was shown before is not shown again.</param>
     public async Task RunAsync(Interview interview, bool resumed, CancellationToken cancellationToken)
     {
-        var view = new InterviewView(screen.Content, interview.Id, echo: !input.Typed);
+        var view = new InterviewView(screen.Content, interview.Id, echo: !input.Typed, models);
         var session = interview.Session;
         foreach (var entry in interview.Events)
         {
@@ -37,7 +39,7 @@ internal sealed class ChatLoop(InterviewService interviews, IAnswerInput input, 
         if (session.State is SessionState.Ended) return;
         // What is paused is kept whatever made the interview stop.
         await SendAsync(interview.Id, new SessionCommand.Pause(), view, CancellationToken.None);
-        screen.Say($"Paused. Every answer is kept. Go on with:\n  {string.Format(null, resumeCommand, interview.Id)}");
+        screen.Say($"Paused. Every answer is kept{(input.LeftUnsent ? ", but not what you were just typing" : "")}. Go on with:\n  {string.Format(null, resumeCommand, interview.Id)}");
     }
 
     private async Task<InterviewSession> TakeAsync(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
+using Interviewer.Models;
 using Interviewer.Notes;
 
 namespace Interviewer.Terminal;
@@ -11,11 +12,11 @@ internal static class ChatVerb
     public static Command Create(Screen screen, Option<string?> data)
     {
         var path = new Argument<string?>("PATH") { Description = "Notes: a file of Markdown or plain text, or a folder of them.", Arity = ArgumentArity.ZeroOrOne };
-        var questions = new Option<int>("--questions") { Description = "How many questions.", HelpName = "N", DefaultValueFactory = _ => new StartOptions().Questions };
+        var questions = new Option<int>("--questions") { Description = "How many questions.", HelpName = "N", DefaultValueFactory = _ => new StartOptions().Questions, CustomParser = given => Arguments.Whole(given) };
         var real = new Option<bool>("--real") { Description = "Like a real interview: no hints, no retries, feedback only at the end." };
-        var focus = new Option<string>("--focus") { Description = "all, or a story, area or question by id or some of its words.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };
-        var seed = new Option<int?>("--seed") { Description = "Equal seeds over equal notes ask the same questions.", HelpName = "N" };
-        var script = new Option<string?>("--script") { Description = "Answer each prompt with the next line of FILE, then pause.", HelpName = "FILE" };
+        var focus = new Option<string>("--focus") { Description = "all, weak (what went badly last time), a kind of question, or a story, area or question by id or some of its words.", HelpName = "FOCUS", DefaultValueFactory = _ => new StartOptions().Focus };
+        var seed = new Option<int?>("--seed") { Description = "Equal seeds over equal notes ask the same questions.", HelpName = "N", CustomParser = given => Arguments.Whole(given) };
+        var script = Arguments.Path("--script", "Answer each prompt with the next line of FILE, then pause.", "FILE");
         var resume = new Option<string?>("--resume") { Description = "Go on with a paused or interrupted interview instead.", HelpName = "ID" };
         var json = Arguments.Json();
         var command = new Command("chat", "Hold an interview in the terminal.") { path, questions, real, focus, seed, script, resume, json };
@@ -45,7 +46,7 @@ internal static class ChatVerb
                 screen.Say("No questions were found in your notes, so built-in ones are asked; `interviewer notes` shows how your notes were read.");
             else if (notes is not null && interview.Session.Setup.Plan.Count is var planned && planned < parsed.GetValue(questions))
                 screen.Say($"Your notes hold {planned} {(planned == 1 ? "question" : "questions")} for this interview.");
-            var loop = new ChatLoop(interviews, input, screen, parsed.GetValue(json), resumeCommand);
+            var loop = new ChatLoop(interviews, services.GetRequiredService<ModelClients>(), input, screen, parsed.GetValue(json), resumeCommand);
             await loop.RunAsync(interview, resumed: notes is null, cancellationToken);
             return 0;
         });

@@ -27,7 +27,8 @@ internal static class DeleteVerb
                 screen.Say("Nothing was deleted.");
                 return 1;
             }
-            foreach (var each in ids) await interviews.DeleteAsync(each, cancellationToken);
+            if (parsed.GetValue(all)) await interviews.DeleteAllAsync(cancellationToken);
+            else await interviews.DeleteAsync(ids[0], cancellationToken);
             screen.Say(ids.Length == 0 ? "There was nothing to delete." : $"Deleted {what}.");
             return 0;
         });

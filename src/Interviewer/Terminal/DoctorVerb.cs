@@ -6,6 +6,7 @@ using Interviewer.Indexing;
 using Interviewer.Interviews;
 using Interviewer.Models;
 using Interviewer.Storage;
+using Microsoft.Extensions.Options;
 
 namespace Interviewer.Terminal;
 
@@ -17,43 +18,56 @@ internal static class DoctorVerb
         var command = new Command("doctor", "Check everything the program depends on.");
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            (string Name, Func<Task<string>> Run)[] checks =
-            [
-                ("Program", () => Task.FromResult($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}")),
-                ("Data folder", () => Task.FromResult($"{DataFolder.Resolve(parsed.GetValue(data)).Path} can be written")),
-                ("Database", () => DatabaseAsync(parsed.GetValue(data), cancellationToken)),
-                ("Prompts", () => Task.FromResult($"{InterviewerServices.Prompts}, follow-up wordings {Phrasebook.Load(InterviewerServices.Prompts).Hash}")),
-                ("Sample notes", () => SampleNotesAsync(cancellationToken)),
-                .. Enum.GetValues<ModelRole>().Select(role => ($"{role}", (Func<Task<string>>)(() => ModelAsync(role, parsed.GetValue(data), cancellationToken)))),
-            ];
             var failures = 0;
-            foreach (var (name, run) in checks)
+            await CheckAsync("Program", () => Task.FromResult($"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}"));
+            await CheckAsync("Data folder", () => Task.FromResult($"{DataFolder.Resolve(parsed.GetValue(data)).Path} can be written"));
+            await CheckAsync("Database", () => DatabaseAsync(parsed.GetValue(data), cancellationToken));
+            await CheckAsync("Prompts", () => Task.FromResult($"{InterviewerServices.Prompts}, follow-up wordings {Phrasebook.Load(InterviewerServices.Prompts).Hash}"));
+            await CheckAsync("Sample notes", () => SampleNotesAsync(cancellationToken));
+            // One wrong setting is said once, not for each model.
+            if (await CheckAsync("Settings", () => Task.FromResult(Settings())))
+                foreach (var role in Enum.GetValues<ModelRole>()) await CheckAsync($"{role}", () => ModelAsync(role, cancellationToken));
+            return failures == 0 ? 0 : 1;
+
+            async Task<bool> CheckAsync(string name, Func<Task<string>> run)
             {
                 try
                 {
                     screen.Content.WriteProse($"  ✓ {name,-13} ", await run(), firstStyle: Palette.Good);
+                    return true;
                 }
                 catch (Exception e) when (e is InterviewerException or ModelFailureException)
                 {
                     failures++;
                     screen.Content.WriteProse($"  ✗ {name,-13} ", e.Message, firstStyle: Palette.Bad);
+                    return false;
                 }
             }
-            return failures == 0 ? 0 : 1;
         });
         return command;
     }
 
     private static async Task<string> DatabaseAsync(string? data, CancellationToken cancellationToken)
     {
-        await using var services = await InterviewerServices.OpenAsync(data, cancellationToken);
-        var kept = (await services.GetRequiredService<InterviewService>().ListAsync(cancellationToken)).Count;
+        await using var services = new ServiceCollection().AddInterviewerStorage(DataFolder.Resolve(data)).AddSingleton<SessionStore>().BuildServiceProvider();
+        await services.MigrateAsync(cancellationToken);
+        var kept = (await services.GetRequiredService<SessionStore>().ListAsync(cancellationToken)).Count;
         return $"{services.GetRequiredService<DataFolder>().DatabaseFile}, {(kept == 1 ? "1 interview" : $"{kept} interviews")}";
     }
 
-    private static async Task<string> ModelAsync(ModelRole role, string? data, CancellationToken cancellationToken)
+    private static string Settings()
     {
-        await using var services = new ServiceCollection().AddInterviewer(DataFolder.Resolve(data), InterviewerServices.Settings(), serving: false).BuildServiceProvider();
+        using var services = Models();
+        _ = services.GetRequiredService<IOptions<ModelsOptions>>().Value;
+        return "every value can be used";
+    }
+
+    /// <summary>Without a log: what is wrong stands in the rows.</summary>
+    private static ServiceProvider Models() => new ServiceCollection().AddInterviews(InterviewerServices.Prompts, InterviewerServices.Settings()).BuildServiceProvider();
+
+    private static async Task<string> ModelAsync(ModelRole role, CancellationToken cancellationToken)
+    {
+        await using var services = Models();
         var checkedModel = await services.GetRequiredService<ModelCheck>().RunAsync(role, cancellationToken);
         return checkedModel is { Settings: var settings, Reply: var reply, Took: var took }
             ? string.Create(CultureInfo.InvariantCulture, $"{settings.Provider}, {settings.Recipient}: {reply}, after {took.TotalSeconds:0.0} s; what is said in interviews is sent there")

@@ -12,7 +12,7 @@ internal static class ExportVerb
         var id = Arguments.InterviewId();
         var format = new Option<string>("--format") { Description = "md and html are for people; json holds everything, the notes included.", Required = true, HelpName = "md|json|html" };
         format.AcceptOnlyFromAmong("md", "json", "html");
-        var file = new Option<string?>("--out") { Description = "File to write instead of standard output.", HelpName = "FILE" };
+        var file = Arguments.Path("--out", "File to write instead of standard output.", "FILE");
         var command = new Command("export", "Write an interview as Markdown, JSON or a page that prints.") { id, format, file };
         command.SetAction(async (parsed, cancellationToken) =>
         {

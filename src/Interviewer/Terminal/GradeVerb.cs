@@ -18,13 +18,14 @@ internal static class GradeVerb
     public static Command Create(Screen screen)
     {
         var path = Arguments.NotesPath();
-        var answers = new Option<string>("--answers") { Description = "JSON lines: {\"id\",\"question\",\"answer\"}.", HelpName = "FILE", Required = true };
+        var answers = Arguments.Path("--answers", "JSON lines: {\"id\",\"question\",\"answer\"}.", "FILE");
+        answers.Required = true;
         var json = Arguments.Json();
         var command = new Command("grade", "Grade a file of answers against the notes.") { path, answers, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var notes = await NotesReader.ReadAsync(parsed.GetRequiredValue(path), cancellationToken);
-            var lines = await ReadAsync(parsed.GetRequiredValue(answers), cancellationToken);
+            var lines = await ReadAsync(parsed.GetRequiredValue(answers)!, cancellationToken);
             return await RunAsync(Preparation.From(notes.Files), lines, parsed.GetValue(json), screen, cancellationToken);
         });
         return command;
@@ -37,6 +38,7 @@ internal static class GradeVerb
         var (judge, followUps) = (services.GetRequiredService<IAnswerJudge>(), services.GetRequiredService<FollowUps>());
         var tokens = services.GetRequiredService<TokenBudget>().ForGrading(ModelUsage.None);
         if (services.GetRequiredService<ModelClients>().Settings(ModelRole.Grader) is { } grader) screen.Say($"{grader.Recipient} receives these answers.");
+        else if (!json) screen.Content.WriteProse("  ", InterviewView.Offline, Palette.Soft);
         var malformed = 0;
         for (var number = 1; number <= lines.Count; number++)
         {

@@ -8,6 +8,9 @@ internal interface IAnswerInput
     /// <summary>The candidate types here and sees what they type.</summary>
     bool Typed { get; }
 
+    /// <summary>Something was being typed when the reading was called off.</summary>
+    bool LeftUnsent { get; }
+
     /// <param name="mark">What stands before the cursor.</param>
     /// <param name="state">Answering waits for an answer, reviewing for what to do after the feedback.</param>
     /// <returns>An answer or a command; null when nothing more will come.</returns>

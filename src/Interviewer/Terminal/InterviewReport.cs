@@ -19,7 +19,7 @@ internal static class InterviewReport
         }
         else
         {
-            console.WriteLine("  No question was answered, so there is no score.");
+            console.WriteLine(session.Answered == 0 ? "  No question was answered, so there is no score." : "  No answer was graded, so there is no score.");
         }
         console.WriteLine();
         var table = Tables.New("#>", "Question~", "Score", "Unprompted>");

@@ -1,5 +1,6 @@
 using Interviewer.Grading;
 using Interviewer.Interviews;
+using Interviewer.Models;
 using Interviewer.Transcripts;
 using Spectre.Console;
 
@@ -8,8 +9,11 @@ namespace Interviewer.Terminal;
 /// <summary>Shows an interview event by event, alike while it is held and when it is replayed.</summary>
 /// <param name="id">The interview's id, named where it can be replayed or resumed.</param>
 /// <param name="echo">Answers are written too; not when the candidate has just typed them here.</param>
-internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
+/// <param name="models">Who receives what is said now; null in a replay, where nothing is sent.</param>
+internal sealed class InterviewView(IAnsiConsole console, string id, bool echo, ModelClients? models = null)
 {
+    public const string Offline = "Offline grading by rules: it can misread you. Nothing leaves this machine.";
+
     private InterviewSession? session;
 
     public void Show(SessionEvent happened)
@@ -43,8 +47,13 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
         if (session.Attempts.IsEmpty) return;
         var latest = session.Attempts[^1];
         ShowQuestion(latest.Number, latest.Attempt, latest.Text);
+        for (var turn = 0; turn < latest.Turns.Count; turn++)
+        {
+            if (turn > 0) ShowFollowUp(latest.FollowUps[turn - 1].Text);
+            WriteAnswer(latest.Turns[turn].Text, probed: turn > 0);
+        }
         if (latest.Closed) ShowCompleted(latest);
-        else if (latest.FollowUps is [.., var followUp]) ShowFollowUp(followUp.Text);
+        else if (latest.Turns.Count > 0 && latest.FollowUps.Count == latest.Turns.Count) ShowFollowUp(latest.FollowUps[^1].Text);
     }
 
     private void ShowStart(SessionEvent.Started started)
@@ -54,12 +63,16 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
         console.Write(new Text("  Interviewer", Palette.Strong));
         console.Write(new Text($"  {started.Notes} · {started.Mode.ToString().ToLowerInvariant()} · {count}", Palette.Soft));
         console.WriteLine();
-        console.WriteProse("  ", (started.Engine == AnswerGrader.Engine, started.Voice) switch
+        var (judge, voice) = models is null
+            ? (started.Engine == AnswerGrader.Engine ? null : started.Engine, started.Voice)
+            : (models.Settings(ModelRole.Grader)?.Recipient, models.Settings(ModelRole.Interviewer)?.Recipient);
+        console.WriteProse("  ", (judge, voice) switch
         {
-            (true, null) => "Offline grading by rules: it can misread you. Nothing leaves this machine.",
-            (true, { } voice) => $"Questions are worded by {voice}, which receives your answers; grading is by rules.",
-            (false, null) => $"Answers are graded by {started.Engine}, which receives them.",
-            (false, { } voice) => $"Questions are worded by {voice} and answers graded by {started.Engine}; both receive your answers.",
+            (null, null) => Offline,
+            (null, _) => $"Questions are worded by {voice}, which receives your answers; grading is by rules.",
+            (_, null) => $"Answers are graded by {judge}, which receives them.",
+            _ when judge == voice => $"Questions are worded and answers graded by {judge}, which receives your answers.",
+            _ => $"Questions are worded by {voice} and answers graded by {judge}; both receive your answers.",
         }, Palette.Soft);
         if (!echo) console.WriteProse("  ", "Enter sends your answer; a \\ before it begins a new line; /help for more.", Palette.Soft);
     }
@@ -82,9 +95,13 @@ internal sealed class InterviewView(IAnsiConsole console, string id, bool echo)
 
     private void ShowAnswer(SessionEvent.AnswerGiven answer, QuestionAttempt attempt)
     {
-        if (!echo) return;
-        var bar = attempt.Turns.Count > 1 ? "    │ " : "  │ ";
-        console.WriteProse(bar, bar, answer.Text, firstStyle: Palette.Accent);
+        if (echo) WriteAnswer(answer.Text, probed: attempt.Turns.Count > 1);
+    }
+
+    private void WriteAnswer(string text, bool probed)
+    {
+        var bar = probed ? "    │ " : "  │ ";
+        console.WriteProse(bar, bar, text, firstStyle: Palette.Accent);
     }
 
     private void ShowFollowUp(string text, SpokenBy? spoken = null)

@@ -15,6 +15,8 @@ internal sealed class KeyboardInput(IAnsiConsole console) : IAnswerInput
 
     public bool Typed => true;
 
+    public bool LeftUnsent { get; private set; }
+
     public async Task<string?> ReadAsync(string mark, SessionState state, CancellationToken cancellationToken)
     {
         var line = new TextEditor();
@@ -40,6 +42,7 @@ internal sealed class KeyboardInput(IAnsiConsole console) : IAnswerInput
         }
         finally
         {
+            LeftUnsent = cancellationToken.IsCancellationRequested && !string.IsNullOrWhiteSpace(line.Text);
             drawing.Show(line, finished: true);
         }
     }

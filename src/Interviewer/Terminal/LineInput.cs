@@ -14,6 +14,8 @@ internal sealed class LineInput(TextReader lines, bool joined) : IAnswerInput
 
     public bool Typed => false;
 
+    public bool LeftUnsent => false;
+
     public async Task<string?> ReadAsync(string mark, SessionState state, CancellationToken cancellationToken)
     {
         if (state is SessionState.Reviewing)

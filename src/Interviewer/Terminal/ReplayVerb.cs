@@ -11,14 +11,16 @@ internal static class ReplayVerb
     public static Command Create(Screen screen, Option<string?> data)
     {
         var id = Arguments.InterviewId();
-        var speed = new Option<double>("--speed") { Description = "Times as fast as it was.", HelpName = "X", DefaultValueFactory = _ => 1 };
+        var speed = new Option<double>("--speed")
+        {
+            Description = "Times as fast as it was.",
+            HelpName = "X",
+            DefaultValueFactory = _ => 1,
+            CustomParser = given => Arguments.Number<double>(given, "a number above 0, such as 4 for four times as fast", number => number is > 0 and < double.PositiveInfinity),
+        };
         var instant = new Option<bool>("--instant") { Description = "Wait for nothing." };
         var json = Arguments.Json();
         var command = new Command("replay", "Show an interview again with its own timing; space or → skips a wait.") { id, speed, instant, json };
-        speed.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and < double.PositiveInfinity)) result.AddError("--speed is a number above 0, such as 4 for four times as fast.");
-        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(instant) && result.GetResult(speed) is { Implicit: false }) result.AddError("Give either --speed or --instant.");

@@ -15,13 +15,9 @@ internal static class SearchVerb
     {
         var path = Arguments.NotesPath();
         var query = new Argument<string>("QUERY") { Description = "Any words; nothing in them is an operator." };
-        var top = new Option<int>("--top") { Description = "How many passages at most.", HelpName = "N", DefaultValueFactory = _ => 5 };
+        var top = new Option<int>("--top") { Description = "How many passages at most.", HelpName = "N", DefaultValueFactory = _ => 5, CustomParser = given => Arguments.Whole(given, least: 1) };
         var json = Arguments.Json();
         var command = new Command("search", "Find the best passages of the notes.") { path, query, top, json };
-        top.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--top is at least 1.");
-        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var notes = await NotesReader.ReadAsync(parsed.GetRequiredValue(path), cancellationToken);

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Interviewer.Grading;
 using Interviewer.Indexing;
 using Interviewer.Interviews;
+using Interviewer.Models;
 using Interviewer.Storage;
 using Interviewer.Web;
 using Interviewer.Web.Security;
@@ -41,6 +42,8 @@ internal static class ServeVerb
             // What interviews are held with is read while the database is opened; what is wrong with it, the first interview says.
             _ = Task.Run(app.Services.GetRequiredService<InterviewService>, CancellationToken.None);
             await app.Services.MigrateAsync(cancellationToken);
+            // A setting that cannot be used, or that the worker lacks, is told now; what interviews lack stands on every page.
+            _ = app.Services.GetRequiredService<ModelClients>().Settings(ModelRole.Embedder);
             await StartAsync(app, parsed.GetRequiredValue(urls), cancellationToken);
             screen.Say($"Interviewer is ready at {string.Join(" and ", app.Urls)} with {app.Services.GetRequiredService<NotesChoice>().Description}. Ctrl+C stops it.");
             await app.WaitForShutdownAsync(cancellationToken);

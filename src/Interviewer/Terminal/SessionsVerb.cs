@@ -34,7 +34,7 @@ internal static class SessionsVerb
                 new Text(session.Id, Palette.Accent),
                 new Text(session.StartedAt.LocalDateTime.ToString("d MMM HH:mm", CultureInfo.InvariantCulture)),
                 new Text(Prose.Clean(session.Notes)) { Overflow = Overflow.Ellipsis },
-                new Text(session.Mode is InterviewMode.Real ? "real" : ""),
+                new Text(session.Mode is InterviewMode.Real ? "real" : "practice"),
                 new Text(session.State),
                 new Text($"{session.Answered}/{session.Questions}"),
                 new Text(GradeWords.Score(session.Score), session.Score is { } score ? Palette.OfScore(score) : Palette.Soft));

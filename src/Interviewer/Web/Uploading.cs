@@ -28,9 +28,9 @@ internal sealed class Uploading(NotesChoice choice, NotesLibrary library, NotesI
             results.Add(await choice.Uploads.AddAsync($"pasted {clock.GetLocalNow():yyyy-MM-dd HH.mm.ss}.txt", content, cancellationToken));
         }
         var taken = results.Where(result => result.Outcome is not UploadOutcome.Refused).Select(result => result.Name).ToHashSet(StringComparer.Ordinal);
-        if (replace && taken.Count > 0)
-            foreach (var old in before.Where(old => !taken.Contains(old.Name))) await choice.Uploads.RemoveAsync(old.Name, cancellationToken);
-        if (taken.Count > 0) await ServeAsync(cancellationToken);
+        string[] gone = replace && taken.Count > 0 ? [.. before.Select(old => old.Name).Where(name => !taken.Contains(name))] : [];
+        foreach (var name in gone) await choice.Uploads.RemoveAsync(name, cancellationToken);
+        if (taken.Count > 0) await ServeAsync(gone, cancellationToken);
         return results;
     }
 
@@ -41,14 +41,16 @@ internal sealed class Uploading(NotesChoice choice, NotesLibrary library, NotesI
         RefuseGiven();
         foreach (var name in names)
             if (!await choice.Uploads.RemoveAsync(name, cancellationToken)) throw new InterviewerException($"There is no uploaded file '{name}'.");
-        await ServeAsync(cancellationToken);
+        await ServeAsync(names, cancellationToken);
     }
 
-    private async Task ServeAsync(CancellationToken cancellationToken)
+    /// <param name="gone">Files that were removed: when this returns, nothing of them is kept.</param>
+    private async Task ServeAsync(IReadOnlyList<string> gone, CancellationToken cancellationToken)
     {
         var before = library.Path;
         library.Open(choice.Path);
         if (before != library.Path) await indexer.ForgetAsync(before, cancellationToken);
+        await indexer.ForgetAsync(before, gone, cancellationToken);
     }
 
     private void RefuseGiven()

@@ -20,13 +20,13 @@ public sealed class KnownTextsTests : IDisposable
     {
         var texts = new KnownTexts(clock);
         Write("one", Written);
-        Assert.Equal("one", await texts.ReadAsync(folder["a.md"], Now));
+        Assert.Equal("one", (await texts.ReadAsync(folder["a.md"], Now)).Text);
         Write("two", Written);
-        Assert.Equal("one", await texts.ReadAsync(folder["a.md"], Now));
+        Assert.Equal("one", (await texts.ReadAsync(folder["a.md"], Now)).Text);
         Write("two", Written + TimeSpan.FromMilliseconds(1));
-        Assert.Equal("two", await texts.ReadAsync(folder["a.md"], Now));
+        Assert.Equal("two", (await texts.ReadAsync(folder["a.md"], Now)).Text);
         Write("three", Written + TimeSpan.FromMilliseconds(1));
-        Assert.Equal("three", await texts.ReadAsync(folder["a.md"], Now));
+        Assert.Equal("three", (await texts.ReadAsync(folder["a.md"], Now)).Text);
     }
 
     [Fact]
@@ -34,9 +34,9 @@ public sealed class KnownTextsTests : IDisposable
     {
         var texts = new KnownTexts(clock);
         Write("one", clock.GetUtcNow());
-        Assert.Equal("one", await texts.ReadAsync(folder["a.md"], Now));
+        Assert.Equal("one", (await texts.ReadAsync(folder["a.md"], Now)).Text);
         Write("two", clock.GetUtcNow());
-        Assert.Equal("two", await texts.ReadAsync(folder["a.md"], Now));
+        Assert.Equal("two", (await texts.ReadAsync(folder["a.md"], Now)).Text);
     }
 
     private void Write(string text, DateTimeOffset at)

@@ -42,6 +42,20 @@ public sealed class NotesIndexerTests
     }
 
     [Fact]
+    public async Task OfAFileThatIsGoneNoWordStaysInTheDatabase()
+    {
+        using var database = await TempDatabase.MigratedAsync(Now);
+        var indexer = new NotesIndexer(database.Db);
+        await indexer.SyncAsync(Notes(("a.md", Stories.Replace("leaked", "zeppelined")), ("b.md", Asked), ("c.md", Stories)), null, Now);
+        Assert.True(database.Holds("zeppelin"));
+        await indexer.ForgetAsync("/notes", ["a.md"], Now);
+        Assert.False(database.Holds("zeppelin"));
+        Assert.True(database.Holds("leaked"));
+        await indexer.SyncAsync(Notes(("b.md", Asked)), null, Now);
+        Assert.False(database.Holds("leaked"));
+    }
+
+    [Fact]
     public async Task AFileThatCannotBeReadKeepsItsLastGoodIndex()
     {
         using var database = await TempDatabase.MigratedAsync(Now);

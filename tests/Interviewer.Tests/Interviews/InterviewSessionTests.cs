@@ -63,6 +63,24 @@ public sealed class InterviewSessionTests
         Assert.Equal(1, session.Answered);
     }
 
+    [Theory]
+    [InlineData("end")]
+    [InlineData("skip")]
+    [InlineData("open")]
+    public void A_second_try_that_is_given_up_leaves_the_grade_of_the_first(string how)
+    {
+        var session = Send(Send(Send(Begin(questions: 1), new SessionCommand.Answer("t1", "I did it.")), Skip), new SessionCommand.Retry());
+        session = how switch
+        {
+            "end" => Send(session, new SessionCommand.End()),
+            "skip" => Send(session, Skip),
+            _ => Send(session, new SessionCommand.Answer("t2", "I did it again.")),
+        };
+        Assert.Equal(1, Assert.Single(session.Counting).Attempt);
+        Assert.Equal(3, session.Score);
+        if (how is not "open") Assert.Contains("You answered 1 of 1 questions", session.Summary);
+    }
+
     [Fact]
     public void Skipping_a_follow_up_keeps_the_answer_and_skipping_a_question_leaves_it_unscored()
     {

@@ -85,6 +85,28 @@ public sealed class SessionStoreTests
     }
 
     [Fact]
+    public async Task Delete_leaves_no_byte_of_what_was_said_in_the_files()
+    {
+        using var database = await TempDatabase.MigratedAsync(Token);
+        var store = new SessionStore(database.Db, TimeProvider.System);
+        string[] ids = ["s1", "s2", "s3"];
+        foreach (var id in ids) await store.CreateAsync(id, Started(), Notes($"hash-{id}") with { Files = [new NoteText("notes.md", $"noted-in-{id}")] }, Token);
+        var session = InterviewSession.Begin(Started());
+        foreach (var (turn, length) in new[] { 1, 40, 700, 3, 9000, 200 }.Index())
+            foreach (var id in ids)
+                await store.AppendAsync(id, 1 + turn, [new SessionEvent.AnswerGiven($"t{turn}", 1, 1, string.Concat(Enumerable.Repeat($"said-in-{id} ", length)), null)], session, Token);
+        Assert.True(database.Holds("said-in-s2") && database.Holds("noted-in-s2"));
+
+        await store.DeleteAsync("s2", Token);
+        Assert.False(database.Holds("said-in-s2") || database.Holds("noted-in-s2"));
+        Assert.True(database.Holds("said-in-s1") && database.Holds("said-in-s3"));
+        Assert.Equal(7, (await store.LoadAsync("s3", Token)).Count);
+
+        await store.DeleteAllAsync(Token);
+        Assert.False(database.Holds("said-in-") || database.Holds("noted-in-"));
+    }
+
+    [Fact]
     public async Task Delete_means_gone_and_keeps_notes_that_another_interview_needs()
     {
         using var database = await TempDatabase.MigratedAsync(Token);

@@ -43,6 +43,9 @@ internal sealed class TempDatabase : IDisposable
         },
         CancellationToken.None);
 
+    /// <summary>Whether the files of the database hold these words, wherever they stand in them.</summary>
+    public bool Holds(string words) => folder.Holds(words);
+
     public void Dispose()
     {
         services.Dispose();

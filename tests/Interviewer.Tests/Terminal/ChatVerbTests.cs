@@ -104,6 +104,34 @@ public sealed class ChatVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_comes_back_sees_what_was_said_on_the_open_question()
+    {
+        var paused = (await command.RunWithInputAsync("I measured every batch of bread for a month.\n", "chat", command.Notes, "--questions", "1", "--seed", "1")).Succeeded();
+        var listed = (await ListAsync())[0]!;
+        Assert.Equal(("paused", "practice"), ((string?)listed["state"], (string?)listed["mode"]));
+        Assert.Matches(@"  practice +paused ", (await command.RunAsync("sessions")).Succeeded().Output);
+        var resumed = (await command.RunAsync("chat", "--resume", (string)listed["id"]!)).Succeeded();
+        // From the question on it looks as it did.
+        Assert.Equal(FromQuestion(paused.Output), FromQuestion(resumed.Output));
+        Assert.Matches(@"\n  │ I measured every batch of bread for a month\.\n\n  ↳ ", resumed.Output);
+
+        static string FromQuestion(string output) => output[output.IndexOf("── Question 1", StringComparison.Ordinal)..];
+    }
+
+    [Fact]
+    public async Task A_second_try_that_is_given_up_leaves_the_graded_one_in_every_view()
+    {
+        var chat = (await command.RunWithInputAsync("I measured every batch and convinced the owner to lease a new oven.\n/skip\n/retry\n/end\n", "chat", command.Notes, "--questions", "1", "--seed", "1")).Succeeded();
+        Assert.DoesNotContain("No question was answered", chat.Output);
+        var listed = (await ListAsync())[0]!;
+        var score = listed["score"]!.GetValue<double>().ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Contains($"{score} of 5  over 1 of 1 questions", chat.Output);
+        var document = (await command.RunAsync("export", (string)listed["id"]!, "--format", "md")).Succeeded().Output;
+        Assert.Contains("- Answered: 1 of 1 questions", document);
+        Assert.Contains($"- Score: {score} of 5", document);
+    }
+
+    [Fact]
     public async Task Ctrl_C_pauses_while_an_answer_is_awaited()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("sends a Unix signal");

@@ -21,8 +21,16 @@ public sealed class ErrorTests : IDisposable
     [InlineData("chat --resume nobody", "nobody")]
     [InlineData("chat --resume", "--resume")]
     [InlineData("chat {notes} --questions 0", "at least one")]
-    [InlineData("chat {notes} --questions many", "many")]
-    [InlineData("chat {notes} --focus Nowhere", "Nowhere")]
+    [InlineData("chat {notes} --questions many", "^--questions takes a whole number, not 'many'. `interviewer chat --help`")]
+    [InlineData("chat {notes} --questions 99999999999", "^--questions takes a whole number from .* to 2147483647, not '99999999999'")]
+    [InlineData("chat {notes} --seed 1.5", "^--seed takes a whole number, not '1.5'")]
+    [InlineData("search {notes} fall --top abc", "^--top takes a whole number, not 'abc'")]
+    [InlineData("search {notes} fall --top 0", "^--top takes a whole number from 1 to ")]
+    [InlineData("replay x --speed abc", "^--speed takes a number above 0, such as 4 .*, not 'abc'")]
+    [InlineData("notes --jso {notes}", "^There is no option '--jso'. `interviewer notes --help`")]
+    [InlineData("notes {notes} -j", "^There is no option '-j'.")]
+    [InlineData("chat --resum x", "^There is no option '--resum'.")]
+    [InlineData("chat {notes} --focus Nowhere", "focus 'Nowhere'; use all, weak, ")]
     [InlineData("chat {notes} --script /no/script", "/no/script")]
     [InlineData("grade {notes}", "--answers")]
     [InlineData("grade {notes} --answers /no/answers", "/no/answers")]
@@ -33,13 +41,25 @@ public sealed class ErrorTests : IDisposable
     [InlineData("export x --format pdf", "pdf")]
     [InlineData("delete nobody --yes", "nobody")]
     [InlineData("delete", "--all")]
+    [InlineData("sessions --data ", "^--data is given an empty name; write one like --data DIR")]
+    [InlineData("grade {notes} --answers ", "^--answers is given an empty name")]
+    [InlineData("chat {notes} --script ", "^--script is given an empty name")]
+    [InlineData("export x --format md --out ", "^--out is given an empty name")]
     [InlineData("sessions --data /dev/null/data", "--data")]
     [InlineData("serve --notes /no/such/notes", "/no/such/notes")]
     [InlineData("serve --urls nonsense", "nonsense")]
     public async Task One_sentence_and_no_stack_trace(string line, string named)
     {
         var notes = folder.Write("baker.md", BakeryNotes.Text);
-        await AssertOneSentenceAsync(named, [.. $"{line}{(line.Contains("--data") ? "" : " --data " + folder["data"])}".Split(' ').Select(word => word == "{notes}" ? notes : word)]);
+        await AssertOneSentenceAsync(named, [.. $"{(line.Contains("--data") ? "" : $"--data {folder["data"]} ")}{line}".Split(' ').Select(word => word == "{notes}" ? notes : word)]);
+    }
+
+    [Fact]
+    public async Task Help_names_each_focus()
+    {
+        var screen = new StringWriter();
+        await InterviewerCommand.Create(new RecordedScreen().Screen).Parse(["chat", "--help"]).InvokeAsync(new() { Output = screen }, TestContext.Current.CancellationToken);
+        Assert.Matches(@"--focus <FOCUS>\s+all, weak \(", screen.ToString());
     }
 
     [Fact]
@@ -58,6 +78,26 @@ public sealed class ErrorTests : IDisposable
         var outcome = await command.RunAsync("replay", "nobody");
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Output));
         Assert.Contains("nobody", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task A_full_disk_below_the_output_is_no_bug()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "needs a device that is always full");
+        using var command = new CommandLine { Through = ["sh", "-c", "exec \"$@\" > /dev/full", "sh"] };
+        var outcome = await command.RunAsync("notes", command.Notes);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("No space left on device", Assert.Single(outcome.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.DoesNotContain("bug in interviewer", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task An_empty_INTERVIEWER_DATA_is_none()
+    {
+        using var command = new CommandLine();
+        using var empty = new CommandLine { Environment = new Dictionary<string, string> { ["INTERVIEWER_DATA"] = "", ["XDG_DATA_HOME"] = command.Data } };
+        (await empty.RunAsync("sessions")).Succeeded();
+        Assert.True(File.Exists(Path.Combine(command.Data, "interviewer", "interviewer.db")));
     }
 
     [Fact]

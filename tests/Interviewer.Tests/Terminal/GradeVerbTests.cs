@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Interviewer.Terminal;
 using Xunit;
 
 namespace Interviewer.Tests.Terminal;
@@ -57,6 +58,15 @@ public sealed class GradeVerbTests : IDisposable
         Assert.Equal("unscored", (string?)outcome.Lines[1]["status"]);
         Assert.StartsWith("line 3: ", (string?)outcome.Lines[1]["reason"], StringComparison.Ordinal);
         Assert.Null(outcome.Lines[1]["overall"]);
+    }
+
+    [Fact]
+    public async Task People_are_told_first_that_rules_grade()
+    {
+        var answers = command.Write("answers.jsonl", Line("a1", "How do you help others?", Story));
+        var screen = new RecordedScreen();
+        Assert.Equal(0, await InterviewerCommand.RunAsync(["grade", command.Notes, "--answers", answers], screen.Screen));
+        Assert.StartsWith("  Offline grading by rules: it can misread you. Nothing leaves this machine.\n", screen.Output, StringComparison.Ordinal);
     }
 
     private static string Line(string id, string question, string answer) => JsonSerializer.Serialize(new { id, question, answer });

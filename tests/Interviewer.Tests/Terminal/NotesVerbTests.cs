@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using Xunit;
 
@@ -29,6 +31,32 @@ public sealed class NotesVerbTests : IDisposable
         Assert.Equal(["story"], Values(notes["stories"], "kind").Distinct());
         Assert.Contains("empty_section", Values(notes["gaps"], "kind"));
         Assert.Contains("sub_question", Values(notes["bullets"], "role"));
+    }
+
+    [Fact]
+    public async Task A_built_in_question_stands_in_no_file()
+    {
+        var notes = (await command.RunAsync("notes", command.Write("bare.md", "# Stories\n## The tins\n* Sorted four hundred tins by size.\n"), "--json")).Succeeded().Json;
+        var question = notes["questions"]![0]!;
+        JsonShape.Has(question, "file line");
+        Assert.Equal(("bank", null, null), ((string?)question["role"], (string?)question["file"], (int?)question["line"]));
+    }
+
+    [Theory]
+    [InlineData("utf-8", 3)]
+    [InlineData("utf-16", 3)]
+    [InlineData("iso-8859-1", 3)]
+    [InlineData("empty", 0)]
+    public async Task A_file_is_told_with_the_hash_of_its_bytes(string encoding, int lines)
+    {
+        const string text = "# Stories\n## Café\n* We moved the café to the other side of the street, and the old regulars came with us.\n";
+        var file = command.Write("notes/a.md", "");
+        command.Write("notes/b.md", text);
+        if (encoding is "iso-8859-1") await File.WriteAllBytesAsync(file, Encoding.Latin1.GetBytes(text), TestContext.Current.CancellationToken);
+        else if (encoding is not "empty") await File.WriteAllTextAsync(file, text, Encoding.GetEncoding(encoding), TestContext.Current.CancellationToken);
+        var told = (await command.RunAsync("notes", Path.GetDirectoryName(file)!, "--json")).Succeeded().Json["files"]![0]!;
+        Assert.Equal(("a.md", lines), ((string?)told["file"], (int)told["lines"]!));
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken))), (string?)told["sha256"]);
     }
 
     [Fact]

@@ -40,6 +40,16 @@ public sealed class TranscriptDocumentTests
     }
 
     [Fact]
+    public void Markdown_holds_nothing_that_steers_a_terminal()
+    {
+        var transcript = Transcripts.Short();
+        StoredEvent[] events = [.. transcript.Events.Select(entry => entry.Event is SessionEvent.AnswerGiven given ? entry with { Event = given with { Text = "\e[2J\a\0\u009b1mRed\e]0;x\a\e# heading\tend" } } : entry)];
+        var document = TranscriptMarkdown.Write(new(transcript.Header, events, []));
+        Assert.DoesNotContain(document, letter => char.IsControl(letter) && letter is not ('\n' or '\t'));
+        Assert.Contains("> \\[2J1mRed\\]0;x# heading\tend", document);
+    }
+
+    [Fact]
     public void Json_reads_back_to_the_same_interview()
     {
         var transcript = Transcripts.Short();

@@ -42,9 +42,13 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
     [Theory]
     [InlineData("commands", """{"command":"continue"}""", HttpStatusCode.Conflict, "still open")]
     [InlineData("commands", """{"command":"dance"}""", HttpStatusCode.BadRequest, "no command 'dance'")]
-    [InlineData("turns", """{"turnId":"t1","text":"  "}""", HttpStatusCode.Conflict, "empty")]
+    [InlineData("turns", """{"turnId":"t1","text":"  "}""", HttpStatusCode.BadRequest, "text is empty")]
+    [InlineData("turns", """{"turnId":"t1"}""", HttpStatusCode.BadRequest, "text is empty")]
+    [InlineData("turns", """{"turnId":"t1","text":"An answer.","elapsedMs":-5}""", HttpStatusCode.BadRequest, "elapsedMs takes milliseconds from 0 up, not -5.")]
+    [InlineData("turns", """{"turnId":"t1","text":"An answer.","elapsedMs":"long"}""", HttpStatusCode.BadRequest, "The value of elapsedMs cannot stand there")]
+    [InlineData("turns", "", HttpStatusCode.BadRequest, "no body")]
     [InlineData("turns", """{"text":"An answer without an id."}""", HttpStatusCode.BadRequest, "turnId")]
-    [InlineData("turns", """{"turnId":""", HttpStatusCode.BadRequest, "cannot be read")]
+    [InlineData("turns", """{"turnId":""", HttpStatusCode.BadRequest, "no JSON that can be read (line 1, character 11)")]
     public async Task What_cannot_be_done_is_said_in_one_sentence(string route, string json, HttpStatusCode status, string words)
     {
         var id = await StartAsync("practice");
@@ -54,7 +58,24 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
     }
 
     [Theory]
+    [InlineData("/api/notes/search?q=falls&top=abc", "top takes a whole number, not 'abc'.")]
+    [InlineData("/api/notes/search?q=falls&top=0", "top takes a whole number from 1 to 100, not 0.")]
+    [InlineData("/api/notes/search?q=falls&top=-1", "not -1.")]
+    [InlineData("/api/interviews/{id}/events?after=abc", "after takes a whole number, not 'abc'.")]
+    [InlineData("/api/interviews", "minutes takes a whole number from 1 up, not 0.", """{"minutes":0}""")]
+    [InlineData("/api/interviews", "minutes takes a whole number from 1 up, not -3.", """{"minutes":-3}""")]
+    public async Task A_value_out_of_its_range_is_named(string address, string sentence, string? json = null)
+    {
+        if (address.Contains("{id}")) address = address.Replace("{id}", await StartAsync("practice"));
+        using var response = json is null
+            ? await served.Http.GetAsync(address, Cancellation)
+            : await served.Http.PostAsync(address, new StringContent(json, Encoding.UTF8, "application/json"), Cancellation);
+        await AssertProblemAsync(response, HttpStatusCode.BadRequest, sentence);
+    }
+
+    [Theory]
     [InlineData("GET", "")]
+    [InlineData("GET", "/marks")]
     [InlineData("GET", "/events")]
     [InlineData("GET", "/export?format=md")]
     [InlineData("DELETE", "")]
@@ -80,6 +101,8 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
         var id = await StartAsync("practice");
         using var response = await PostAsync($"/api/interviews/{id}/turns", new { turnId = "t1", text = new string('x', 600_000) });
         await AssertProblemAsync(response, HttpStatusCode.RequestEntityTooLarge, "50,000");
+        using var longer = await PostAsync($"/api/interviews/{id}/turns", new { turnId = "t1", text = new string('x', 50_001) });
+        await AssertProblemAsync(longer, HttpStatusCode.RequestEntityTooLarge, "text has 50,001 characters; at most 50,000 can be kept.");
     }
 
     [Fact]
@@ -122,10 +145,34 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
         Assert.Null(JsonNode.Parse(await served.Http.GetStringAsync($"/api/interviews/{id}", Cancellation))!["score"]);
         using var card = await served.Http.GetAsync($"/interviews/{id}?handler=Card&number=1&attempt=1", Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, card.StatusCode);
+        using var shape = await served.Http.GetAsync($"/interviews/{id}?handler=Star&number=1&attempt=1", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, shape.StatusCode);
         foreach (var page in new[] { "", "/report", "/replay" })
             Assert.DoesNotContain("class=\"card\"", await served.Http.GetStringAsync($"/interviews/{id}{page}", Cancellation));
         await served.Program.CommandAsync(id, "end", Cancellation);
         Assert.Contains("class=\"card\"", await served.Http.GetStringAsync($"/interviews/{id}/report", Cancellation));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/report")]
+    [InlineData("/replay")]
+    [InlineData("?handler=Card&number=1&attempt=1")]
+    public async Task The_shape_of_an_answer_is_a_table_too_and_can_be_saved(string page)
+    {
+        var id = await StartAsync("practice");
+        await served.Program.AnswerAsync(id, "t1", Answer, () => { }, Cancellation);
+        await served.Program.CommandAsync(id, "skip", Cancellation);
+        var html = WebUtility.HtmlDecode(await served.Http.GetStringAsync($"/interviews/{id}{page}", Cancellation));
+        Assert.Matches(@"<th scope=""row"" dir=""auto"">Falls dropped from 11 a month to 4 a month in 6 months\.</th><td class=""star-part"">Result</td><td>13</td>", html);
+        var address = System.Text.RegularExpressions.Regex.Match(html, @"/interviews/\S+\?handler=Star&number=1&attempt=1").Value;
+        using var saved = await served.Http.GetAsync(address, Cancellation);
+        Assert.Equal("image/svg+xml", saved.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("answer-q1-1.svg", saved.Content.Headers.ContentDisposition?.FileName);
+        var picture = await saved.Content.ReadAsStringAsync(Cancellation);
+        Assert.Equal("svg", System.Xml.Linq.XDocument.Parse(picture).Root!.Name.LocalName);
+        Assert.Contains(".star-r", picture);
+        Assert.Matches("Result [0-9]+ %", picture);
     }
 
     [Fact]
@@ -178,6 +225,16 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
     }
 
     [Fact]
+    public async Task Who_follows_an_interview_that_is_deleted_is_let_go()
+    {
+        var id = await StartAsync("practice");
+        using var following = await FollowAsync(id, null, accept: "TEXT/EVENT-STREAM");
+        Assert.Equal("text/event-stream", following.Content.Headers.ContentType?.MediaType);
+        using var deleted = await served.Http.DeleteAsync($"/api/interviews/{id}", Cancellation);
+        Assert.Equal(["started", "question_asked"], (await EventsAsync(following)).Select(item => item.EventType));
+    }
+
+    [Fact]
     public async Task Marks_are_part_of_the_export()
     {
         var id = await StartAsync("practice");
@@ -186,9 +243,9 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
         Assert.Equal((2, true, "breathe"), (marks[0]!["version"]!.GetValue<int>(), marks[0]!["bookmarked"]!.GetValue<bool>(), marks[0]!["note"]!.GetValue<string>()));
     }
 
-    private async Task<HttpResponseMessage> FollowAsync(string id, string? last)
+    private async Task<HttpResponseMessage> FollowAsync(string id, string? last, string accept = "text/event-stream")
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, $"/api/interviews/{id}/events") { Headers = { Accept = { new("text/event-stream") } } };
+        var request = new HttpRequestMessage(HttpMethod.Get, $"/api/interviews/{id}/events") { Headers = { Accept = { new(accept) } } };
         if (last is not null) request.Headers.Add("Last-Event-ID", last);
         return await served.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
     }
@@ -197,7 +254,9 @@ public sealed class InterviewsApiTests(ServedNotes served) : IClassFixture<Serve
     {
         using var response = await PostAsync("/api/interviews", new { questions = 3, mode, seed = 7 });
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
-        return (await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["id"]!.GetValue<string>();
+        var id = (await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["id"]!.GetValue<string>();
+        Assert.Equal($"/api/interviews/{id}", response.Headers.Location?.ToString());
+        return id;
     }
 
     private Task<HttpResponseMessage> PostAsync(string path, object body) => served.Http.PostAsJsonAsync(path, body, Cancellation);

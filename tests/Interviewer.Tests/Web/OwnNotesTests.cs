@@ -52,9 +52,62 @@ public sealed class OwnNotesTests : IDisposable
         Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
         Assert.Equal(["The early train"], await StoriesAsync(again));
         using var gone = await again.Http.DeleteAsync("/api/notes/files/ferry.md", Cancellation);
-        Assert.Equal(HttpStatusCode.BadRequest, gone.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        // Two folders of their own, so that neither is left out of the names.
+        await UploadAsync(again, ("north/deep.md", Notes), ("south/deep.md", Notes));
+        foreach (var address in new[] { "north%2Fdeep.md", "south/deep.md" })
+        {
+            using var below = await again.Http.DeleteAsync($"/api/notes/files/{address}", Cancellation);
+            Assert.Equal(HttpStatusCode.NoContent, below.StatusCode);
+        }
         using var last = await again.Http.DeleteAsync("/api/notes/files/other.md", Cancellation);
         Assert.DoesNotContain("The early train", await StoriesAsync(again));
+    }
+
+    [Fact]
+    public async Task Of_removed_notes_and_a_deleted_interview_nothing_can_be_read_in_the_data_folder()
+    {
+        using var program = await RunningProgram.StartAsync(null, data.Path, Cancellation);
+        await UploadAsync(program, ("ferry.md", Notes), ("train.md", Notes.Replace("berths", "zeppelinseats", StringComparison.Ordinal)), ("bus.md", Notes.Replace("night ferry", "bus", StringComparison.Ordinal)));
+        for (var i = 0; (await program.Http.GetFromJsonAsync<JsonArray>("/api/notes/search?q=zeppelinseats", Cancellation))!.Count == 0; i++)
+        {
+            Assert.True(i < 200, "uploaded notes are not found");
+            await Task.Delay(50, Cancellation);
+        }
+        var id = await StartAsync(program, "practice");
+        await AnswerAsync(program, id, "I quizzledanced until everybody slept.");
+        Assert.True(data.Holds("quizzledanced") && data.Holds("zeppelinseat"));
+        using (var deleted = await program.Http.DeleteAsync($"/api/interviews/{id}", Cancellation)) Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+        Assert.False(data.Holds("quizzledanced"));
+        using (var removed = await program.Http.DeleteAsync("/api/notes/files/train.md", Cancellation)) Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        Assert.False(data.Holds("zeppelinseat"));
+    }
+
+    [Fact]
+    public async Task What_is_no_form_with_files_is_told_what_to_send()
+    {
+        using var program = await RunningProgram.StartAsync(null, data.Path, Cancellation);
+        using var nameless = new MultipartFormDataContent { { new StringContent(Notes), "files" } };
+        using var other = new MultipartFormDataContent { { new StringContent("x"), "y" }, { new StringContent(" "), "pasted" } };
+        using var broken = new StringContent("x") { Headers = { ContentType = new("multipart/form-data") { Parameters = { new("boundary", "b") } } } };
+        (HttpContent? Sent, HttpStatusCode Status, string Sentence)[] wrong =
+        [
+            (null, HttpStatusCode.UnsupportedMediaType, "Send multipart/form-data"),
+            (JsonContent.Create(new { }), HttpStatusCode.UnsupportedMediaType, "Send multipart/form-data"),
+            (nameless, HttpStatusCode.BadRequest, "has no name"),
+            (other, HttpStatusCode.BadRequest, "There is nothing in the form. Send multipart/form-data"),
+            (broken, HttpStatusCode.BadRequest, "breaks off or is none"),
+        ];
+        foreach (var (sent, status, sentence) in wrong)
+        {
+            using var response = await program.Http.PostAsync("/api/notes/files", sent, Cancellation);
+            Assert.Equal(status, response.StatusCode);
+            Assert.Contains(sentence, (await response.Content.ReadFromJsonAsync<JsonObject>(Cancellation))!["detail"]!.GetValue<string>());
+        }
+        using var form = Form(("a.md", Notes));
+        using var replaced = await program.Http.PostAsync("/api/notes/files?replace=abc", form, Cancellation);
+        Assert.Contains("replace takes true or false, not 'abc'.", await replaced.Content.ReadAsStringAsync(Cancellation));
+        Assert.Empty((await program.Http.GetFromJsonAsync<JsonArray>("/api/notes/files", Cancellation))!);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class EventFeed(SessionStore store, TimeProvider clock, IHostApp
     /// <summary>Without a sign of life for longer, something between may close the line.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
 
-    /// <summary>From the version after <paramref name="last"/> to the end of the interview.</summary>
+    /// <summary>From the version after <paramref name="last"/> to the end of the interview, or until it is deleted.</summary>
     /// <exception cref="InterviewerException">No such interview.</exception>
     public async Task<IResult> FollowAsync(string id, int last, CancellationToken cancellationToken)
     {
@@ -36,7 +36,10 @@ internal sealed class EventFeed(SessionStore store, TimeProvider clock, IHostApp
         {
             await Task.Delay(Pause, clock, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (stopping.IsCancellationRequested) yield break;
-            var fresh = await store.LoadAsync(id, version, stopping.Token);
+            // With the last one that is known: when even that is gone, the interview was deleted.
+            var known = await store.LoadAsync(id, version - 1, stopping.Token);
+            if (known.Count == 0) yield break;
+            var fresh = known.Skip(1).ToList();
             foreach (var entry in fresh)
             {
                 (version, ended) = (entry.Version, entry.Event is SessionEvent.Ended);

@@ -17,11 +17,11 @@ internal static class ExportApi
                 _ => null,
             };
             if (form is not { } known)
-                return Results.Problem($"There is no format '{format}'; the formats are md, json and html.", statusCode: StatusCodes.Status400BadRequest);
+                return ApiErrors.Wrong($"There is no format '{format}'; the formats are md, json and html.");
             var transcript = await transcripts.ReadAsync(id, cancellationToken);
             return Results.File(Encoding.UTF8.GetBytes(known.Write(transcript)), known.Type, $"interview-{transcript.Header.Id}.{format ?? "json"}");
         })
         .WithTags("Interviews").WithSummary("An interview as a file: md, json or html")
-        .Produces<TranscriptJson>().Produces<string>(StatusCodes.Status200OK, "text/markdown", "text/html")
+        .Produces<TranscriptJson>().AlsoGives<string>("text/markdown", "text/html")
         .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
 }

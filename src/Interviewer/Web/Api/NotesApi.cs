@@ -17,13 +17,16 @@ internal static class NotesApi
             var (read, preparation) = await current.PrepareAsync(cancellationToken);
             return Results.Json(NotesJson.From(read, preparation), InterviewerJson.Compact);
         })
-        .WithSummary("Everything that was understood from the notes").Produces<NotesJson>();
+        .WithSummary("Everything that was understood from the notes").Produces<NotesJson>().ProducesProblem(StatusCodes.Status400BadRequest);
         notes.MapGet("/status", (CurrentNotes current) => Results.Json(current.Status, InterviewerJson.Compact))
             .WithSummary("How far reading and indexing are").Produces<NotesStatus>();
         notes.MapGet("/search", async (string? q, int? top, CurrentNotes current, CancellationToken cancellationToken) =>
-            string.IsNullOrWhiteSpace(q)
-                ? Results.Problem("Give the words to search for as ?q=WORDS.", statusCode: StatusCodes.Status400BadRequest)
-                : Results.Json(await current.SearchAsync(q, Math.Clamp(top ?? DefaultHits, 1, MaximumHits), cancellationToken), InterviewerJson.Compact))
+            (q, top) switch
+            {
+                _ when string.IsNullOrWhiteSpace(q) => ApiErrors.Wrong("Give the words to search for as ?q=WORDS."),
+                (_, < 1) => ApiErrors.Wrong($"top takes a whole number from 1 to {MaximumHits}, not {top}."),
+                _ => Results.Json(await current.SearchAsync(q, Math.Min(top ?? DefaultHits, MaximumHits), cancellationToken), InterviewerJson.Compact),
+            })
             .WithSummary("The best passages of the notes for some words").Produces<IEnumerable<SearchHit>>().ProducesProblem(StatusCodes.Status400BadRequest);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Interviewer.Practice;
 using Interviewer.Web.Charts;
 using Microsoft.AspNetCore.Mvc;
@@ -9,8 +8,6 @@ namespace Interviewer.Web.Pages;
 /// <summary>How practising goes, over all interviews.</summary>
 internal sealed class ProgressModel(CurrentNotes current, PracticeHistory history, TimeProvider clock) : PageModel
 {
-    private static readonly string Styles = Path.Combine(AppContext.BaseDirectory, "wwwroot", "charts.css");
-
     public Progress Progress { get; private set; } = null!;
 
     public IReadOnlyList<Chart> Charts { get; private set; } = [];
@@ -27,7 +24,6 @@ internal sealed class ProgressModel(CurrentNotes current, PracticeHistory histor
     {
         await OnGetAsync(cancellationToken);
         if (Charts.FirstOrDefault(chart => chart.Name == name) is not { Picture: { } picture } chart) return NotFound();
-        var styles = await System.IO.File.ReadAllTextAsync(Styles, cancellationToken);
-        return File(Encoding.UTF8.GetBytes(picture.Document(chart.Title, styles)), "image/svg+xml", $"{name}.svg");
+        return await this.PictureAsync(picture, chart.Title, name, cancellationToken);
     }
 }

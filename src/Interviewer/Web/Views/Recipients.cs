@@ -17,12 +17,17 @@ internal static class Recipients
         }
     }
 
+    /// <summary>Whether anybody receives what is written.</summary>
+    public static bool Any(ModelClients models) => HasVoice(models) || Has(models, ModelRole.Grader);
+
     /// <summary>Whether a language model words what is said.</summary>
-    public static bool HasVoice(ModelClients models)
+    public static bool HasVoice(ModelClients models) => Has(models, ModelRole.Interviewer);
+
+    private static bool Has(ModelClients models, ModelRole role)
     {
         try
         {
-            return models.Settings(ModelRole.Interviewer) is not null;
+            return models.Settings(role) is not null;
         }
         catch (InterviewerException)
         {

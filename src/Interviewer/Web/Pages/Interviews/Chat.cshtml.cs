@@ -1,5 +1,6 @@
 using Interviewer.Interviews;
 using Interviewer.Web.Api;
+using Interviewer.Web.Charts;
 using Interviewer.Web.Views;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -45,20 +46,28 @@ internal sealed class ChatModel(InterviewService interviews, IHostApplicationLif
         Conversation = Conversation.Of(await interviews.OpenAsync(id, cancellationToken));
 
     /// <summary>The feedback card of one attempt as a fragment of the page.</summary>
-    public async Task<IActionResult> OnGetCardAsync(string id, int number, int attempt, CancellationToken cancellationToken)
-    {
-        var interview = await interviews.OpenAsync(id, cancellationToken);
-        return interview.Session.Attempts.FirstOrDefault(tried => tried.Number == number && tried.Attempt == attempt) is { } tried
-            && interview.Session.MayShowFeedback(tried)
-                ? Partial("_FeedbackCard", FeedbackCard.Of(interview.Preparation, tried))
-                : NotFound();
-    }
+    public async Task<IActionResult> OnGetCardAsync(string id, int number, int attempt, CancellationToken cancellationToken) =>
+        await CardAsync(id, number, attempt, cancellationToken) is { } card ? Partial("_FeedbackCard", card) : NotFound();
+
+    /// <summary>The shape of the answer of one attempt as a file.</summary>
+    public async Task<IActionResult> OnGetStarAsync(string id, int number, int attempt, CancellationToken cancellationToken) =>
+        await CardAsync(id, number, attempt, cancellationToken) is { Parts.Count: > 0 } card
+            ? await this.PictureAsync(AnswerChart.Of(card), $"Shape of the answer to question {number}", $"answer-{card.Id}", cancellationToken)
+            : NotFound();
 
     public Task<IActionResult> OnPostAnswerAsync(string id, string turnId, string? text) =>
         SendAsync(id, new SessionCommand.Answer(turnId, text ?? ""));
 
     public async Task<IActionResult> OnPostCommandAsync(string id, string command) =>
         CommandRequest.Parse(command) is { } known ? await SendAsync(id, known) : BadRequest();
+
+    private async Task<FeedbackCard?> CardAsync(string id, int number, int attempt, CancellationToken cancellationToken)
+    {
+        var interview = await interviews.OpenAsync(id, cancellationToken);
+        return interview.Session.Attempts.FirstOrDefault(tried => tried.Number == number && tried.Attempt == attempt) is { } tried && interview.Session.MayShowFeedback(tried)
+            ? FeedbackCard.Of(interview.Preparation, tried)
+            : null;
+    }
 
     private async Task<IActionResult> SendAsync(string id, SessionCommand command)
     {
