@@ -123,7 +123,7 @@ internal static class DimensionRater
 
     private static readonly Phrases WentWell = Phrases.Of("""
         wasn't a failure, was not a failure, no failure, not really a failure, wasn't a mistake, not a mistake, ended well, ended really well, ended very well, turned out well, turned out fine, turned out great, worked out, went well, went really well, a success, a great success,
-        was really good, was great, nobody was hurt, no one was hurt, everyone was alive, everybody was alive, everyone was safe, everybody was happy, everyone was happy, thank you letter, thank you letters, praised me, praised us, promoted, won, exceeded, beat our target
+        was really good, was great, nobody was hurt, no one was hurt, everyone was alive, everybody was alive, everyone was safe, everybody was happy, everyone was happy, thank you letter, thank you letters, praised me, praised us, promoted, won, exceeded, beat our target, too successful, too good at, very proud, proud of it
         """);
 
     private static int Rank(AnswerFindings findings, string narrative)

@@ -73,6 +73,8 @@ internal static class FactFigures
     {
         // How it ended is told, not how it began.
         if (agreeing.Amount is { From: { } start } ended && ended.To.Agrees(claim.To, 0) && best.Amount!.Value.To.Agrees(start, 0)) return false;
+        // "90 kilos.": a line of its own, which no other words can tell apart.
+        if (agreeing.Words.Count <= 1) return false;
         if (claim.Said.Nearby.Count == 0 || anchor is FactAnchor.Firm && claim.Said.Heads.Count == 0) return false;
         // What stands beside the figure in its own part of the sentence says best which of them is told.
         string[] own = [.. clause.Beside(claim.Said).Select(token => token.Stem)];

@@ -43,9 +43,9 @@ internal sealed partial class QuestionCues
     };
 
     // "What motivates me", as the interviewer would put it.
-    private static string Asked(string title) => Me().Replace(title, match => match.Value.ToLowerInvariant() is "my" ? "your" : "you");
+    private static string Asked(string title) => Me().Replace(title, match => match.Value is "my" ? "your" : "you");
 
-    [GeneratedRegex(@"\b(?:me|my|I)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:me|my)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Me();
 
     private bool SharesWords(string text) => Tokenizer.ContentStems(text).Count(stems.Contains) >= LeastStems;

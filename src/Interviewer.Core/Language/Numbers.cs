@@ -56,7 +56,8 @@ internal static class Numbers
         if (ClockTimes.At(tokens, i) is { } time) return Build(QuantityKind.Time, time.Hours, tokens, i, time.End, gaps);
         if (PartOf(tokens, i) is { } part) return Build(QuantityKind.Duration, part.Value, tokens, i, part.End, gaps, unit: part.Unit);
         if (Fraction(tokens, i) is { } share) return Build(QuantityKind.Percent, share.Percent, tokens, i, share.End, gaps, approximate: true);
-        if (Span(tokens, i, gaps) is { } span) return Build(QuantityKind.Duration, span.Value, tokens, i, span.End, gaps, unit: span.Unit);
+        // Half an hour is rarely thirty minutes.
+        if (Span(tokens, i, gaps) is { } span) return Build(QuantityKind.Duration, span.Value, tokens, i, span.End, gaps, unit: span.Unit, approximate: span is { Value: .5, Unit: "hour" });
         if (Frequency(tokens, i, gaps) is { } often) return Build(QuantityKind.Rate, often.Value, tokens, i, often.End, gaps, per: often.Per);
         if (Times(tokens, i, gaps) is { } times) return Build(QuantityKind.Rate, times.Value, tokens, i, times.End, gaps, per: times.Per, countsThings: false);
         if (NumberLabels.IsAt(tokens, i, gaps) || NumberWords.At(tokens, i) is not { } reading) return null;

@@ -1,3 +1,5 @@
+using Interviewer.Language;
+
 namespace Interviewer.Notes;
 
 /// <summary>The items of improvement areas and of principles to passages.</summary>
@@ -35,6 +37,14 @@ internal static class AreaReader
     /// <summary>"e.g. [a story](#link) - what happened": an example with something to say of its own.</summary>
     private static bool StandsAlone(NoteItem item) =>
         Wording.IsExample(item.Text) && item.Links.Count > 0 && item.TextOutsideLinks.AsSpan().Count(' ') >= 4;
+
+    /// <summary>What its author wants to say, sentence by sentence: nobody is expected to say all of it.</summary>
+    public static List<Passage> ReadAnswer(IReadOnlyList<NoteItem> items) =>
+    [
+        .. from item in items
+           from part in item is { Children.Count: 0, Kind: NoteItemKind.Paragraph } && SentenceSplitter.Split(item.Text) is { Count: > 1 } sentences ? sentences.Select(sentence => item.Part(sentence.Start, sentence.End)) : [item]
+           select new Passage(CriterionKind.Principle, Fold(part), IsPoint: IsPoint(item)),
+    ];
 
     public static List<Passage> ReadPrinciples(IReadOnlyList<NoteItem> items)
     {

@@ -8,6 +8,7 @@ internal static partial class CriterionExtractor
     public static IEnumerable<Criterion> Of(NarrativeDraft draft, StableIds ids) =>
         from passage in draft.Passages
         where passage.IsPoint && !Placeholders.IsNothingElse(passage.Text, passage.Cues) && !Placeholders.IsRemark(passage.Text)
+            && !(PersonalAnswers.IsAbout(draft.Narrative.Title) && Warning().IsMatch(passage.Text))
         let narrative = draft.Narrative
         select new Criterion(Id(ids, passage.Kind, narrative.Id, passage.Text), narrative.Id, passage.Kind, passage.Text, narrative.File, passage.Lines);
 

@@ -10,6 +10,9 @@ internal static partial class PersonalAnswers
     /// <summary>"Weaknesses", "Areas for improvement": several, of which one may be asked for.</summary>
     public static bool ListsTraits(string title) => SeveralTraits().IsMatch(title);
 
+    /// <summary>"Why Acme", "Who I am, in a minute": what stands below is said point by point.</summary>
+    public static bool IsAbout(string title) => AboutMe().IsMatch(title.Trim(' ', ':', '?'));
+
     public static void Split(NoteSection section)
     {
         if (section.Corrected is not null || SectionTyper.IsBelowStories(section)) return;
@@ -62,6 +65,6 @@ internal static partial class PersonalAnswers
     [GeneratedRegex(@"^[\p{L}\d][\p{L}\d'’ -]{2,40}?(?=[?:]\s|\s[–—-]\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:why (?!it\b|this\b|that\b|so\b|not\b|now\b)\p{L}.{0,36}|(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)(?: (?:expectations?|range|wish))?|(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?|(?:my |the )?first (?:\d+|hundred|thirty|sixty|ninety)(?: \d+)? (?:days|weeks|months)|what (?:motivates|drives) me|(?:my )?motivation|about me|(?:my )?(?:intro|introduction|elevator pitch))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:why (?!it\b|this\b|that\b|so\b|not\b|now\b)\p{L}.{0,36}|(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)(?: (?:expectations?|range|wish))?|(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?|(?:my |the )?first (?:\d+|hundred|thirty|sixty|ninety)(?: \d+)? (?:days|weeks|months)|what (?:motivates|drives) me|(?:my )?motivation|about me|who i am(?:,? in .{1,15})?|(?:my )?(?:intro|introduction|elevator pitch))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutMe();
 }
