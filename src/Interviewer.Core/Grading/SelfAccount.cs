@@ -17,6 +17,9 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     // About as many as an honest answer of half a minute has; and a plan, of which each step is something.
     private const int ManyParticulars = 12, ManyOfAnIntroduction = 20, ManyOfAPlan = 24;
 
+    // "Sixty-two to sixty-six" says it all.
+    private const int EnoughOfPay = 3;
+
     private const int MostViews = 2;
 
     private static readonly Phrases Views = Phrases.Of("""
@@ -34,19 +37,10 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
 
     private static readonly Phrases Why = Phrases.Of("because, since, so, therefore, that's why, which is why, that is why, the reason, reasons, the point where, means that, that way, in order to, rather than, instead of, but, as i, due to, after, when");
 
-    private static readonly Phrases Work = Phrases.Of("""
+    internal static readonly Phrases Work = Phrases.Of("""
         ~work, ~job, ~role, ~company, ~team, ~career, ~field, ~profession, ~manager, ~project, ~skill, ~responsibility, ~customer, ~client, ~patient, ~student, ~pupil, ~user, ~business, ~employer, ~colleague, ~salary, ~notice, ~commute, ~industry, ~sector,
         ~learn, ~lead, ~manage, ~design, ~build, ~teach, ~experience, ~train, ~office, ~study, ~degree, ~engineer, ~product, ~service
         """);
-
-    /// <summary>Home, family, leisure; and as a reason, what the place is convenient for.</summary>
-    private static readonly Phrases PrivateLife = Phrases.Of("""
-        born, i grew up, my father, my mother, my dad, my mum, my mom, my parents, my husband, my wife, my partner, my girlfriend, my boyfriend, my kids, my children, my son, my daughter, my sister, my brother, my family, two kids, three kids, two children, three children, two brothers, two sisters,
-        the kids, ~dog, ~cat, ~hobby, ~hike, ~choir, ~bake, ~football, ~caravan, ~holiday, weekends, near home, nearer home, nearer to home, close to home, closer to home, live nearby, live near, near where i live, from my flat, my flat, my apartment
-        """);
-
-    /// <summary>The same, and what else one might take any job for.</summary>
-    private static readonly Phrases Convenience = Phrases.Of("the money, ~commute, by bike, by tram, by bus, opens every door, opens doors, on my cv, on a cv, good on, ~hire, apply, applied, any job, need a job, needed a job");
 
     /// <summary>What any application letter says.</summary>
     private static readonly HashSet<string> Generic = Tokenizer.ContentStems("""
@@ -57,7 +51,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
         running quick win wins process processes relationship relationships add bring table energy driven results-driven self-starter proactive enthusiastic enthusiasm excellent strong real great good best big million millions thing things kind part something anything everybody everyone
         """);
 
-    private static readonly Phrases Wishes = Phrases.Of("""
+    internal static readonly Phrases Wishes = Phrases.Of("""
         want, wanted, like, liked, love, loved, enjoy, enjoyed, prefer, hope, wish, interested, interests, excites, drawn, drew, keen, ready, looking for, dream, fascinated, passionate, good at, strong in, best at, patient, bring, can, could, able, learn, care, believe, ~motivate, ~suit, ~fit, better
         """);
 
@@ -69,19 +63,6 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     private static readonly Phrases Deeds = Phrases.Of(IWould, "i go, i take, i ask, i start, i get, i ring, i call, i tell, i speak, i talk, i stop, i make, i find, i listen, i do, i put, i don't, i keep, i give, i check, i look, i sit");
 
     private static readonly Phrases Steps = Phrases.Of("first, second, third, then, next, after that, before, once, when, until, by the end, by day, week, weeks, month, months, days, straight away, immediately, later, afterwards, finally, if, to begin with, start by, start with");
-
-    // Whoever leaves because all there is bad has said nothing of what they want.
-    private static readonly Phrases Complaints = Phrases.Of("""
-        disaster, nightmare, joke, mess, toxic, unbearable, useless, incompetent, terrible, awful, ridiculous, idiot, idiots, clueless, hate, hated, sick of, fed up, had enough, done with, tired, exhausted, no appreciation, no recognition, not appreciated, louder, would leave, want to leave, a day off, still won't, burnt out, burned out, gone downhill, falling to bits, falling apart, don't listen, doesn't listen, never listen, nobody listens, no one listens,
-        doesn't understand, don't understand, don't care, doesn't care, politics, can't stand, want out, had it with, won't give me, never gave me, no respect
-        """);
-
-    private static readonly Phrases Pay = Phrases.Of("salary, salary expectation, salary expectations, compensation, pay expectations, earn, paid");
-
-    private static readonly Phrases Band = Phrases.Of("band, bands, range, budget, pay scale, grade for, what do you, what would you");
-
-    // One is enough.
-    private static readonly Phrases Insults = Phrases.Of("idiot, idiots, moron, morons, clueless, incompetent, liars, a joke, a circus, useless people, stupid people");
 
     /// <summary>Whether the candidate speaks of themselves at all.</summary>
     public bool IsGiven => Parts > 0;
@@ -102,18 +83,15 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     {
         var all = answer.Sentences.Select(sentence => (IReadOnlyList<Token>)sentence.Sentence.Tokens).ToArray();
         var asked = Tokenizer.ContentStems(question.AskAs);
-        var isPrivate = Array.ConvertAll(all, said => IsPrivate(question, said));
-        var tokens = all.Where((_, i) => !isPrivate[i]).ToArray();
+        var tokens = all.Where(said => !PersonalAsides.IsPrivate(question, said)).ToArray();
         var particulars = tokens.SelectMany(said => said).Where(token => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem) && !asked.Contains(token.Stem))
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
-        var asksForPay = Pay.In(Tokenizer.Tokenize(question.AskAs));
-        // Of a life story with a job in it, of an amount that is never named, of nothing but what is bad: little is an answer.
-        var misses = AsksWhy(question) && (Complains(tokens) || tokens.Any(Insults.In)) || isPrivate.Count(one => one) is var beside && beside > tokens.Count(Work.In) || asksForPay && !NamesPay(answer);
+        var misses = PersonalAsides.Prevail(question, answer, tokens, all.Length - tokens.Length);
         return new(
             misses ? Math.Min(PartsOf(question, all), 1) : PartsOf(question, tokens),
             !misses && tokens.Any(Why.In),
             misses ? Math.Min(particulars, FewParticulars) : particulars,
-            question.Type switch { QuestionType.Plan => ManyOfAPlan, QuestionType.Introduction => ManyOfAnIntroduction, _ when asksForPay && !misses => EnoughOfPay, _ => ManyParticulars },
+            question.Type switch { QuestionType.Plan => ManyOfAPlan, QuestionType.Introduction => ManyOfAnIntroduction, _ when PersonalAsides.AsksForPay(question) && !misses => EnoughOfPay, _ => ManyParticulars },
             misses || tokens.Any(said => Work.In(said) || said.Any(token => asked.Contains(token.Stem))) || answer.Sentences.Any(sentence => sentence.Terms.Any(ReadSentence.IsTelling)),
             misses);
     }
@@ -125,33 +103,12 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
             QuestionType.Introduction => Count(Now, Before, Ahead),
             QuestionType.Plan => Count(Deeds) is 0 ? 0 : Count(Deeds, Steps),
             // Where one comes from is no reason.
-            _ when AsksWhy(question) && Count(Why, Wishes) == 0 => 0,
+            _ when PersonalAsides.AsksWhy(question) && Count(Why, Wishes) == 0 => 0,
             _ => Math.Min(MostViews, tokens.SelectMany(Said).Distinct(StringComparer.Ordinal).Count()),
         };
 
         int Count(params Phrases[] parts) => parts.Count(part => tokens.Any(part.In));
     }
-
-    // "And I do like working with adults, too" at the end of it changes little.
-    private static bool Complains(IReadOnlyList<Token>[] tokens) => tokens.Sum(Complaints.CountIn) > 1 && tokens.Count(Complaints.In) is var bad && (bad * 2 >= tokens.Length || bad > tokens.Count(said => Wishes.In(said) && !Complaints.In(said)));
-
-    private static bool IsPrivate(Question question, IReadOnlyList<Token> said)
-    {
-        if (question.Type is QuestionType.Plan) return false;
-        var home = PrivateLife.CountIn(said);
-        return home > Work.CountIn(said) || AsksWhy(question) && (home > 0 || Convenience.In(said));
-    }
-
-    // An amount, or the question for theirs.
-    private static bool NamesPay(AnswerReading answer) =>
-        answer.Sentences.Any(sentence => Band.In(sentence.Sentence.Tokens) && sentence.Sentence.Tokens.Any(token => token.Lower is "what" or "what's" or "which") || Numbers.Find(sentence.Sentence).Any(said => said.Value >= LeastPay || said.Unit is Quantity.AnyMoney or "money"));
-
-    private const int LeastPay = 20;
-
-    // "Sixty-two to sixty-six" says it all.
-    private const int EnoughOfPay = 3;
-
-    private static bool AsksWhy(Question question) => question.AskAs.Contains("why", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Said(IReadOnlyList<Token> tokens)
     {
