@@ -57,14 +57,8 @@ internal static class FactChanges
     }
 
     /// <summary>What the size of a change says of those of the notes.</summary>
-    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> OfSize(FigureClaim claim, FactClause clause, NotedFacts noted)
-    {
-        var slack = claim.IsRough ? RoughSlack : Slack;
-        var found = Settle(Sizes(noted.Facts), slack, clause, claim.First, claim.Last);
-        return found.Any() ? found : Settle(Sizes(noted.Changes), slack, clause, claim.First, claim.Last).Where(one => one.Judgement.Status is FactStatus.Confirmed);
-
-        (FactReading, double?)[] Sizes(IEnumerable<FactReading> facts) => [.. About(clause, facts).Select(fact => (fact, Size(fact.Amount!.Value, claim)))];
-    }
+    public static IEnumerable<(Fact Fact, FactJudgement Judgement)> OfSize(FigureClaim claim, FactClause clause, NotedFacts noted) =>
+        Settle(noted, clause, claim.First, claim.Last, claim.IsRough ? RoughSlack : Slack, change => Size(change, claim));
 
     /// <summary>The same of "doubled", "halved", "threefold".</summary>
     public static IEnumerable<(Fact Fact, FactJudgement Judgement)> OfMultiple(FactClause clause, NotedFacts noted)
@@ -72,14 +66,10 @@ internal static class FactChanges
         foreach (var (words, factor) in Multiples)
         {
             if (words.IndexIn(clause.Tokens) is not (var at and >= 0)) continue;
-            // "More than doubled" holds of three times as much.
             var last = at + words.LengthAt(clause.Tokens, at) - 1;
+            // "More than doubled" holds of three times as much.
             var atLeast = clause.Tokens.Take(last).Skip(at - 2).Any(token => token.Lower is "than" or "over");
-            var found = Settle(Times(noted.Facts), RoughSlack, clause, at, last);
-            if (!found.Any()) found = Settle(Times(noted.Changes), RoughSlack, clause, at, last).Where(one => one.Judgement.Status is FactStatus.Confirmed);
-            foreach (var one in found) yield return one;
-
-            (FactReading, double?)[] Times(IEnumerable<FactReading> facts) => [.. About(clause, facts).Select(fact => (fact, Multiple(fact.Amount!.Value, factor, words == ByHalf) is var times && atLeast && times is < 1 ? 1 : times))];
+            foreach (var found in Settle(noted, clause, at, last, RoughSlack, change => Multiple(change, factor, words == ByHalf) is var times && atLeast && times is < 1 ? 1 : times)) yield return found;
         }
     }
 
@@ -118,13 +108,22 @@ internal static class FactChanges
         return factor >= 1 ? factor / times : times / factor;
     }
 
-    private static IEnumerable<(Fact Fact, FactJudgement Judgement)> Settle((FactReading Fact, double? Times)[] about, double slack, FactClause clause, int first, int last)
+    /// <param name="times">How many times the true change the told one is; null where they cannot be compared.</param>
+    private static IEnumerable<(Fact Fact, FactJudgement Judgement)> Settle(NotedFacts noted, FactClause clause, int first, int last, double slack, Func<(Measure? From, Measure To), double?> times)
     {
-        var against = about.FirstOrDefault(pair => pair.Fact.Amount is { From: { } from, To: var to } && Trends.Reversed(clause.Tokens, to.Value < from.Value) >= 0).Fact;
-        if (about.Length == 1 && against is not null && clause.TellingAt(first) is Telling.Asserted) return [(against.Fact, new FactJudgement(FactStatus.Contradicted, first, last))];
-        var right = about.Where(pair => pair.Times is { } times && Math.Abs(times - 1) <= slack).ToArray();
-        if (right.Length > 0 || clause.TellingAt(first) is not Telling.Asserted) return right.Select(pair => (pair.Fact.Fact, new FactJudgement(FactStatus.Confirmed, first, last)));
-        return about.Length == 1 && about[0] is (var fact, { } off) && FactClause.Overlap(fact.Subject, clause.Stems) == fact.Subject.Count
-            ? [(fact.Fact, new FactJudgement(off is > FarOff or < 1 / FarOff ? FactStatus.Contradicted : FactStatus.Check, first, last))] : [];
+        var found = Settled(noted.Facts);
+        return found.Length > 0 ? found : Settled(noted.Changes).Where(one => one.Judgement.Status is FactStatus.Confirmed);
+
+        (Fact Fact, FactJudgement Judgement)[] Settled(IEnumerable<FactReading> facts)
+        {
+            var about = About(clause, facts).Select(fact => (Fact: fact, Times: times(fact.Amount!.Value))).ToArray();
+            var asserted = clause.TellingAt(first) is Telling.Asserted;
+            if (about is [(var only, _)] && asserted && Trends.Reversed(clause.Tokens, only.Amount!.Value.To.Value < only.Amount!.Value.From!.Value.Value) >= 0) return [Found(only, FactStatus.Contradicted)];
+            var right = about.Where(pair => pair.Times is { } off && Math.Abs(off - 1) <= slack).ToArray();
+            if (right.Length > 0 || !asserted) return [.. right.Select(pair => Found(pair.Fact, FactStatus.Confirmed))];
+            return about is [(var wrong, { } by)] && FactClause.Overlap(wrong.Subject, clause.Stems) == wrong.Subject.Count ? [Found(wrong, by is > FarOff or < 1 / FarOff ? FactStatus.Contradicted : FactStatus.Check)] : [];
+        }
+
+        (Fact, FactJudgement) Found(FactReading fact, FactStatus status) => (fact.Fact, new(status, first, last));
     }
 }
