@@ -18,6 +18,8 @@ internal static class FactFigures
     /// <summary>So many more shared words make a fact the one that is told.</summary>
     private const int ClearLead = 2;
 
+    private const double Unmistakable = 100;
+
     private static readonly string[] PartWords = ["other", "another", "extra", "additional", "more", "next", "first", "last", "each", "every", "further", "new", "remaining"];
 
     private static readonly string[] Vague = ["couple", "few", "handful", "several"];
@@ -75,6 +77,8 @@ internal static class FactFigures
         if (agreeing.Amount is { From: { } start } ended && ended.To.Agrees(claim.To, 0) && best.Amount!.Value.To.Agrees(start, 0)) return false;
         // "90 kilos.": a line of its own, which no other words can tell apart.
         if (agreeing.Words.Count <= 1) return false;
+        // 2,340 is not said by chance.
+        if (claim.Said.Value >= Unmistakable && claim.Said.Value % 100 != 0 && agreeing.Amount!.Value.To.Value == claim.Said.Value) return false;
         if (claim.Said.Nearby.Count == 0 || anchor is FactAnchor.Firm && claim.Said.Heads.Count == 0) return false;
         // What stands beside the figure in its own part of the sentence says best which of them is told.
         string[] own = [.. clause.Beside(claim.Said).Select(token => token.Stem)];

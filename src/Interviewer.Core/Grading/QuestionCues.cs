@@ -43,7 +43,7 @@ internal sealed partial class QuestionCues
     };
 
     // "What motivates me", as the interviewer would put it.
-    private static string Asked(string title) => Me().Replace(title, match => match.Value is "my" ? "your" : "you");
+    private static string Asked(string title) => Me().Replace(PersonalAnswers.WithoutAside(title), match => match.Value is "my" ? "your" : "you");
 
     [GeneratedRegex(@"\b(?:me|my)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Me();

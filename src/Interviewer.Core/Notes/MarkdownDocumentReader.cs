@@ -111,7 +111,11 @@ internal static class MarkdownDocumentReader
                     items.Add(new(NoteItemKind.Table, "", null, "", Lines(table), [], [.. table.OfType<TableRow>().Select(Row)]));
                     break;
                 case FencedCodeBlock { Lines.Count: > 0 } fence when !fenced && FencedNotes.Hold(fence.Info, fence.Lines.ToString(), fence.FencedChar):
-                    AddFenced(fence, items);
+                    AddFenced(fence, above: lines.LineAt(fence.Span.Start), items);
+                    break;
+                // Questions indented by four spaces are code to Markdown only.
+                case CodeBlock { Lines.Count: > 1 } indented and not FencedCodeBlock when !fenced && FencedNotes.Hold(null, indented.Lines.ToString(), ' '):
+                    AddFenced(indented, above: lines.LineAt(indented.Span.Start) - 1, items);
                     break;
                 case CodeBlock code:
                     items.Add(Raw(code, code.Lines.ToString()));
@@ -141,10 +145,10 @@ internal static class MarkdownDocumentReader
         }
 
         /// <summary>Notes inside a fence are read like any others, with the lines they have in the file.</summary>
-        private void AddFenced(FencedCodeBlock fence, List<NoteItem> items)
+        private void AddFenced(CodeBlock fence, int above, List<NoteItem> items)
         {
             var text = fence.Lines.ToString();
-            var inner = new Reading(note with { Text = text }, new(text, above: lines.LineAt(fence.Span.Start)), fenced: true) { wraps = new(text, 0, text.Length) };
+            var inner = new Reading(note with { Text = text }, new(text, above), fenced: true) { wraps = new(text, 0, text.Length) };
             foreach (var block in Markdown.Parse(text, Pipeline)) inner.Add(block, items);
         }
 

@@ -11,7 +11,10 @@ internal static partial class PersonalAnswers
     public static bool ListsTraits(string title) => SeveralTraits().IsMatch(title);
 
     /// <summary>"Why Acme", "Who I am, in a minute": what stands below is said point by point.</summary>
-    public static bool IsAbout(string title) => AboutMe().IsMatch(title.Trim(' ', ':', '?'));
+    public static bool IsAbout(string title) => AboutMe().IsMatch(WithoutAside(title).Trim(' ', ':', '?'));
+
+    /// <summary>"About me (keep under 90 seconds!)" is about me.</summary>
+    public static string WithoutAside(string title) => title.EndsWith(')') && title.LastIndexOf('(') is > 0 and var aside ? title[..aside].TrimEnd() : title;
 
     public static void Split(NoteSection section)
     {
@@ -48,7 +51,7 @@ internal static partial class PersonalAnswers
     [GeneratedRegex(@"^\W*(?:my )?(?:strengths?|weaknesses|weakness|areas? (?:for|of) improvement)(?: \([^)]*\))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Traits();
 
-    [GeneratedRegex(@"\b(?:weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeveralTraits();
 
     private static string? LabelOf(NoteItem item)

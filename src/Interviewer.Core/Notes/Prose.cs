@@ -56,7 +56,7 @@ internal static partial class Prose
         // "We shipped three days early" ends what was done before it.
         if (ends && last >= 0 && (begun || last > first) && Wording.TellsAchievement(pieces[last].Text) && pieces.Skip(last + 1).All(piece => Wording.TellsLesson(piece.Text, over: true)))
             last = last == 0 ? -1 : deeds.LastIndexOf(true, last - 1);
-        return Passages(item, [.. pieces.Select((piece, i) => piece with { Kind = KindOf(piece.Text, i) })]);
+        return Passages(item, [.. pieces.Select((piece, i) => i > 0 && Ending(piece) is { } ending ? ending : piece with { Kind = KindOf(piece.Text, i) })]);
 
         CriterionKind? KindOf(string text, int i)
         {
@@ -84,14 +84,8 @@ internal static partial class Prose
         var kind = label;
         for (var i = 0; i < pieces.Count; i++)
         {
-            var piece = pieces[i];
-            // "Lesson: …" at the end of a result.
-            if (i > 0 && PartLabels.BeforeMark(piece.Text) is not null && PartLabels.Find(piece.Text, null, Cues.In(piece.Text)) is { Kind: PartKind.Learning or PartKind.Impact, Rest.Length: > 0 } own)
-            {
-                kind = own.Kind is PartKind.Learning ? CriterionKind.Learning : CriterionKind.Impact;
-                piece = piece with { Start = piece.End - own.Rest.Length, Text = own.Rest };
-            }
-            pieces[i] = piece with { Kind = KindOf(piece, i) };
+            if (i > 0 && Ending(pieces[i]) is { } ending) (pieces[i], kind) = (ending, ending.Kind!.Value);
+            pieces[i] = pieces[i] with { Kind = KindOf(pieces[i], i) };
         }
         var passages = Passages(item, pieces, whole: !isLong);
         return passages.Count == 1 ? [] : passages;
@@ -106,6 +100,11 @@ internal static partial class Prose
             _ => kind,
         };
     }
+
+    // "Lesson: …", "What I'd do differently: …" at the end of what happened: without its label, and of the kind that it names.
+    private static Piece? Ending(Piece piece) =>
+        PartLabels.BeforeMark(piece.Text) is not null && PartLabels.Find(piece.Text, null, Cues.In(piece.Text)) is { Kind: PartKind.Learning or PartKind.Impact, Rest.Length: > 0 } own
+            ? piece with { Start = piece.End - own.Rest.Length, Text = own.Rest, Kind = own.Kind is PartKind.Learning ? CriterionKind.Learning : CriterionKind.Impact } : null;
 
     // "Dev lead of mobile wanted it shipped" is somebody else.
     private static bool IsRole(Piece piece) =>

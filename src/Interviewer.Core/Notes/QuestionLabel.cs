@@ -73,7 +73,7 @@ internal static partial class QuestionLabel
     [GeneratedRegex(@"^[^\p{L}\p{N}]*(?:question|prompt|frage|pregunta|q)[^\p{L}\p{N}]*\d{0,3}[^\p{L}\p{N}]*$", Options)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^A(?:nswer)?(?:\s?:|\s?[–—-]\s)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^A(?:nswer)?(?: \([^)]{1,24}\))?(?:\s?:|\s?[–—-]\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Answers();
 
     [GeneratedRegex(@"\s*[;|]\s*|(?<=[?.""”])\s*,\s*|(?<=[?.])\s+(?=[""“\p{Lu}])|[""”],?\s+(?:and|or)?\s*(?=[""“])")]

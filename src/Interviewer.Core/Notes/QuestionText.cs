@@ -17,6 +17,8 @@ internal sealed partial record QuestionText(string Asked, string? Pointer, bool 
         if (text.Length > Longest) return new(text, null);
         var asked = text.Trim();
         if (asked.Contains('#')) asked = Tags().Replace(asked, "");
+        // An arrow that nothing stands before is a bullet.
+        asked = LeadingArrow().Replace(asked, "");
         string? pointer = null;
         var mayAnswer = false;
         if (asked.AsSpan().ContainsAny(Pointers) && Arrow().Match(asked) is { Success: true, Index: > 0 } arrow)
@@ -81,6 +83,9 @@ internal sealed partial record QuestionText(string Asked, string? Pointer, bool 
 
     [GeneratedRegex(@"(?<!\d\S{0,2})\s*(?:→|⇒|➡️?|-{1,2}>|=>)\s*(.+)$|(?<=[?.!”""’'])\s+[(\[]?((?:best for|good for|use|story|stories|see|best story|example)\s?: ?.+)$", Options)]
     private static partial Regex Arrow();
+
+    [GeneratedRegex(@"^[^\p{L}\p{N}]*(?:→|⇒|➡️?|[-=]{1,2}>)\s*(?=\p{L})", Options)]
+    private static partial Regex LeadingArrow();
 
     /// <summary>"… your weakness? - starting late".</summary>
     [GeneratedRegex(@"(?<=\?[""”]?)\s*[-–—]\s+(\S.*)$")]

@@ -69,7 +69,8 @@ internal sealed partial class SectionTyper
 
     private void Type(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
     {
-        var shown = inheritedFromTitle || inherited is SectionKind.Unknown or SectionKind.Stories ? section.Shown : null;
+        // "Leading people" may stand above principles and above stories: what tells a story by itself is one.
+        var shown = inheritedFromTitle || inherited is SectionKind.Unknown or SectionKind.Stories || section.Shown is SectionKind.Stories && inherited is SectionKind.Philosophy && StoryShape.IsStoryByItself(section.Items) ? section.Shown : null;
         var kind = section.Corrected ?? shown ?? Kind(section, inherited, inheritedFromTitle);
         kinds[section] = kind is SectionKind.Unknown || kind is SectionKind.Stories && IntroducesSelf(section) ? SectionKind.Philosophy : kind;
         var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };

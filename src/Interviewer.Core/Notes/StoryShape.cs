@@ -37,7 +37,7 @@ internal static partial class StoryShape
     public static bool IsTold(IEnumerable<NoteItem> items, int words = FewestWords)
     {
         var written = Written(items);
-        return written.Sum(Words) >= words && written.Exists(item => item.Reading.TellsPast) && written.Count(item => item.Reading.Instructs) * 2 < written.Count;
+        return written.Sum(Words) >= words && written.Exists(item => item.Reading.TellsPast) && written.Count(OnlyInstructs) * 2 < written.Count;
     }
 
     public static bool IsTold(NoteSection section) => IsLabelled(section.Items, section.Sections) || IsTold(section.Items);
@@ -47,11 +47,14 @@ internal static partial class StoryShape
     {
         if (items.Any(item => item.Kind is NoteItemKind.Table or NoteItemKind.Code)) return false;
         var written = Written(items);
-        if (written.Sum(Words) < LongAnswer || written.Count(item => item.Reading.Instructs) * 2 >= written.Count) return false;
+        if (written.Sum(Words) < LongAnswer || written.Count(OnlyInstructs) * 2 >= written.Count) return false;
         var past = written.Sum(item => item.Reading.Sentences.Narrating);
         return past >= FewestDeeds && past * 2 >= written.Sum(item => item.Reading.Sentences.All) && written.Exists(item => item.Reading.TellsPast)
             || PresentTelling.Tells([.. written.SelectMany(item => SentenceSplitter.Split(item.Text))]);
     }
+
+    // "… Test with five users before you sign" at the end of what happened is no instruction.
+    private static bool OnlyInstructs(NoteItem item) => item.Reading.Instructs && item.Reading.Sentences is var (all, narrating) && narrating * 2 < all;
 
     public static bool IsLongAnswer(IReadOnlyList<NoteItem> items) => IsLabelled(items) || IsTold(items, LongAnswer);
 
