@@ -165,7 +165,7 @@ internal sealed partial class SectionTyper
     [GeneratedRegex(@"\bstory(?=\d)|\b(?:stor(?:y|ies|ys)|projects?|experiences?|accomplishments?|achievements?|career|case stud(?:y|ies)|work history|employment|jobs?|roles?|geschichten?|erfahrungen|projekte|erfolge|historias?|proyectos|experiencias?|logros|histoires?|projets?|exp[eé]riences?|r[eé]alisations)\b", Options)]
     private static partial Regex Stories();
 
-    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|weak(?:er)? (?:points?|spots?|sides?|areas?)|(?<=^\W*)weak(?=\W*$)|(?:not (?:so |very |that )?good|bad|(?:get|getting|be) better) (?:at|in|with)|(?:need|have) to work on|things i struggle with|growth|grow|development areas?|blind spots?|shortcomings?|lessons(?: learned)?|learnings|schwächen|verbesserungen|entwicklungsfelder|debilidades|[aá]reas de mejora|mejoras|faiblesses|axes d['’]am[eé]lioration)\b", Options)]
+    [GeneratedRegex(@"\b(?:improv(?:e|ement|ements|ing)|weakness(?:es)?|weak(?:er)? (?:points?|spots?|sides?|areas?)|(?<=^\W*)weak(?=\W*$)|where i(?:['’]m| am) weak|(?:not (?:so |very |that )?good|bad|(?:get|getting|be) better) (?:at|in|with)|(?:need|have) to work on|things i struggle with|growth|grow|development areas?|blind spots?|shortcomings?|lessons(?: learned)?|learnings|schwächen|verbesserungen|entwicklungsfelder|debilidades|[aá]reas de mejora|mejoras|faiblesses|axes d['’]am[eé]lioration)\b", Options)]
     private static partial Regex Improvement();
 
     [GeneratedRegex(@"\b(?:philosoph(?:y|ies)|principles?|leading|leadership|designing|values|beliefs?|mindset|management style|how i|strengths?|culture|people|mentoring|working style|ways? of working)\b", Options)]
