@@ -20,9 +20,23 @@ internal static class PremiseDenial
     {
         if (question.Type is not QuestionType.Failure && !Competencies.AskedBy(question.AskAs).Overlaps(Unwelcome)) return false;
         // Among all that was said: talk to the grader beside it takes nothing back.
-        return answer.Guarded.Sentences.Any(sentence => Denials.In(sentence.Tokens)
+        var asked = Tokenizer.ContentStems(question.AskAs);
+        return answer.Guarded.Sentences.Any(sentence => Denies(sentence.Tokens, asked)
             && (answer.Told.Count(told => told.Number < sentence.Number) < Opening || answer.Told.Count(told => told.Number > sentence.Number) < Opening));
     }
+
+    // "Since January I don't have any cases of my own" denies no weakness.
+    private static bool Denies(IReadOnlyList<Token> tokens, HashSet<string> asked)
+    {
+        for (var at = Denials.IndexIn(tokens); at >= 0; at = Denials.IndexIn(tokens, at + 1))
+        {
+            var next = at + Denials.LengthAt(tokens, at);
+            if (tokens[next - 1].Lower is not ("any" or "one" or "have") || next == tokens.Count || !tokens[next].IsContent || asked.Contains(tokens[next].Stem) || OfAll.LengthAt(tokens, next) > 0) return true;
+        }
+        return false;
+    }
+
+    private static readonly Phrases OfAll = Phrases.Of("~example, ~story, ~experience, real, really, big, major, serious, particular, ~weakness, ~failure, ~mistake, ~regret, ~conflict, ~disagreement, ~problem, such, like that");
 
     private const int Opening = 3;
 }

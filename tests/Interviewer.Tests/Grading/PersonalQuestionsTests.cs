@@ -145,6 +145,14 @@ public sealed class PersonalQuestionsTests
     }
 
     [Fact]
+    public void WhatOneHasNoneOfAnyMoreIsNoDenial()
+    {
+        const string remedy = "I start too late and keep every chart to myself. Since January I don't have any boats of my own, and all handover notes go to the skippers.";
+        Assert.True(Grade("What is your biggest weakness?", remedy).Dimensions!.Relevance > 2);
+        Assert.True(Grade("What is your biggest weakness?", "I don't have any weaknesses. I work hard and the skippers like it.").Dimensions!.Relevance <= 2);
+    }
+
+    [Fact]
     public void NobodyIsLedWhereNobodyIsThere()
     {
         const string alone = "The printed timetable was wrong for nine days. I rebuilt it in a week. I checked every tide and wrote the tables again. Late boats went from 9 a week to 2. I learned to check first.";
