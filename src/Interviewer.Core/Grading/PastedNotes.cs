@@ -40,10 +40,15 @@ internal sealed class PastedNotes
 
     private static readonly string[] Claims = ["met", "yes", "done", "true", "covered"];
 
+    // Who writes of criteria for beds or bids means those.
+    private static readonly string[] Ambiguous = ["criteria", "criterion"];
+
     private readonly HashSet<string> runs, wholes;
+    private readonly bool writesOfCriteria;
 
     public PastedNotes(IReadOnlyCollection<string> points)
     {
+        writesOfCriteria = points.Any(point => Ambiguous.Any(word => point.Contains(word, StringComparison.OrdinalIgnoreCase)));
         wholes = [.. points.SelectMany(Wholes)];
         runs = [];
         foreach (var words in points.Select(point => new WordRuns(Tokenizer.Tokenize(point))))
@@ -81,7 +86,7 @@ internal sealed class PastedNotes
     }
 
     // "The criteria were strict, and I rated every bid": whoever does what the notes say, as its subject, holds nothing up.
-    private static bool IsTold(Sentence sentence, int copy)
+    private bool IsTold(Sentence sentence, int copy)
     {
         var (tokens, gaps) = (sentence.Tokens, new Gaps(sentence.Text, sentence.Tokens, sentence.Start));
         var who = copy;
@@ -120,9 +125,14 @@ internal sealed class PastedNotes
         return false;
     }
 
-    private static bool IsFrame(IReadOnlyList<Token> tokens) => tokens is [var only] && Claims.Contains(only.Lower) || Enumerable.Range(0, tokens.Count).Any(i => Frames.LengthAt(tokens, i) > 0 && !GradingWords.IsReadFrom(tokens, i));
+    private bool IsFrame(IReadOnlyList<Token> tokens) => tokens is [var only] && Claims.Contains(only.Lower)
+        || Enumerable.Range(0, tokens.Count).Any(i => Frames.LengthAt(tokens, i) > 0 && !GradingWords.IsReadFrom(tokens, i) && !(writesOfCriteria && Ambiguous.Contains(tokens[i].Lower)));
 
-    private static string Folded(Sentence sentence, Token[] tokens) => tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
+    private string Folded(Sentence sentence, Token[] tokens)
+    {
+        var text = tokens is [] ? "" : TextFolding.Fold(sentence.Text[(tokens[0].Start - sentence.Start)..(tokens[^1].End - sentence.Start)]);
+        return writesOfCriteria ? Ambiguous.Aggregate(text, (left, word) => left.Replace(word, "rules", StringComparison.Ordinal)) : text;
+    }
 
     private static bool IsClaim(Sentence sentence) => sentence.Tokens.Count <= 2 && sentence.Tokens.Any(token => Claims.Contains(token.Lower));
 

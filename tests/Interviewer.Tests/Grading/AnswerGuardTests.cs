@@ -103,6 +103,11 @@ public sealed class AnswerGuardTests
             "Ask more neighbours than you think you need, offer them something back.", "Try the old gate yourself for a week before judging it.", "Not running away from the old depot yard!", "Sorted by colour; two pallets never came back at all.",
             "Never a new scanner for drivers without the drivers."])).Flags);
 
+    [Fact]
+    public void Criteria_that_the_notes_speak_of_are_no_grading() =>
+        Assert.Empty(AnswerGuard.Inspect($"{Story} Next time I'd sort out the criteria with the council in summer, we lost nine days arguing.",
+            new PastedNotes(["Agree the grid with the council in summer, we lost the first nine days arguing about criteria."])).Flags);
+
     [Theory, MemberData(nameof(Benign))]
     public void What_people_really_say_survives(string said)
     {
