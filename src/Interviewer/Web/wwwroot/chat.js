@@ -155,8 +155,8 @@ function accept({ turnId }) {
 
 function sendAnswer() {
   if (running) {
-    // An answer sent while a hint is on its way follows it; a second Enter on the same answer is none.
-    if (!running.answering) running.done.then(sendAnswer);
+    // An answer sent while a hint is on its way follows it, and so does one sent right after Esc; a second Enter on the same answer is none.
+    if (!running.answering || running.abort.signal.aborted) running.done.then(sendAnswer);
     return;
   }
   const text = answer.value;
