@@ -144,7 +144,7 @@ internal static partial class InjectionDetector
     private static bool IsInstruction(string text) => TextFolding.Fold(text) is var folded && IsInstruction(text, folded, HiddenText.EnglishShare(folded), aboutHiring: false);
 
     // Without a full stop an instruction runs on from the answer's last words; its capital or opening sign still shows where it begins.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b|[""“{\[<])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=(?:[#>*=-]{1,6}[ \t]+)?[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b|[""“{\[<])", RegexOptions.CultureInvariant)]
     private static partial Regex RunOn();
 
     private static bool IsSpeltOut(string folded) => IsSpacedOut(folded) && InjectionPatterns.Squashed().IsMatch(Letters(folded));
