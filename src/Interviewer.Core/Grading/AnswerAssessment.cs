@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Interviewer.Grading.Judges;
 using Interviewer.Language;
 using Interviewer.Notes;
@@ -9,7 +8,7 @@ namespace Interviewer.Grading;
 /// What the rules make of everything said on one question: the guarded answer, the narratives it uses, a verdict on every applicable
 /// criterion, the facts. <see cref="Conclude"/> computes the evaluation from it.
 /// </summary>
-internal sealed partial class AnswerAssessment
+internal sealed class AnswerAssessment
 {
     private readonly Preparation preparation;
     private readonly Question question;
@@ -223,11 +222,8 @@ internal sealed partial class AnswerAssessment
 
     /// <summary>Ids of the areas in use that list several traits, where one is asked for and one of them told: the others are not missing.</summary>
     private HashSet<string> ListsOfTraits(IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> points) =>
-        question.Type is not QuestionType.SelfView || !OneTrait().IsMatch(question.AskAs) ? []
+        question.Type is not QuestionType.SelfView || !PersonalAnswers.AsksForTrait(question.AskAs) ? []
         : [.. preparation.Outline.Areas.Where(area => narratives.Credited.Contains(area.Id) && PersonalAnswers.ListsTraits(area.Title) && points.Any(point => point.Entry.Criterion.Owner == area.Id && point.Verdict.Credit > 0)).Select(area => area.Id)];
-
-    [GeneratedRegex(@"\b(?:weakness|strength|flaw|shortcoming|area (?:for|of) improvement|development area)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OneTrait();
 
     // Whoever is asked what they would do, and says it, has answered.
     private bool SaysPlan() => question.AsksForPlan && SelfAccount.Plans(Answer);

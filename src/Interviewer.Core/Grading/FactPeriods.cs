@@ -19,7 +19,7 @@ internal static class FactPeriods
     /// <summary>So far before a length of time stands the verb that it belongs to.</summary>
     private const int Reach = 3;
 
-    private static readonly Phrases Given = Phrases.Of("given, allotted, allowed, allocated, granted, had been given, gave us, gave me");
+    private static readonly Phrases Given = Phrases.Of("given, allotted, allowed, allocated, granted, gave us, gave me");
 
     private static readonly Phrases Limit = Phrases.Of("timeframe, time frame, within, deadline, given, allotted, allowed, in which to, to do it, to go");
 

@@ -12,6 +12,8 @@ internal sealed class FactReading
     /// <summary>Words that come with any figure and tell nothing of what it is about.</summary>
     private static readonly string[] Colourless = ["number", "rate", "share", "level", "averag", "total", "count", "figur", "time", "percent", "take", "took", "becom", "becam"];
 
+    private bool? isSize;
+
     private FactReading(Fact fact)
     {
         Fact = fact;
@@ -42,8 +44,6 @@ internal sealed class FactReading
 
     /// <summary>Whether its figure says by how much something changed, not how much there was of it.</summary>
     public bool IsSize => isSize ??= SentenceSplitter.Split(Fact.Text).Select(sentence => new FactClause(sentence, null)).Any(clause => clause.Quantities.Any(said => said.Value == Amount?.To.Value && FactChanges.IsSize(said, clause)));
-
-    private bool? isSize;
 
     /// <summary>Of a length of time: the change in the same sentence that it took, if any.</summary>
     public Quantity? Change { get; }

@@ -22,11 +22,10 @@ internal static class FeedbackWriter
         var feedback = new Feedback(
             Goals.For(question),
             Worked(question, evaluation),
-            [.. ((FeedbackPoint[])[
-                .. Unwritten(question, evaluation),
-                .. FitsBetter(preparation, question, evaluation),
-                .. evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : [.. Material(preparation, question), .. missing.Take(1)],
-            ]).Take(MostMissing)],
+            [.. Unwritten(question, evaluation)
+                .Concat(FitsBetter(preparation, question, evaluation))
+                .Concat(evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : Material(preparation, question).Concat(missing))
+                .Take(MostMissing)],
             Checks(preparation, evaluation),
             NextStep.For(preparation, question, evaluation, missing));
         return Trim(feedback);

@@ -39,7 +39,7 @@ internal static class GibberishDetector
             if (!token.IsContent) joining++;
         }
         // A few terms and nothing that joins or says anything of them are one as well.
-        if (words < ShortestList) return words >= ShortestFew && joining == 0 && (sentences.Count * 2 >= words || !sentences.Any(sentence => Verbs.In(sentence.Tokens) || sentence.Tokens.Any(token => Verbs.IsPast(token.Lower))));
+        if (words < ShortestList) return words >= ShortestFew && joining == 0 && (sentences.Count * 2 >= words || !sentences.Any(sentence => Verbs.In(sentence.Tokens)));
         return joining < LeastJoining * words;
     }
 

@@ -9,7 +9,7 @@ namespace Interviewer.Grading;
 /// </summary>
 internal static class PersonalAsides
 {
-    /// <summary>Home, family, leisure; and as a reason, what the place is convenient for.</summary>
+    /// <summary>Home, family, leisure.</summary>
     private static readonly Phrases PrivateLife = Phrases.Of("""
         born, i grew up, my father, my mother, my dad, my mum, my mom, my parents, my husband, my wife, my partner, my girlfriend, my boyfriend, my kids, my children, my son, my daughter, my sister, my brother, my family, two kids, three kids, two children, three children, two brothers, two sisters,
         the kids, ~dog, ~cat, ~hobby, ~hike, ~choir, ~holiday, weekends, near home, nearer home, nearer to home, close to home, closer to home, live nearby, live near, near where i live, from my flat, my flat, my apartment
@@ -20,7 +20,7 @@ internal static class PersonalAsides
 
     // Whoever leaves because all there is bad has said nothing of what they want.
     private static readonly Phrases Complaints = Phrases.Of("""
-        disaster, nightmare, joke, mess, toxic, unbearable, useless, terrible, awful, ridiculous, hate, hated, sick of, fed up, had enough, done with, tired, exhausted, no appreciation, no recognition, not appreciated, louder, would leave, want to leave, a day off, still won't, burnt out, burned out, gone downhill, falling to bits, falling apart, don't listen, doesn't listen, never listen, nobody listens, no one listens,
+        disaster, nightmare, mess, toxic, unbearable, useless, terrible, awful, ridiculous, hate, hated, sick of, fed up, had enough, done with, tired, exhausted, no appreciation, no recognition, not appreciated, louder, would leave, want to leave, a day off, still won't, burnt out, burned out, gone downhill, falling to bits, falling apart, don't listen, doesn't listen, never listen, nobody listens, no one listens,
         doesn't understand, don't understand, don't care, doesn't care, politics, can't stand, want out, had it with, won't give me, never gave me, no respect
         """);
 

@@ -110,7 +110,7 @@ internal sealed class BulletClassifier(Func<string, bool> overlapsOtherNotes, Fu
         var narrative = QuestionForm.WantsNarrative(question);
         if (QuestionForm.IsFacet(text) && !text.EndsWith('.')) return (BulletRole.Probe, narrative ? .9 : .7, "names something to cover");
         if (text.EndsWith('.') || text.EndsWith('!')) return (BulletRole.AnswerHint, narrative ? .7 : .9, "is a statement");
-        if (!narrative || QuestionTyping.TypeOf(question, probes: 0) is QuestionType.Introduction or QuestionType.Motive or QuestionType.Plan) return (BulletRole.AnswerHint, .8, "names an answer to a question that wants one");
+        if (!narrative || QuestionTyping.IsPersonal(QuestionTyping.TypeOf(question, probes: 0))) return (BulletRole.AnswerHint, .8, "names an answer to a question that wants one");
         return overlapsOtherNotes(text)
             ? (BulletRole.AnswerHint, .6, "repeats what other notes say")
             : (BulletRole.Probe, .8, "names something to cover");

@@ -7,8 +7,16 @@ internal static partial class PersonalAnswers
 {
     private const int Fewest = 2, LongestLabel = 40;
 
+    /// <summary>Labels of an introduction, of how things may stand in some years, of what one asks for: a pattern each, to stand as a whole.</summary>
+    public const string Introduces = @"(?:(?:a bit |more )?about (?:me|myself)|who i am(?:,? in .{1,15})?|(?:my |self[- ]?)?intro(?:duction)?|(?:my )?(?:\w+ )?pitch|(?:my )?bio|(?:my )?one[- ]liner)",
+        YearsAhead = @"(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?",
+        Terms = @"(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)";
+
     /// <summary>"Weaknesses", "Areas for improvement": several, of which one may be asked for.</summary>
     public static bool ListsTraits(string title) => SeveralTraits().IsMatch(title);
+
+    /// <summary>"Your greatest weakness": one is asked for.</summary>
+    public static bool AsksForTrait(string askAs) => OneTrait().IsMatch(askAs);
 
     /// <summary>"Why Acme", "Who I am, in a minute": what stands below is said point by point.</summary>
     public static bool IsAbout(string title) => AboutMe().IsMatch(WithoutAside(title).Trim(' ', ':', '?'));
@@ -48,12 +56,6 @@ internal static partial class PersonalAnswers
         }
     }
 
-    [GeneratedRegex(@"^\W*(?:my )?(?:strengths?|weaknesses|weakness|areas? (?:for|of) improvement)(?: \([^)]*\))?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Traits();
-
-    [GeneratedRegex(@"\b(?:weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeveralTraits();
-
     private static string? LabelOf(NoteItem item)
     {
         if (item is not { Corrected: null, Kind: NoteItemKind.Paragraph or NoteItemKind.Bullet }) return null;
@@ -68,6 +70,21 @@ internal static partial class PersonalAnswers
     [GeneratedRegex(@"^[\p{L}\d][\p{L}\d'’ -]{2,40}?(?=[?:]\s|\s[–—-]\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^(?:why (?!it\b|this\b|that\b|so\b|not\b|now\b)\p{L}.{0,36}|(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)(?: (?:expectations?|range|wish))?|(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?|(?:my |the )?first (?:\d+|hundred|thirty|sixty|ninety)(?: \d+)? (?:days|weeks|months)|what (?:motivates|drives) me|(?:my )?motivation|about me|who i am(?:,? in .{1,15})?|(?:my )?(?:intro|introduction|elevator pitch))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex($@"^(?:why (?!it\b|this\b|that\b|so\b|not\b|now\b)\p{{L}}.{{0,36}}|{Terms}(?: (?:expectations?|range|wish))?|{YearsAhead}|(?:my |the )?first (?:\d+|hundred|thirty|sixty|ninety)(?: \d+)? (?:days|weeks|months)|what (?:motivates|drives) me|(?:my )?motivation|{Introduces})$", Options)]
     private static partial Regex AboutMe();
+
+    private const string Trait = "weakness|strength|flaw|shortcoming|area (?:for|of) improvement|(?:improvement|growth|development) area";
+
+    private const string SomeTraits = "weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas";
+
+    [GeneratedRegex($@"\b(?:{Trait})\b", Options)]
+    private static partial Regex OneTrait();
+
+    [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", Options)]
+    private static partial Regex SeveralTraits();
+
+    [GeneratedRegex($@"^\W*(?:my )?(?:{Trait}|{SomeTraits})(?: \([^)]*\))?\W*$", Options)]
+    private static partial Regex Traits();
 }

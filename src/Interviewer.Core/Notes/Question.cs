@@ -29,5 +29,5 @@ public sealed record Question(
     public IReadOnlyList<string> CorrectedStories { get; init; } = [];
 
     /// <summary>Asks who the candidate is, what they want or what they would do: an answer of its own kind, for which nobody expects a case.</summary>
-    internal bool IsPersonal => Type is QuestionType.Introduction or QuestionType.Motive or QuestionType.Plan;
+    internal bool IsPersonal => QuestionTyping.IsPersonal(Type);
 }

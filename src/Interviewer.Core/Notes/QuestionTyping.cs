@@ -48,6 +48,9 @@ internal static partial class QuestionTyping
     /// <summary>Whether two motives are of one kind: what one earns and when one can start, where one wants to be, why.</summary>
     public static bool AreAlike(string one, string other) => (Termed().IsMatch(one), Later().IsMatch(one)) == (Termed().IsMatch(other), Later().IsMatch(other));
 
+    /// <summary>See <see cref="Question.IsPersonal"/>.</summary>
+    public static bool IsPersonal(QuestionType type) => type is QuestionType.Introduction or QuestionType.Motive or QuestionType.Plan;
+
     public static bool AsksForPlan(string askAs) => Plan().IsMatch(askAs);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -55,7 +58,7 @@ internal static partial class QuestionTyping
     [GeneratedRegex(@"\b(?:times?|occasions?|situations?|examples?|moments?) (?:\p{L}+ )?(?:when|where|in which|you|of)\b|\bwhen (?:did |have )?you\b", Options)]
     private static partial Regex Occasion();
 
-    [GeneratedRegex(@"\b(?:(?:tell|talk|say|hear|know)\b[^.?!]{0,40}\babout (?:yourself|you\b(?=[?.]|$)|your (?:background|career|(?:work )?experience)\b(?! (?:of|with|in)\b))|introduce yourself|(?:walk|take|talk|run|guide|lead) (?:me|us) through your (?:cv|r[ée]sum[ée]|background|career|experience|(?:work|job|employment) history)|(?:describe|summari[sz]e) your (?:background|career|(?:work )?experience)\b|who are you\b|^(?:about (?:me|you)|who i am|my introduction|intro(?:duction)?)\b(?=\W*$|,)|\belevator pitch\b)", Options)]
+    [GeneratedRegex(@"\b(?:(?:tell|talk|say|hear|know)\b[^.?!]{0,40}\babout (?:yourself|you\b(?=[?.]|$)|your (?:background|career|(?:work )?experience)\b(?! (?:of|with|in)\b))|introduce yourself|(?:walk|take|talk|run|guide|lead) (?:me|us) through your (?:cv|r[ée]sum[ée]|background|career|experience|(?:work|job|employment) history)|(?:describe|summari[sz]e) your (?:background|career|(?:work )?experience)\b|who are you\b|^(?:" + PersonalAnswers.Introduces + @"|about you)(?=\W*$|,)|\belevator pitch\b)", Options)]
     private static partial Regex Introduction();
 
     [GeneratedRegex(WhyYou + "|" + WhyShort + "|" + Draw + "|" + Preference + "|" + Future + "|" + Terms, Options)]
@@ -71,9 +74,9 @@ internal static partial class QuestionTyping
 
     private const string Preference = @"\bwhat do you (?:\p{L}+ )?(?:like|love|enjoy|dislike|hate|hope|expect|want\b(?! to (?:improve|get better|work on|change)))\b|\bwhat (?:kind|sort|type) of [^.?!]{1,40}\b(?:do|would) you (?:like|prefer|enjoy|want|thrive|work best|do best)|\b(?:do|would) you (?:prefer|rather)\b|\bhow (?:do|would) you (?:like|prefer) to\b|\byour (?:ideal|dream|perfect|preferred|hobbies|interests)\b|\bdescribe yourself\b";
 
-    private const string Future = @"\bwhere do you (?:see|picture) yourself\b|\b(?:see|picture|be|hope|like|want)\b[^.?!]{0,40}\bin (?:\p{L}+|\d+) years\b|\b(?:what are|what['’]s|what is|do you have)\b[^.?!]{0,30}\b(?:career|(?:long|short)[- ]term|professional|future) (?:goals?|plans?|aspirations?|ambitions?)|\bwhat(?:['’]s| is) next for you\b|^(?:in |my )?(?:next )?(?:five|three|ten|\d{1,2})[- ]years?(?: time| from now| plan)?\W*$";
+    private const string Future = @"\bwhere do you (?:see|picture) yourself\b|\b(?:see|picture|be|hope|like|want)\b[^.?!]{0,40}\bin (?:\p{L}+|\d+) years\b|\b(?:what are|what['’]s|what is|do you have)\b[^.?!]{0,30}\b(?:career|(?:long|short)[- ]term|professional|future) (?:goals?|plans?|aspirations?|ambitions?)|\bwhat(?:['’]s| is) next for you\b|^" + PersonalAnswers.YearsAhead + @"\W*$";
 
-    private const string Terms = @"\bsalary (?:expectations?|requirements?|range|do you)|\byour (?:\p{L}+ )?(?:salary|day rate|notice period|pay expectations?|availability)\b|\b(?:when|how soon) (?:can|could|would|will) you (?:be able to )?(?:start|begin|join)\b|\byou (?:be )?(?:willing|prepared|happy|open) to (?:relocate|move|travel|commute|work|start)\b|\bother (?:offers|interviews|applications)\b|^(?:my |the )?(?:salary|pay|compensation|notice(?: period)?|availability)\W*$|\bhow much (?:do|would|are) you (?:earn|want|expect|like|hoping|looking)";
+    private const string Terms = @"\bsalary (?:expectations?|requirements?|range|do you)|\byour (?:\p{L}+ )?(?:salary|day rate|notice period|pay expectations?|availability)\b|\b(?:when|how soon) (?:can|could|would|will) you (?:be able to )?(?:start|begin|join)\b|\byou (?:be )?(?:willing|prepared|happy|open) to (?:relocate|move|travel|commute|work|start)\b|\bother (?:offers|interviews|applications)\b|^" + PersonalAnswers.Terms + @"\W*$|\bhow much (?:do|would|are) you (?:earn|want|expect|like|hoping|looking)";
 
     [GeneratedRegex(Terms, Options)]
     private static partial Regex Termed();

@@ -182,7 +182,7 @@ internal sealed partial class SectionTyper
     private static partial Regex Advice();
 
     /// <summary>"About me", "Introduction", "Elevator pitch".</summary>
-    [GeneratedRegex(@"^[\W\d]*(?:(?:a bit |more )?about (?:me|myself)\b|(?:who i am(?:, in .{1,15})?|(?:my |self[- ]?)?introduction|(?:my )?(?:\w+ )?(?:elevator )?pitch|(?:my )?bio|positioning(?: .{1,20})?|(?:my )?one[- ]liner)\W*(?:\([^)]*\)\W*)?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"^[\W\d]*(?:(?:a bit |more )?about (?:me|myself)\b|(?:{PersonalAnswers.Introduces}|positioning(?: .{{1,20}})?)\W*(?:\([^)]*\)\W*)?$)", Options)]
     private static partial Regex Introduction();
 
     /// <summary>Rules for work in general, not something that happened.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class StoryReader
         var opens = lastDeed < items.Count || labels[0] is null && labels.Exists(label => label is not null);
         // What stands above the first label says what the story is about.
         var firstLabel = labels.OfType<PartLabel>().DistinctBy(label => label.Kind).Count() > 1 ? labels.FindIndex(label => label is not null) : 0;
-        var scene = opens && items[0] is { Kind: NoteItemKind.Paragraph, Reading.TellsAction: false } ? 1 : 0;
+        var isScene = !items[0].Reading.TellsAction && (items[0].Kind is NoteItemKind.Paragraph ? opens : lastDeed < items.Count && labels[^1] is not null);
         CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
         var firstDeed = items.TakeWhile(item => !item.Reading.TellsAction).Count();
         for (var i = 0; i < items.Count; i++)
@@ -40,7 +40,7 @@ internal sealed partial class StoryReader
             }
             else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun: i > firstDeed, ends: i >= lastDeed))) continue;
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
-            else if (i < scene || i == 0 && lastDeed < items.Count && labels[^1] is not null && !items[i].Reading.TellsAction || i < firstLabel && !items[i].Reading.TellsAction) reader.Add(CriterionKind.Context, Fold(items[i]));
+            else if (i == 0 && isScene || i < firstLabel && !items[i].Reading.TellsAction) reader.Add(CriterionKind.Context, Fold(items[i]));
             else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }
