@@ -49,7 +49,7 @@ internal static class AnswerGuard
         sentences.Exists(AskedBack.Is) && Content(sentences.Where(sentence => !AskedBack.Is(sentence))) < LeastContent;
 
     /// <summary>Whether somebody who was asked for more declines.</summary>
-    public static bool Declines(string said) => IsRefused([.. SentenceSplitter.Split(said)], RefusalDetector.Ends);
+    public static bool SaysNoMore(string said) => IsRefused([.. SentenceSplitter.Split(said)], RefusalDetector.Ends);
 
     private static bool IsRefused(List<Sentence> sentences, Func<Sentence, bool> refuses)
     {

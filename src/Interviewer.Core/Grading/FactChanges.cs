@@ -21,7 +21,8 @@ internal static class FactChanges
 
     private static readonly string[] Comparatives = ["fewer", "less", "faster", "quicker", "shorter", "sooner", "lower", "higher", "cheaper", "smaller", "larger", "bigger", "better"];
 
-    private static readonly string[] Hedges = ["about", "around", "roughly", "some", "almost", "nearly", "over", "just", "more", "than", "well", "only", "maybe", "like", "probably", "approximately", "at", "least", "an", "a", "another", "us", "me", "them"];
+    // Between "by" or "saved" and the figure.
+    private static readonly string[] Fillers = ["about", "around", "roughly", "some", "almost", "nearly", "over", "just", "more", "than", "well", "only", "maybe", "like", "probably", "approximately", "at", "least", "an", "a", "another", "us", "me", "them"];
 
     private static readonly Phrases ByHalf = Phrases.Of("by half, by more than half, by over half, by almost half, by nearly half, by about half");
 
@@ -44,7 +45,7 @@ internal static class FactChanges
         // "A 60 % drop", but "eleven falls".
         if (Comparatives.Contains(after) || said.Heads.Any(Comparatives.Contains) || said.Kind is QuantityKind.Percent or QuantityKind.Duration && (Sizes.Contains(after) || said.Heads.Any(Sizes.Contains))) return true;
         var at = said.First - 1;
-        while (at >= 0 && Hedges.Contains(tokens[at].Lower)) at--;
+        while (at >= 0 && Fillers.Contains(tokens[at].Lower)) at--;
         if (at < 0) return false;
         var changed = Enumerable.Range(clause.ClauseStart(at), at - clause.ClauseStart(at) + 1).Any(i => Trends.IsChange(tokens[i].Stem) || tokens[i].Lower is "up" or "down");
         return tokens[at].Lower switch

@@ -15,6 +15,9 @@ internal static class PremiseDenial
         i do not fail, not aware of any, no failures, no regrets, don't do failure, don't do failures
         """);
 
+    // What there is none of: "I don't have any real ones".
+    private static readonly Phrases Kinds = Phrases.Of("~example, ~story, ~experience, real, really, big, major, serious, particular, ~weakness, ~failure, ~mistake, ~regret, ~conflict, ~disagreement, ~problem, such, like that");
+
     /// <summary>Said in passing it is modesty; it counts where the answer opens or ends with it.</summary>
     public static bool IsIn(Question question, AnswerReading answer)
     {
@@ -31,12 +34,10 @@ internal static class PremiseDenial
         for (var at = Denials.IndexIn(tokens); at >= 0; at = Denials.IndexIn(tokens, at + 1))
         {
             var next = at + Denials.LengthAt(tokens, at);
-            if (tokens[next - 1].Lower is not ("any" or "one" or "have") || next == tokens.Count || !tokens[next].IsContent || asked.Contains(tokens[next].Stem) || OfAll.LengthAt(tokens, next) > 0) return true;
+            if (tokens[next - 1].Lower is not ("any" or "one" or "have") || next == tokens.Count || !tokens[next].IsContent || asked.Contains(tokens[next].Stem) || Kinds.LengthAt(tokens, next) > 0) return true;
         }
         return false;
     }
-
-    private static readonly Phrases OfAll = Phrases.Of("~example, ~story, ~experience, real, really, big, major, serious, particular, ~weakness, ~failure, ~mistake, ~regret, ~conflict, ~disagreement, ~problem, such, like that");
 
     private const int Opening = 3;
 }

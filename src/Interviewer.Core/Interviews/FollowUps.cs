@@ -70,7 +70,7 @@ public sealed class FollowUps(Phrasebook phrasebook)
         var probes = turns.Count - 1 - askedBack;
         if (probes >= maximum) return $"{maximum} follow-ups are enough for one question";
         // Whoever declines a follow-up is not asked the next one, however good the answer before was.
-        if (probes > 0 && (latest.ResponseType is ResponseType.NoAnswer || AnswerGuard.Declines(turns[^1].Text))) return "no more came to mind";
+        if (probes > 0 && (latest.ResponseType is ResponseType.NoAnswer || AnswerGuard.SaysNoMore(turns[^1].Text))) return "no more came to mind";
         var coreOpen = latest.Criteria.Any(criterion => criterion is { Weight: >= 2, Verdict: not Verdict.Met });
         if (latest.Score >= Strong && !coreOpen) return "a strong answer with no core point open";
         if (probes >= 2 && !Raised(evaluations[^2], latest) && !Raised(evaluations[^3], evaluations[^2])) return "the last two follow-ups brought nothing new";

@@ -10,10 +10,10 @@ internal static class HeadingsOfParts
     {
         JoinBeside(section);
         if (section.Level == 0 || !section.Sections.Exists(child => IsDashed(child) || child.Title.Contains(':'))) return;
-        var texts = section.Sections.Where(child => child is { Corrected: null, Sections.Count: 0 }).Select(child => (Child: child, Item: AsItem(child))).ToList();
-        var labelled = texts.Where(text => PartLabels.Read(text.Item) is { Rest.Length: > 0 }).ToList();
-        if (labelled.DistinctBy(text => PartLabels.Read(text.Item)!.Kind).Count() < FewestLabels) labelled.Clear();
-        foreach (var (child, item) in texts.Where(text => IsDashed(text.Child) || labelled.Contains(text)))
+        var texts = section.Sections.Where(child => child is { Corrected: null, Sections.Count: 0 }).Select(child => (Child: child, Item: AsItem(child)))
+            .Select(text => (text.Child, text.Item, Label: PartLabels.Read(text.Item) is { Rest.Length: > 0 } label ? label : null)).ToList();
+        var labelled = texts.Select(text => text.Label?.Kind).OfType<PartKind>().Distinct().Count() >= FewestLabels;
+        foreach (var (child, item, _) in texts.Where(text => IsDashed(text.Child) || labelled && text.Label is not null))
         {
             section.Items.Add(item);
             section.Sections.Remove(child);

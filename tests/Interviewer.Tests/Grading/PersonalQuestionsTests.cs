@@ -58,6 +58,11 @@ public sealed class PersonalQuestionsTests
     [InlineData("Tell me about a time you had to deliver under a tight deadline.", QuestionType.Accomplishment)]
     [InlineData("Tell me about a time you could not meet a deadline.", QuestionType.Failure)]
     [InlineData("Tell me about a time something you led didn't go to plan.", QuestionType.Failure)]
+    [InlineData("You smell alcohol on a skipper before the first boat. What do you do?", QuestionType.Plan)]
+    [InlineData("What would your first 100 days look like?", QuestionType.Plan)]
+    [InlineData("How will you lead people who used to be your mates?", QuestionType.Plan)]
+    [InlineData("What do you do when you lack information?", QuestionType.Approach)]
+    [InlineData("Where have you challenged bad behaviour?", QuestionType.Problem)]
     public void AQuestionAboutTheCandidateIsToldFromOneForACase(string question, QuestionType type) => Assert.Equal(type, QuestionTyping.TypeOf(question, probes: 0));
 
     [Fact]
@@ -118,14 +123,6 @@ public sealed class PersonalQuestionsTests
         Assert.Contains(all.Criteria, point => point.Text.Contains("bad news", StringComparison.Ordinal));
         Assert.True(one.Score > all.Score, $"{one.Score}, {all.Score}");
     }
-
-    [Theory]
-    [InlineData("You smell alcohol on a skipper before the first boat. What do you do?", QuestionType.Plan)]
-    [InlineData("What would your first 100 days look like?", QuestionType.Plan)]
-    [InlineData("How will you lead people who used to be your mates?", QuestionType.Plan)]
-    [InlineData("What do you do when you lack information?", QuestionType.Approach)]
-    [InlineData("Where have you challenged bad behaviour?", QuestionType.Problem)]
-    public void WhatOneWouldDoIsAKindOfItsOwn(string question, QuestionType type) => Assert.Equal(type, QuestionTyping.TypeOf(question, probes: 0));
 
     [Fact]
     public void APlanNeedsNoStoryAndNoWaffleServesAsOne()
