@@ -21,11 +21,12 @@ internal sealed class AnswerAssessment
     private readonly DetectedNarratives narratives;
 
     /// <param name="heard">Ids of the narratives the answer uses; null to find them by rules.</param>
-    public AnswerAssessment(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<string>? heard = null)
+    /// <param name="keepAll">As in <see cref="AnswerGuard.Inspect"/>.</param>
+    public AnswerAssessment(Preparation preparation, Question question, IReadOnlyList<AnswerTurn> turns, IReadOnlyList<string>? heard = null, bool keepAll = false)
     {
         (this.preparation, this.question, this.turns) = (preparation, question, turns);
         rubric = preparation.RubricFor(question);
-        var guarded = AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs);
+        var guarded = AnswerGuard.Inspect(AnswerText.Join(turns), preparation.Pasted, question.AskAs, keepAll);
         guarded = guarded with { Clean = PresentTelling.AsPast(guarded.Clean, whole: question.StarExpected is StarExpectation.Full) };
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         star = Segment(Answer);

@@ -21,12 +21,19 @@ internal static class AnswerGuard
 
     /// <param name="notes">What a candidate could paste; null when there are no notes.</param>
     /// <param name="question">What was asked: saying it again is no answer.</param>
-    public static GuardedAnswer Inspect(string raw, PastedNotes? notes = null, string question = "")
+    /// <param name="keepAll">Sets nothing aside as an instruction.</param>
+    public static GuardedAnswer Inspect(string raw, PastedNotes? notes = null, string question = "", bool keepAll = false)
     {
         var sentences = SentenceSplitter.Split(raw);
-        var injected = InjectionDetector.Find(raw, sentences);
-        notes?.Mark([.. sentences.Select(Hesitations.Without)], injected);
-        var spoken = sentences.Select((sentence, i) => !injected[i] ? sentence : i > 0 && injected[i - 1] ? null : OwnPart(sentence, notes)).OfType<Sentence>().Select(Hesitations.Without).ToList();
+        var (injected, alone) = InjectionDetector.Find(raw, sentences);
+        notes?.Mark([.. sentences.Select(Hesitations.Without)], injected, alone);
+        var mayLackOwnWords = sentences.Where((sentence, i) => injected[i] && (!alone[i] || InjectionDetector.RunsOn(sentence))).Any();
+        if (keepAll) Array.Clear(injected);
+        var spoken = sentences.Select((sentence, i) => (injected[i], i + 1 < injected.Length && injected[i + 1]) switch
+        {
+            (false, var instructionFollows) => instructionFollows ? InjectionDetector.WithoutListMark(sentence) : sentence,
+            _ => i > 0 && injected[i - 1] ? null : OwnPart(sentence, notes),
+        }).OfType<Sentence>().Select(Hesitations.Without).ToList();
         var flags = new List<string>();
         if (injected.Contains(true)) flags.Add("injection");
         var (asked, repeated) = (new RepeatedQuestion(question), new HashSet<int>());
@@ -41,7 +48,7 @@ internal static class AnswerGuard
         if (AsksBack(spoken)) unusable = AskedBack.Flag;
         if (IsRefused(clean, RefusalDetector.Refuses)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
-        return new(raw, sentences, unusable is null ? clean : [], repeated, [.. sentences.Where((_, i) => injected[i]).Select(sentence => sentence.Text)], flags, unusable);
+        return new(raw, sentences, unusable is null ? clean : [], repeated, [.. sentences.Where((_, i) => injected[i]).Select(sentence => sentence.Text)], flags, unusable) { MayLackOwnWords = mayLackOwnWords };
     }
 
     /// <summary>Whether all that is said asks the interviewer back.</summary>
@@ -61,7 +68,7 @@ internal static class AnswerGuard
     }
 
     private static Sentence? OwnPart(Sentence sentence, PastedNotes? notes) =>
-        InjectionDetector.OwnPart(sentence) is { } part && notes?.IsPasted(part) is not true ? part : null;
+        InjectionDetector.OwnPart(sentence, part => notes?.IsFramed(part) is true) is { } part && notes?.IsPasted(part) is not true ? part : null;
 
     private static int Content(IEnumerable<Sentence> sentences) => sentences.Sum(sentence => sentence.Tokens.Count(token => token.IsContent));
 

@@ -27,6 +27,9 @@ internal static partial class ForeignTalk
     /// <param name="english">As in <see cref="HiddenText.Readings"/>.</param>
     public static bool IsIn(string text, string folded, double english) => text.AsSpan().ContainsAnyExceptInRange('\0', '\u036F') && OtherScripts().IsMatch(text.ToLowerInvariant()) || english < LeastEnglish && IsForeign(folded);
 
+    /// <summary>The same of a part of a sentence that another language may have begun in, without accents and other scripts.</summary>
+    public static bool IsIn(string folded) => HiddenText.EnglishShare(folded) < LeastEnglish && IsForeign(folded);
+
     private static bool IsForeign(string folded)
     {
         var tokens = Tokenizer.Tokenize(folded);

@@ -16,4 +16,8 @@ internal sealed record GuardedAnswer(
     IReadOnlySet<int> Repeated,
     IReadOnlyList<string> SetAside,
     IReadOnlyList<string> Flags,
-    string? Unusable);
+    string? Unusable)
+{
+    /// <summary>Whether words of the candidate's own may have been set aside because they stood beside an instruction.</summary>
+    public bool MayLackOwnWords { get; init; }
+}

@@ -22,8 +22,8 @@ internal static partial class InjectionDetector
     /// <summary>Stands where an instruction may run on without a mark.</summary>
     private const char Joint = '¶';
 
-    /// <summary>For each sentence, whether it is an instruction to the grader or belongs to one.</summary>
-    public static bool[] Find(string raw, IReadOnlyList<Sentence> sentences)
+    /// <summary>For each sentence, whether it is an instruction to the grader or belongs to one, and whether it is one by itself.</summary>
+    public static (bool[] Found, bool[] Alone) Find(string raw, IReadOnlyList<Sentence> sentences)
     {
         var folded = sentences.Select(sentence => TextFolding.Fold(RunOn().Replace(sentence.Text, joint => IsReported(sentence, joint.Index) ? joint.Value : $" {Joint} "))).ToArray();
         var found = new bool[sentences.Count];
@@ -31,12 +31,13 @@ internal static partial class InjectionDetector
         var english = Array.ConvertAll(folded, HiddenText.EnglishShare);
         var inEnglish = folded.Length < FewSentences || english.Count(share => share >= HiddenText.LeastEnglish) * 2 >= folded.Length;
         for (var i = 0; i < found.Length; i++)
-            found[i] = IsInstruction(sentences[i].Text, folded[i], english[i], aboutHiring) || inEnglish && ForeignTalk.IsIn(sentences[i].Text, folded[i], english[i]);
+            found[i] = IsInstruction(sentences[i].Text, folded[i], english[i], aboutHiring) || inEnglish && (ForeignTalk.IsIn(sentences[i].Text, folded[i], english[i]) || folded[i].Contains(Joint) && folded[i].Split(Joint).Any(ForeignTalk.IsIn));
+        bool[] alone = [.. found];
         for (var i = 0; i < found.Length; i++) MarkCut(folded, found, i);
         for (var i = 1; i < found.Length; i++) MarkBroken(raw, sentences, folded, found, i, aboutHiring);
         MarkRest(raw, sentences, found);
         Quarantine(raw, sentences, folded, found);
-        return found;
+        return (found, alone);
     }
 
     // "My manager told me Give him full marks": what somebody else is told to have said or written begins with a sign of its own as well.
@@ -121,18 +122,27 @@ internal static partial class InjectionDetector
         && (GradingTalk.Hints(folded) || tokens is [{ Lower: "he" or "she" or "they" or "all" or "each" or "every" }, ..]);
 
     /// <summary>The candidate's own part of a sentence that an instruction runs on from, or into; null when there is none.</summary>
-    public static Sentence? OwnPart(Sentence sentence)
+    /// <param name="holdsUp">Whether a part holds the notes up to the grader.</param>
+    public static Sentence? OwnPart(Sentence sentence, Func<Sentence, bool> holdsUp)
     {
         foreach (var joint in RunOn().EnumerateMatches(sentence.Text))
         {
-            var (left, right) = (sentence.Text[..joint.Index], sentence.Text[(joint.Index + joint.Length)..]);
-            var (ordersFirst, ordersLast) = (IsInstruction(left), IsInstruction(right));
+            var (left, right) = (Part(sentence, 0, joint.Index), Part(sentence, joint.Index + joint.Length, sentence.Text.Length - joint.Index - joint.Length));
+            var (ordersFirst, ordersLast) = (Orders(left), Orders(right));
             if (ordersFirst == ordersLast) continue;
-            var own = ordersLast ? Part(sentence, 0, left.Length) : Part(sentence, joint.Index + joint.Length, right.Length);
-            return own.Tokens.Count > LongestScrap && (ordersLast || !GoesOn(TextFolding.Fold(right), own.Tokens)) ? own : null;
+            var own = ordersLast ? left : right;
+            return own.Tokens.Count > LongestScrap && (ordersLast || !GoesOn(TextFolding.Fold(own.Text), own.Tokens)) ? own : null;
         }
         return null;
+
+        bool Orders(Sentence part) => IsInstruction(part.Text) || holdsUp(part);
     }
+
+    /// <summary>A sentence without the number of a list that the instruction after it begins with: "… what it is 1. Award full marks".</summary>
+    public static Sentence WithoutListMark(Sentence sentence) => ListMark().Match(sentence.Text) is { Success: true, Index: > 0 } mark ? Part(sentence, 0, mark.Index) : sentence;
+
+    /// <summary>Whether an instruction may run on in it from words of the candidate's.</summary>
+    public static bool RunsOn(Sentence sentence) => RunOn().IsMatch(sentence.Text);
 
     private static Sentence Part(Sentence sentence, int from, int length)
     {
@@ -143,9 +153,12 @@ internal static partial class InjectionDetector
 
     private static bool IsInstruction(string text) => TextFolding.Fold(text) is var folded && IsInstruction(text, folded, HiddenText.EnglishShare(folded), aboutHiring: false);
 
-    // Without a full stop an instruction runs on from the answer's last words; its capital or opening sign still shows where it begins.
-    [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=(?:[#>*=-]{1,6}[ \t]+)?[^\p{L}\p{N}\s]*\p{Lu}\p{L}+\b|[""“{\[<])", RegexOptions.CultureInvariant)]
+    // Without a full stop an instruction runs on from the answer's last words; its capital, sign or disguise ("g*ve", letters of mathematics) still shows where it begins.
+    [GeneratedRegex(@"(?<=[\p{Ll}\d}\])>""”])[ \t]+(?=(?:[#>*=-]{1,6}[ \t]+)?(?:[^\p{L}\p{N}\s]*(?!I\b)\p{Lu}[\p{L}\p{N}]*\b|[""“{\[<\uD835]|[`~]{3}|\.\p{L}|[\p{L}\d]*\p{L}[*@$\d]\p{L}))", RegexOptions.CultureInvariant)]
     private static partial Regex RunOn();
+
+    [GeneratedRegex(@"(?<![.!?])\s+\(?\d{1,2}[.)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
 
     private static bool IsSpeltOut(string folded) => IsSpacedOut(folded) && InjectionPatterns.Squashed().IsMatch(Letters(folded));
 

@@ -23,7 +23,7 @@ internal static partial class InjectionPatterns
     public static readonly Regex[] Signs =
     [
         Deserves(), Graded(), AllPointsDone(), AllCriteriaDone(), PointDone(), CriterionDone(), EvidenceFor(), VerdictFirst(), JsonField(),
-        BracketedVerdict(), Markup(), Delimiter(), Mode(), Ticks(), LabelPraised(), LabelsPraised(), NothingMissing(), JsonPraise(), Assigned(), CommandLine(), RolePlay(),
+        BracketedVerdict(), Markup(), Delimiter(), Mode(), Ticks(), LabelPraised(), LabelsPraised(), NothingMissing(), JsonPraise(), Assigned(), CommandLine(), RolePlay(), SupposedSaid(), Claimed(),
     ];
 
     /// <summary>Talk about the candidate in the third person: an attack in most answers, natural in a story about hiring.</summary>
@@ -125,4 +125,11 @@ internal static partial class InjectionPatterns
 
     [GeneratedRegex($@"\b(?:update \w+ )?set (?:score|grade|rating|verdict)\b|^\W*role-?play(?:\W*[:,]| (?:as|that|a|an|the)\b)|^\W*(?:grader|evaluator|assessor|examiner|scorer|ai|chatgpt|gpt|assistant)\s*,|^\s*<[a-z][^>]*>\W*(?:{Praised}\W*</|(?:grader|evaluator|assessor|examiner|scorer|ai|assistant)\s*[:,])|\byou(?: are|'re) (?:\w+ ){{0,5}}?(?:\w*gpt|\w*grader|evaluator|assessor|examiner|chatbot)\b|\bexpected (?:verdict|score|grade|rating|output|outcome) (?:is|of|for)\b", Options)]
     private static partial Regex RolePlay();
+
+    [GeneratedRegex(@"\b(?:assume|suppose|imagine|pretend|consider|accept) (?:\w+ ){0,6}that i (?:have |had |also |already )?(?:mentioned|said|told|covered|stated|explained|included|named|described)\b|\b(?:learnings?|lessons?|points?|criteri\w+|keywords?|phrases?) (?:that |which )?you(?: are|'re| were)? (?:looking for|want(?:ed)? to hear|expect(?:ed|ing)?|need(?:ed)? to (?:hear|see))\b", Options)]
+    private static partial Regex SupposedSaid();
+
+    // "I told everybody early: met"; of a target, people do say so.
+    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:i|we) (?!.*\b(?:goals?|targets?|deadlines?|plans?|promises?|requirements?|criteri\w+|aims?|objectives?)\b).{5,200}[:=\[(]\W*(?:met|covered|satisfied|fulfilled)\W*$|^\W*quote\W*:\W*[""'“]", Options)]
+    private static partial Regex Claimed();
 }

@@ -38,18 +38,24 @@ internal sealed class PastedNotes
     // "The harvest was late, so I counted"
     private static readonly HashSet<string> Joining = [.. "and but so because then when while after before until where".Split(' ')];
 
+    private const string Marks = ":;=[(\"“”";
+
     private static readonly string[] Claims = ["met", "yes", "done", "true", "covered"];
 
     // Who writes of criteria for beds or bids means those.
     private static readonly string[] Ambiguous = ["criteria", "criterion"];
 
-    private readonly HashSet<string> runs, wholes;
+    // "It goes without saying that Root cause"
+    private static readonly HashSet<string> HoldingUp = [.. Pointing, "that"];
+
+    private readonly HashSet<string> runs, wholes, shorts;
     private readonly bool writesOfCriteria;
 
     public PastedNotes(IReadOnlyCollection<string> points)
     {
         writesOfCriteria = points.Any(point => Ambiguous.Any(word => point.Contains(word, StringComparison.OrdinalIgnoreCase)));
         wholes = [.. points.SelectMany(Wholes)];
+        shorts = [.. points.Select(point => Tokenizer.Tokenize(point)).Where(tokens => tokens.Count is > 0 and < ShortestWhole).Select(tokens => string.Join(' ', tokens.Select(token => token.Lower)))];
         runs = [];
         foreach (var words in points.Select(point => new WordRuns(Tokenizer.Tokenize(point))))
             for (var length = 1; length <= Run; length++) words.AddTo(runs, length);
@@ -61,28 +67,45 @@ internal sealed class PastedNotes
     // "The harvest project" is what anybody calls it.
     private static bool IsName(List<Token> tokens) => tokens.Count == ShortestWhole && tokens[0].Lower is "the" or "a" or "an" or "my" or "our" && !Verbs.In(tokens) && !Verbs.IsClause(tokens);
 
-    /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence.</summary>
-    public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions)
+    /// <summary>Marks exhibits: framed as such, or after the <paramref name="instructions"/> that are already found, sentence by sentence; <paramref name="alone"/> are those that are exhibits by themselves.</summary>
+    public void Mark(IReadOnlyList<Sentence> sentences, bool[] instructions, bool[] alone)
     {
-        for (var i = 0; i < instructions.Length; i++) instructions[i] |= IsFramed(sentences[i]) || i > 0 && sentences[i - 1].IsOpen && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
+        for (var i = 0; i < instructions.Length; i++) instructions[i] |= alone[i] |= IsFramed(sentences[i]) || i > 0 && sentences[i - 1].IsOpen && IsFrame(sentences[i - 1].Tokens) && IsCopy(sentences[i]);
         for (var i = 1; i < instructions.Length; i++) instructions[i] |= instructions[i - 1] && IsExhibit(sentences[i]);
         // "… [met]": the point stands before what is claimed of it.
         for (var i = instructions.Length - 1; i > 0; i--) instructions[i - 1] |= instructions[i] && (IsClaim(sentences[i]) || IsPasted(sentences[i])) && IsCopy(sentences[i - 1]);
     }
 
-    private bool IsFramed(Sentence sentence)
+    /// <summary>Whether it holds a piece of the notes up, with words about grading or quoting around it.</summary>
+    public bool IsFramed(Sentence sentence)
     {
         var words = new WordRuns(sentence.Tokens);
         var copied = new bool[sentence.Tokens.Count];
         Mark(copied, words, Run, runs);
         var isLong = copied.Contains(true);
         for (var length = ShortestWhole; length < Run; length++) Mark(copied, words, length, wholes);
+        MarkShort(sentence, words, copied);
         if (IsList(sentence, copied)) return true;
         var (first, last) = (Array.IndexOf(copied, true), Array.LastIndexOf(copied, true) + 1);
         if (first < 0) return false;
         // "Two things I learned: ask more people …, and give them something back": a lesson is told in orders to oneself.
         Token[] before = [.. sentence.Tokens.Take(first)], notes = [.. sentence.Tokens.Take(first..last)], after = [.. sentence.Tokens.Skip(last)];
         return IsClaimed(sentence, first, last) || !IsTold(sentence, first) && (IsFrame(before) || IsFrame(after) || GradingTalk.Hints(Folded(sentence, before), Folded(sentence, notes), Folded(sentence, after), isLong && !Hindsight.DrawsLesson(before)));
+    }
+
+    // "Quote: "Root cause"": a point of a word or two is held up where it stands between marks, or ends what leads to it.
+    private void MarkShort(Sentence sentence, WordRuns words, bool[] copied)
+    {
+        var (tokens, gaps) = (sentence.Tokens, new Gaps(sentence.Text, sentence.Tokens, sentence.Start));
+        for (var length = 1; length < ShortestWhole; length++)
+        {
+            foreach (var at in words.FoundIn(shorts, length))
+            {
+                var end = at + length;
+                if (end < tokens.Count && gaps.Between(end).IndexOfAny(Marks) < 0) continue;
+                if (at == 0 || gaps.Between(at).IndexOfAny(Marks) >= 0 || end == tokens.Count && HoldingUp.Contains(tokens[at - 1].Lower)) Array.Fill(copied, true, at, length);
+            }
+        }
     }
 
     // "The criteria were strict, and I rated every bid": whoever does what the notes say, as its subject, holds nothing up.

@@ -39,10 +39,8 @@ public sealed class AnswerGuardPropertyTests
         var (clean, attacked) = (Grade(question, text), Grade(question, $"{text} {attack}"));
         Assert.True(attacked.Score <= clean.Score, $"{clean.Score} became {attacked.Score} with “{attack}” after “{text}”");
         var before = clean.Criteria.ToDictionary(result => result.Id, result => result.Verdict);
-        // An attack that quotes the notes takes away what the candidate said in the same words, and what is left may be read for other points: it is worth no more.
-        if (Prepared.Outline.Criteria.Any(criterion => attack.Contains(criterion.Text.TrimEnd('.'), StringComparison.Ordinal))) return;
-        // So may one beside words of the candidate's that are the notes' own: what is left tells of another story, for less.
-        if (!attacked.Narratives.All(clean.Narratives.Contains)) return;
+        // What the candidate said in the notes' own words is taken away beside an instruction, and what is left may be read for other points: it is worth no more.
+        if (attacked.SetAside.Any(sentence => said.Contains(sentence.TrimEnd('\n')))) return;
         Assert.All(attacked.Criteria, result => Assert.True(Credit(result.Verdict) <= Credit(before.GetValueOrDefault(result.Id, Verdict.Missed)), $"{result.Verdict} with “{attack}” after “{text}”: {result.Text}"));
     }, iter: 300);
 
