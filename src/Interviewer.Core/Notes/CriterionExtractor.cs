@@ -19,8 +19,8 @@ internal static partial class CriterionExtractor
             .Select(point => new Criterion(
                 Id(ids, point.Kind, question.Id, point.Note.Text), question.Id, point.Kind, point.Note.Text, question.File, [LineRange.At(point.Note.Line)]));
 
-    /// <summary>What its author means not to say is nothing to get across: "not because of the hours", "don't mention Stephen".</summary>
-    [GeneratedRegex(@"^\W*(?:not because of\b|(?:do not|don['’]t|never|avoid|no)\b(?: (?:to|ever))? ?(?:say|saying|mention(?:ing)?|talk(?:ing)? about|bring(?:ing)? up|blam(?:e|ing)|nam(?:e|ing)|bad[- ]?mouth(?:ing)?|complain(?:ing)?|sound(?:ing)?)\b)[^.;]*$|\((?:do not|don['’]t|never) (?:say|mention)\b[^)]*\)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>What its author means not to say is nothing to get across: "not because of the hours", "don't mention Stephen", "… but don't say that first".</summary>
+    [GeneratedRegex(@"^\W*(?:not because of\b|not:|(?:do not|don['’]?t|never|avoid|no)\b(?: (?:to|ever))? ?(?:say|saying|mention(?:ing)?|talk(?:ing)? about|bring(?:ing)? up|blam(?:e|ing)|nam(?:e|ing)|bad[- ]?mouth(?:ing)?|complain(?:ing)?|sound(?:ing)?)\b)[^.;]*$|\bbut (?:do not|don['’]?t|never) (?:say|mention|tell|use|lead with|bring up)\b[^.;]*\W*$|\((?:do not|don['’]?t|never) (?:say|mention)\b[^)]*\)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Warning();
 
     private static string Name(CriterionKind kind) => Names[(int)kind];

@@ -6,7 +6,7 @@ internal static class FitHeadings
     public static void Join(NoteSection section)
     {
         if (section.Level == 0) return;
-        var labels = section.Sections.FindAll(child => child is { Corrected: null, Sections.Count: 0 } && QuestionLabel.IsFit(child.Title + ":"));
+        var labels = section.Sections.FindAll(child => child is { Corrected: null, Sections.Count: 0 } && QuestionLabel.IsFitTitle(child.Title));
         if (labels.Count == 0 || labels.Count == section.Sections.Count && section.Items.Count == 0) return;
         foreach (var label in labels)
         {

@@ -64,6 +64,16 @@ internal sealed class LinkResolver
     /// <inheritdoc cref="StoryTitles.Meant"/>
     public IReadOnlyList<string> Meant(string pointer) => titles.Meant(pointer);
 
+    /// <summary>Stories that words after "Use:" or an arrow point at.</summary>
+    public IReadOnlyList<string> Pointed(string text)
+    {
+        if (Named(text) is { Count: > 0 } named) return named;
+        var pointer = StoryPointers.AfterLead(text);
+        var meant = Meant(pointer);
+        // "Whiteboards (Gudrun)": what stands in brackets says more of it.
+        return meant.Count == 0 && pointer.LastIndexOf('(') is > 0 and var aside ? Meant(pointer[..aside]) : meant;
+    }
+
     /// <summary>The narratives an item stands for: those it links to, else the one whose title it is.</summary>
     public IReadOnlyList<string> Named(string file, NoteItem item) =>
         Targets(file, item.Links) is { Count: > 0 } linked ? linked : titles.In(item.Text);

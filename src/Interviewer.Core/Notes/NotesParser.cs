@@ -35,6 +35,8 @@ public static class NotesParser
 
         var drafts = readings.SelectMany(reading => new NarrativeReader(reading.Document, reading.Kinds, ids).Read()).ToList();
         var resolver = new LinkResolver(readings.Select(reading => reading.Document), drafts);
+        var plans = new StoryPlans(readings.Select(reading => reading.Document), resolver);
+        drafts = drafts.ConvertAll(plans.Apply);
         var overlap = new NotesOverlap(drafts);
         var (questions, bullets, links) = (new List<Question>(), new List<Bullet>(), new List<NoteLink>());
         foreach (var (document, kinds) in readings)
@@ -47,6 +49,7 @@ public static class NotesParser
             gaps.AddRange(GapFinder.InSections(document, kinds));
             LinkReader.Read(document, resolver, links, gaps);
         }
+        questions = plans.Asked(questions);
         gaps.AddRange(drafts.SelectMany(GapFinder.InStory));
         if (questions.Count == 0 && files.Count > 0)
         {

@@ -13,7 +13,7 @@ internal static partial class PartLabels
 
     private const Cue AnyLabel = Cue.LabelLearning | Cue.LabelImpact | Cue.LabelChallenge | Cue.LabelRole | Cue.LabelAction | Cue.LabelContext;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(":-–—");
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":-–—=");
 
     private static readonly (Cue Cue, PartKind Kind, Regex Words)[] Lexicon =
     [
@@ -80,11 +80,11 @@ internal static partial class PartLabels
         _ => PartKind.Context,
     };
 
-    private static string AfterMark(string text) => text.TrimStart(' ', ':', '-', '–', '—', '.').Trim();
+    private static string AfterMark(string text) => text.TrimStart(' ', ':', '-', '–', '—', '=', '.').Trim();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^[^\p{L}\p{N}\[""“„'‘]{0,6}([\p{L}][\p{L}'’/&+() ]{0,50}?)\s*(?::|\s[-–—])(?:\s+|$)", Options)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}\[""“„'‘]{0,6}([\p{L}][\p{L}'’/&+() ]{0,50}?)\s*(?::|\s[-–—=])(?:\s+|$)", Options)]
     private static partial Regex LeadBeforeMark();
 
     /// <summary>"S", "(T)", "A/": one letter of a scheme such as STAR, CARL or SOAR.</summary>
@@ -94,7 +94,7 @@ internal static partial class PartLabels
     [GeneratedRegex(@"\s*[/+&]\s*|\s+(?:and|und|y|et)\s+", Options)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\b(?:learnings?|lessons?|learn(?:e?[dt]|s)?|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|(?:do|did|done) (?:it )?(?:better|different(?:ly)?)|insights?|(?:took|take) (?:from (?:it|this|that|there)|away)|taught (?:me|us))\b", Options)]
+    [GeneratedRegex(@"\b(?:learnings?|lessons?|learn(?:e?[dt]|s)?|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|since then|(?:do|did|done) (?:it )?(?:better|diff(?:erent(?:ly)?)?)|diff|if (?:i|we) (?:did|could do|had to do) (?:it|this|that)(?: all)?(?: over)? again|insights?|(?:what (?:i|we) )?(?:took|take) (?:from (?:it|this|that|there)|away)|what (?:i|we) took|taught (?:me|us))\b", Options)]
     private static partial Regex Learning();
 
     [GeneratedRegex(@"\b(?:impacts?|results?|resolutions?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end|end state|happy end|achieved|achievements?|effects?|benefits?|how it (?:ended|turned out|went)|(?:the )?ending)\b", Options)]
@@ -112,7 +112,7 @@ internal static partial class PartLabels
     [GeneratedRegex(@"\b(?:context|situation|ausgangslage|ausgangssituation|kontext|hintergrund|situaci[oó]n|contexto|antecedentes|contexte|scenario|what happened|where|when|background|setting|problem|problem statement|starting point|trigger)\b", Options)]
     private static partial Regex Context();
 
-    [GeneratedRegex(@"\b(?:my|our|the|and|or|of|meine?|mein|die|das|der|el|la|los|las|mi|mis|le|les|mon|mes|ma|l|highlights|star|part|measurable|final|quick|short|it|at|happened|und|y|et|i|we|what|major|main|key|biggest|personal|business|some|other|for|from|this|in|taken|to|would|should|could|have|missed|s|t|a|r|l|d|ll|ve)\b", Options)]
+    [GeneratedRegex(@"\b(?:my|our|the|and|or|of|meine?|mein|die|das|der|el|la|los|las|mi|mis|le|les|mon|mes|ma|l|highlights|star|part|measurable|final|quick|short|it|at|happened|und|y|et|i|we|what|major|main|key|biggest|personal|business|some|other|for|from|this|in|taken|then|to|would|should|could|have|not|missed|s|t|a|r|l|d|ll|ve)\b", Options)]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"\b(?:insights?|reali[sz]ations?|reali[sz]ed|idea|learnings?|lessons?|principle|takeaways?|hypothesis of mine)\b", Options)]

@@ -82,9 +82,9 @@ internal static partial class PersonalAnswers
     [GeneratedRegex($@"\b(?:{Trait})\b", Options)]
     private static partial Regex OneTrait();
 
-    [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", Options)]
+    [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|^weak$|weak (?:spots|points|sides|areas))\b", Options)]
     private static partial Regex SeveralTraits();
 
-    [GeneratedRegex($@"^\W*(?:my )?(?:{Trait}|{SomeTraits})(?: \([^)]*\))?\W*$", Options)]
+    [GeneratedRegex($@"^\W*(?:my )?(?:{Trait}|{SomeTraits}|strong|weak)(?: \([^)]*\))?\W*$", Options)]
     private static partial Regex Traits();
 }

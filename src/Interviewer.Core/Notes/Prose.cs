@@ -28,7 +28,8 @@ internal static partial class Prose
     private const int FewestDashes = 3, FewestSemicolons = 2;
 
     /// <param name="Kind">Null where it only goes on with what stands before it.</param>
-    private readonly record struct Piece(int Start, int End, string Text, CriterionKind? Kind = null)
+    /// <param name="Opens">It begins a point of its own.</param>
+    private readonly record struct Piece(int Start, int End, string Text, CriterionKind? Kind = null, bool Opens = false)
     {
         public int Words => Text.AsSpan().Count(' ') + 1;
     }
@@ -50,18 +51,18 @@ internal static partial class Prose
     {
         var pieces = Pieces(item, 0);
         if (pieces.Count < 2 || item.Kind is NoteItemKind.Bullet && !IsLong(pieces, bullet: true)) return [];
-        var deeds = pieces.Select((piece, i) => Wording.TellsDeed(piece.Text) && !(opens && i == 0 && Wording.SetsTheScene(piece.Text))).ToList();
+        var endings = pieces.Select((piece, i) => i > 0 ? Ending(piece) : null).ToList();
+        var deeds = pieces.Select((piece, i) => endings[i] is null && !Wording.StatesTask(piece.Text) && Wording.TellsDeed(piece.Text) && !(opens && i == 0 && Wording.SetsTheScene(piece.Text))).ToList();
         var (first, last) = (deeds.IndexOf(true), deeds.LastIndexOf(true));
         if (first < 0) first = pieces.Count;
         // "We shipped three days early" ends what was done before it.
-        if (ends && last >= 0 && (begun || last > first) && Wording.TellsAchievement(pieces[last].Text) && pieces.Skip(last + 1).All(piece => Wording.TellsLesson(piece.Text, over: true)))
-            last = last == 0 ? -1 : deeds.LastIndexOf(true, last - 1);
-        return Passages(item, [.. pieces.Select((piece, i) => i > 0 && Ending(piece) is { } ending ? ending : piece with { Kind = KindOf(piece.Text, i) })]);
+        while (ends && last >= 0 && (begun || last > first) && Wording.TellsAchievement(pieces[last].Text)) last = last == 0 ? -1 : deeds.LastIndexOf(true, last - 1);
+        return Passages(item, [.. pieces.Select((piece, i) => endings[i] ?? piece with { Kind = KindOf(piece.Text, i) })]);
 
         CriterionKind? KindOf(string text, int i)
         {
             var over = ends && i > last;
-            if (Wording.TellsLesson(text, over && i > 0)) return CriterionKind.Learning;
+            if (Wording.TellsLesson(text, over && (begun || i > 0))) return CriterionKind.Learning;
             if ((i > 0 || begun) && Wording.TellsOwnMiss(text)) return CriterionKind.Challenge;
             if (!begun && i < first)
                 return IsRole(pieces[i]) ? CriterionKind.Role : i > 0 && over && Wording.TellsOutcome(text) ? CriterionKind.Impact : CriterionKind.Context;
@@ -104,7 +105,7 @@ internal static partial class Prose
     // "Lesson: …", "What I'd do differently: …" at the end of what happened: without its label, and of the kind that it names.
     private static Piece? Ending(Piece piece) =>
         PartLabels.BeforeMark(piece.Text) is not null && PartLabels.Find(piece.Text, null, Cues.In(piece.Text)) is { Kind: PartKind.Learning or PartKind.Impact, Rest.Length: > 0 } own
-            ? piece with { Start = piece.End - own.Rest.Length, Text = own.Rest, Kind = own.Kind is PartKind.Learning ? CriterionKind.Learning : CriterionKind.Impact } : null;
+            ? piece with { Start = piece.End - own.Rest.Length, Text = own.Rest, Kind = own.Kind is PartKind.Learning ? CriterionKind.Learning : CriterionKind.Impact, Opens = true } : null;
 
     // "Dev lead of mobile wanted it shipped" is somebody else.
     private static bool IsRole(Piece piece) =>
@@ -125,7 +126,7 @@ internal static partial class Prose
             if (points.Count == 0 || piece.Words >= ShortestWords) kind = piece.Kind ?? kind;
             // How things stood is one point even where a role stands in between.
             var open = kind is CriterionKind.Context or CriterionKind.Role ? points.Find(point => point.Kind == kind) : points.LastOrDefault();
-            if (open is null || open.Kind != kind || !GoesOn(piece, open)) points.Add(open = new(kind.Value));
+            if (open is null || open.Kind != kind || piece.Opens || !GoesOn(piece, open)) points.Add(open = new(kind.Value));
             if (open == before) open.Stretches[^1] = (open.Stretches[^1].Start, piece.End);
             else open.Stretches.Add((piece.Start, piece.End));
             open.Words += piece.Words;

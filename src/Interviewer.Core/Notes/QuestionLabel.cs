@@ -28,9 +28,18 @@ internal static partial class QuestionLabel
     /// <summary>"Best for: …", "Tags: …": says what a story is good for.</summary>
     public static bool IsFit(string text) => FitLength(text) > 0;
 
+    /// <summary>"Leadership principles" and nothing else; not "Competencies → which story".</summary>
+    public static bool IsFitTitle(string title) => FitLength(title + ":") == title.Length + 1;
+
     /// <summary>What such a label names: "conflict", "leading without being boss".</summary>
     public static IEnumerable<string> Topics(string text) =>
-        FitLength(text) is > 0 and var length ? text[length..].Split([',', ';', '/', '|', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+        FitLength(text) is > 0 and var length ? Divided(text[length..]) : [];
+
+    /// <summary>Those of "Question: conflict, difficult colleague", which asks nothing.</summary>
+    public static string[] TopicsAsked(NoteItem item) =>
+        (item.Reading.Cues & Cue.QuestionLabel) is not Cue.None && Asks().Match(item.Text) is { Success: true } label && item.Text[label.Length..] is var topics && !QuestionForm.AsksCandidate(topics) ? Divided(topics) : [];
+
+    private static string[] Divided(string topics) => topics.Split([',', ';', '/', '|', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static int FitLength(string text) => text.AsSpan(0, Math.Min(text.Length, LongestFit)).IndexOfAny(":→⇒>") > 0 ? Fits().Match(text).Length : 0;
 

@@ -85,7 +85,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         var corrected = notes.Where(note => note.Item.Corrected is BulletRole.StoryLink).SelectMany(note => links.Named(document.File, note.Item)).Distinct().ToList();
         List<string> stories = [.. links.Targets(document.File, notes.SelectMany(note => note.Item.Links)), .. corrected];
         var pointers = notes.Where(note => note.Role is BulletRole.StoryLink).Select(note => note.Item.Text).Prepend(pointer ?? "").ToList();
-        stories.AddRange(pointers.SelectMany(Pointed).Concat(pointers.SelectMany(SameAs)).Prepend(story).OfType<string>());
+        stories.AddRange(pointers.SelectMany(links.Pointed).Concat(pointers.SelectMany(SameAs)).Prepend(story).OfType<string>());
         var hints = Notes(question, BulletRole.AnswerHint);
         if (mayAnswer && stories.Count == 0 && pointer!.Contains(' ')) hints = [new(pointer, question.Item.Line), .. hints];
         // A prepared answer can be held against the notes.
@@ -96,15 +96,6 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
             probes, hints, [.. stories.Distinct()]) { CorrectedStories = corrected };
         Questions.Add(read);
         if (question.Item.Corrected is null && QuestionForm.IsQuiz(text)) quizzes.Add(read);
-    }
-
-    private IReadOnlyList<string> Pointed(string text)
-    {
-        if (links.Named(text) is { Count: > 0 } named) return named;
-        var pointer = StoryPointers.AfterLead(text);
-        var meant = links.Meant(pointer);
-        // "Whiteboards (Gudrun)": what stands in brackets says more of it.
-        return meant.Count == 0 && pointer.LastIndexOf('(') is > 0 and var aside ? links.Meant(pointer[..aside]) : meant;
     }
 
     /// <summary>"Same answer as question 1": the stories of that question.</summary>

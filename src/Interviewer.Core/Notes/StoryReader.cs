@@ -7,6 +7,9 @@ internal sealed partial class StoryReader
 {
     private readonly List<Passage> passages = [];
 
+    // What came of it has a label of its own, so that whatever stands below what was done was done.
+    private bool endsBelow;
+
     public static List<Passage> Read(IReadOnlyList<NoteItem> items)
     {
         var reader = new StoryReader();
@@ -23,6 +26,7 @@ internal sealed partial class StoryReader
         var opens = lastDeed < items.Count || labels[0] is null && labels.Exists(label => label is not null);
         // What stands above the first label says what the story is about.
         var firstLabel = labels.OfType<PartLabel>().DistinctBy(label => label.Kind).Count() > 1 ? labels.FindIndex(label => label is not null) : 0;
+        reader.endsBelow = labels.Exists(label => label?.Kind is PartKind.Impact);
         var isScene = !items[0].Reading.TellsAction && (items[0].Kind is NoteItemKind.Paragraph ? opens : lastDeed < items.Count && labels[^1] is not null);
         CriterionKind? open = null; // what the paragraphs below a labelled paragraph go on with
         var firstDeed = items.TakeWhile(item => !item.Reading.TellsAction).Count();
@@ -40,7 +44,7 @@ internal sealed partial class StoryReader
             }
             else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun: i > firstDeed, ends: i >= lastDeed))) continue;
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
-            else if (i == 0 && isScene || i < firstLabel && !items[i].Reading.TellsAction) reader.Add(CriterionKind.Context, Fold(items[i]));
+            else if (i == 0 && isScene || i < firstLabel && !items[i].Reading.TellsAction && !Wording.TellsDeed(items[i].Text)) reader.Add(CriterionKind.Context, Fold(items[i]));
             else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }
@@ -77,7 +81,7 @@ internal sealed partial class StoryReader
         {
             case PartKind.Context: AddContext(item.Children); break;
             case PartKind.Role: Add(CriterionKind.Role, [.. item.Children.SelectMany(Fold)]); break;
-            case PartKind.Action: foreach (var child in Undivided(CriterionKind.Action)) AddAction(child, topLevel: child.Kind is NoteItemKind.Bullet); break;
+            case PartKind.Action: foreach (var child in Undivided(CriterionKind.Action)) AddAction(child, topLevel: child.Kind is NoteItemKind.Bullet && !endsBelow); break;
             case PartKind.Challenge: foreach (var child in Undivided(CriterionKind.Challenge)) AddChallenge(child); break;
             case PartKind.Impact: foreach (var child in Undivided(CriterionKind.Impact)) Add(Wording.TellsLesson(child.Text, over: false) ? CriterionKind.Learning : CriterionKind.Impact, Fold(child)); break;
             case PartKind.Learning: passages.AddRange(LearningReader.Read([.. item.Children.SelectMany(Parts)])); break;
@@ -113,7 +117,7 @@ internal sealed partial class StoryReader
             : Wording.IsMistakeOrRegret(item.Text, item.Reading.Cues) ? CriterionKind.Learning
             // "Returned plates went down to 3 a night": no deed of whoever returned them.
             : passages.Count > 0 && item.Children.Count == 0 && Wording.TellsChange(item.Text) ? CriterionKind.Impact
-            : !topLevel || item.Reading.TellsAction || item.Children.Count > 0 ? CriterionKind.Action
+            : !topLevel || item.Reading.TellsAction || Wording.TellsDeed(item.Text) || item.Children.Count > 0 ? CriterionKind.Action
             // What stands below a result goes on with it.
             : passages.Count > 0 && (Wording.TellsOutcome(item.Text) || passages[^1].Kind is CriterionKind.Impact && !Wording.TellsTrouble(item.Text)) ? CriterionKind.Impact
             : CriterionKind.Challenge;

@@ -110,7 +110,7 @@ internal static partial class Wording
     private static readonly FrozenSet<string> States = """
         am was were had have could should would might must need needed want wanted know knew feel felt think thought hope hoped believe believed like liked love loved hate hated
         see saw hear heard notice noticed live lived worry worried understand understood remember remembered expect expected assume assumed receive received become became joined inherited
-        arrived learn learned learnt realised realized regret regretted underestimated overlooked
+        arrived learn learned learnt realised realized regret regretted underestimated overlooked still
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private const int LongestWord = 32;
@@ -143,13 +143,13 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:i|we)(?: also| then| first| finally| personally| \w+ly)? (?!was\b|were\b|had\b|have\b|am\b|could\b|should\b|would\b|used to\b)\p{L}+", Options)]
     private static partial Regex FirstPersonAction();
 
-    [GeneratedRegex(@"(?:^|[,;:–—-] |\b(?:and|so|but|then|instead) )(?:i|we)(?: (?:also|then|first|finally|just|personally|\w+ly))? (\p{L}+)", Options)]
+    [GeneratedRegex(@"(?:^|[,;:–—-] |\b(?:and|so|but|then|instead) |^(?:(?:the |that )?(?:next|same|following|very) |that |one )(?:morning|day|week|evening|afternoon|night|month) )(?:i|we)(?: (?:also|then|first|finally|just|personally|\w+ly))? (\p{L}+)\b(?! not\b)", Options)]
     private static partial Regex FirstPerson();
 
-    [GeneratedRegex(@"^(?:the |our )?(?:end )?(?:result|outcome) (?:is|was)\b|^(?:in the end|as a result|eventually|ultimately|overall),? (?!i\b)|^(?:(?:in the end|finally|eventually|as a result|overall|ultimately|together),? )?(?:(?:i|we) (?:\w+ly )?)?(?:finished|completed|shipped|delivered|launched|saved|reached|achieved|won|reduced|cut|lowered|increased|improved|avoided|earned|grew|doubled|halved|went live|came in|recovered)\b.*(?:\d|\b(?:on time|early|earlier|ahead of|deadline|live|budget|target|half)\b)", Options)]
+    [GeneratedRegex(@"^(?:the |our )?(?:end )?(?:result|outcome) (?:is|was)\b|^(?:in the end|as a result|eventually|ultimately|overall),? (?!i\b)|^(?:(?:in the end|finally|eventually|as a result|overall|ultimately|together),? )?(?:(?:i|we) (?:\w+ly )?)?(?:finished|completed|shipped|delivered|launched|saved|reached|achieved|won|reduced|cut|lowered|increased|improved|avoided|earned|grew|doubled|halved|went live|came in|recovered|submitted|handed in|published)\b.*(?:\d|\b(?:on time|early|earlier|ahead of|deadline|live|budget|target|half)\b)|^(?:accepted|funded|awarded|ranked|approved|promoted|elected|selected|published) (?:in|by|to|for|with|on|at|as|after|first|second|third|\d)\b", Options)]
     private static partial Regex Achievement();
 
-    [GeneratedRegex(@"^(?:my|our) (?:role|job|task|goal|responsibility|brief|mission|aim|remit)\b|^(?:i|we) (?:was|were|had been) (?:asked|told|hired|assigned|tasked|responsible|in charge|given|appointed|brought in|the (?:[\p{L}-]+ )?(?:lead|leader|manager|owner|only|one)\b)|^(?:i|we) had to\b", Options)]
+    [GeneratedRegex(@"^(?:my|our) (?:role|job|task|goal|responsibility|brief|mission|aim|remit)\b|^(?:i|we) (?:was|were|had been) (?:asked|told|hired|assigned|tasked|responsible|in charge|given|appointed|brought in|lent|sent|seconded|the (?:[\p{L}-]+ )?(?:lead|leader|manager|owner|only|one)\b)|^(?:i|we) (?:had to|got (?:asked|lent|sent|moved|given|seconded|put))\b", Options)]
     private static partial Regex Task();
 
     [GeneratedRegex(@"^(?:(?:but|however|unfortunately|sadly),? )?(?:i|we) (?:missed|failed|lost|struggled|ran out|fell behind|could(?:n['’]t| not))\b", Options)]
@@ -164,10 +164,10 @@ internal static partial class Wording
     [GeneratedRegex(@"(?:^|\b(?:i|we) )(?:learne?[dt]|reali[sz]ed)\b", Options)]
     private static partial Regex Finding();
 
-    [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson|would(?: not|n['’]t)? do (?:\w+ )?again)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
     private static partial Regex Regret();
 
-    [GeneratedRegex(@"^(?:i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?(?:[\p{L}-]+ ){0,2}(?:lead|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|scrum master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative)\b(?: [\p{L}-]+)?(?: (?:for|of|on|at|in|to)\b|[,.;:]|$)", Options)]
+    [GeneratedRegex(@"^(?:i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?(?:[\p{L}-]+ ){0,2}(?:lead|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|scrum master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative|mgr)\b(?: [\p{L}-]+)?(?: (?:for|of|on|at|in|to)\b|[,.;:]|$)", Options)]
     private static partial Regex RolePhrase();
 
     [GeneratedRegex(@"^\w+ (?:as|to)\b", Options)]

@@ -63,6 +63,14 @@ public sealed class StoryRankerTests
         Assert.DoesNotContain(outline.Stories.SelectMany(story => story.Parts), part => part.Text.Contains("Good for", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void ATableOfWhichStoryToTellCounts()
+    {
+        var outline = NotesParser.Parse([new("n.md", $"{Notes}\n\n# Competencies -> which story\n| They ask about | Use |\n|---|---|\n| persuading somebody, influence | Wedding cake |\n\n# Questions\n1. How did you persuade somebody who did not want to?\n2. What is your biggest weakness?\n3. Why do you bake?\n")]);
+        var best = new StoryRanker(outline).Rank(outline.Questions[0])[0];
+        Assert.Equal(("The wedding cake", true), (outline.Stories.Single(story => story.Id == best.StoryId).Title, best.Fits));
+    }
+
     [Theory]
     [InlineData("How have you helped somebody who was struggling?", "The apprentice", true)]
     [InlineData("Tell me about a negotiation with a supplier", null, false)]

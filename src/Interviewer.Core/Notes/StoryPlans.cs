@@ -1,0 +1,35 @@
+namespace Interviewer.Notes;
+
+/// <summary>"Conflict | the rota" in a table of which story to tell: what its author says those stories are good for.</summary>
+internal sealed class StoryPlans
+{
+    // Who wrote down as many questions asks those, and means the topics of such a table as an index of the stories.
+    private const int FewestAsked = 3;
+
+    private readonly HashSet<(string File, int Line)> rows = [];
+    private readonly ILookup<string, string> topics;
+
+    public StoryPlans(IEnumerable<NoteDocument> documents, LinkResolver links)
+    {
+        var plans =
+            from document in documents
+            from section in document.Root.SelfAndDescendants()
+            from item in section.Items
+            where item.Children.Count > 0
+            let asked = QuestionLabel.TopicsAsked(item)
+            where asked.Length > 0
+            from child in item.Children
+            from story in links.Pointed(child.Text)
+            select (Place: (document.File, item.Line), story, asked);
+        var found = plans.ToList();
+        rows.UnionWith(found.Select(plan => plan.Place));
+        topics = found.SelectMany(plan => plan.asked, (plan, topic) => (plan.story, topic)).ToLookup(plan => plan.story, plan => plan.topic);
+    }
+
+    public NarrativeDraft Apply(NarrativeDraft draft) =>
+        topics.Contains(draft.Narrative.Id) ? draft with { Narrative = draft.Narrative with { GoodFor = [.. draft.Narrative.GoodFor, .. topics[draft.Narrative.Id]] } } : draft;
+
+    /// <summary>The questions to ask: without the topics where there are others.</summary>
+    public List<Question> Asked(List<Question> questions) =>
+        questions.FindAll(question => !rows.Contains((question.File, question.Line))) is { Count: >= FewestAsked } asked ? asked : questions;
+}
