@@ -39,6 +39,7 @@ internal sealed class AnswerAssessment
         Facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted, turns);
         told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
+        Facts = [.. Facts.Where(fact => fact.Status is not FactStatus.New || !IsNoted(fact))];
     }
 
     public AnswerReading Answer { get; }
@@ -94,6 +95,13 @@ internal sealed class AnswerAssessment
             judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal ? null : scores, question.IsPersonal ? null : findings.Star.Shares, response,
             Used, Facts, flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback) { SetAside = guarded.SetAside };
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
+    }
+
+    // "Eight people from the floor", where the point about the group of 8 is told.
+    private bool IsNoted(FactFinding finding)
+    {
+        var said = Numbers.Find(finding.Quote).Select(quantity => quantity.Value).ToArray();
+        return Points.Any(point => point.Verdict.Credit > 0 && Answer.Covers(point.Verdict.At, finding.Sentence) && said.All(Numbers.Find(point.Entry.Criterion.Text).Select(quantity => quantity.Value).Contains));
     }
 
     private PointVerdict Settle(RubricCriterion entry)

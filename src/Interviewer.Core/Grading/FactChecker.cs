@@ -32,6 +32,9 @@ internal static class FactChecker
         }
         // A figure told right somewhere leaves neither a doubt where it is told loosely, nor a contradiction where only the context says that it is meant.
         findings.RemoveAll(finding => inferred.Contains(finding) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed));
+        // "Before eleven … and I rang again at two": what is done once may be done again.
+        var times = noted.Facts.Where(reading => reading.Fact.Kind is FactKind.Time).Select(reading => reading.Fact.Id).ToHashSet();
+        findings.RemoveAll(finding => finding.Status is FactStatus.Contradicted && times.Contains(finding.Id!) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed));
         // "His reports were late", and four sentences on "by Easter they were on time": how it stood before it ended as the notes say.
         var outcomes = noted.Facts.Where(reading => reading.Fact.Kind is FactKind.Outcome).Select(reading => reading.Fact.Id).ToHashSet();
         findings.RemoveAll(finding => finding.Status is FactStatus.Contradicted && outcomes.Contains(finding.Id!) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed && other.Sentence > finding.Sentence));

@@ -30,7 +30,8 @@ internal static class FactFigures
 
     public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
     {
-        var claims = FigureClaims.In(clause);
+        // "6k rather than 70k", where the notes tell no change: what it was in the end.
+        var claims = FigureClaims.In(clause).ConvertAll(claim => claim.IsPair && claim.Said.Kind is QuantityKind.FromTo && !noted.Facts.Concat(noted.Changes).Any(fact => IsComparable(fact, claim) && FigureAnchors.Of(fact, claim, clause) > FactAnchor.None) ? claim with { From = null } : claim);
         foreach (var found in FactChanges.OfMultiple(clause, noted)) yield return found;
         foreach (var claim in claims)
         {
@@ -57,7 +58,7 @@ internal static class FactFigures
                 foreach (var (fact, _) in agreeing.Where(pair => pair.Anchor > FactAnchor.None || claim.IsPair)) yield return (fact.Fact, Found(FactStatus.Confirmed, claim));
                 continue;
             }
-            if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause) || IsSupposed(best, claim, clause) || FactChanges.IsRatio(best, claim)) continue;
+            if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause) || IsSupposed(best, claim, clause) || FactChanges.IsRatio(best, claim) || GoesOn(best, claim)) continue;
             var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && !MayBeAnother(best, claim, clause, noted);
             yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
@@ -111,6 +112,10 @@ internal static class FactFigures
     // to the decimal is.
     private static bool StandsBeside(FactReading fact, FigureClaim claim) => !claim.IsPair && fact.Amount!.Value.To.Value != claim.To.Value
         && fact.Figures.Any(other => other.Value == claim.Said.Value && (claim.Said.Value % 1 != 0 || other is { Heads.Count: 0, Unit: null, Kind: QuantityKind.Count or QuantityKind.Rate }));
+
+    // "To eleven, then down to five", of "from 2 to 11 first, then to 5".
+    private static bool GoesOn(FactReading fact, FigureClaim claim) => claim.IsPair && fact.Amount is { From: { } from, To: var to }
+        && fact.Figures.Any(further => further.Value == claim.To.Value && further.Value != from.Value && further.Value != to.Value);
 
     private static bool IsComparable(FactReading fact, FigureClaim claim)
     {

@@ -9,6 +9,9 @@ internal static class FigureAnchors
     /// <summary>Two shared words beside the noun leave no doubt what is counted.</summary>
     private const int ClearContext = 2;
 
+    /// <summary>Where the notes name no noun, so many words around the figure are said again.</summary>
+    private const int SameWords = 4;
+
     private static readonly string[] People = ["person", "everybodi", "somebodi", "individu", "user", "custom", "custome", "client", "visitor", "patient", "staff", "colleagu", "employe"];
 
     private static readonly string[] Owning = ["have", "had", "has", "having", "with", "was", "were", "is", "are", "be", "been", "of", "about", "to", "got", "ran", "run", "led", "managed", "supervised", "as"];
@@ -57,6 +60,8 @@ internal static class FigureAnchors
 
     private static FactAnchor Counted(FactReading fact, Quantity said, FactClause clause)
     {
+        // "Got 36 people in on double time", of "pulled 26 from the day shift on double time".
+        if (fact.Fact is { Kind: FactKind.Count, Unit: null } && said.Heads is [] or ["person"] && fact.Context([.. clause.Beside(said).Select(token => token.Stem)]) >= SameWords) return FactAnchor.Firm;
         if (!SameNoun(fact, said)) return FactAnchor.None;
         var whole = fact.Fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.Fact.HeadNouns, said.Heads) == fact.Fact.HeadNouns.Count;
         // "Fifteen people were in the room" says nothing of the two people at the desk.
@@ -66,11 +71,11 @@ internal static class FigureAnchors
         return whole || fact.Context(clause.Stems) > 0 || IsWhole(said, clause) || said.Kind is QuantityKind.Magnitude ? FactAnchor.Firm : FactAnchor.Loose;
     }
 
-    // "84 patients in those twelve weeks", of a line that tells how many there were in twelve weeks.
+    // "84 patients in those twelve weeks", of a line that tells how many there were in twelve weeks; "two birds" are not its two tries.
     private static bool TellsCompanion(FactReading fact, Quantity said, FactClause clause)
     {
         var others = clause.Quantities.Where(other => other != said && other.Value > 1).ToArray();
-        return fact.Figures.Any(noted => noted.Value != fact.Amount!.Value.To.Value && others.Any(other => other.Kind == noted.Kind && other.Unit == noted.Unit && other.Value == noted.Value));
+        return fact.Figures.Any(noted => noted.Value != fact.Amount!.Value.To.Value && others.Any(other => other.Kind == noted.Kind && other.Unit == noted.Unit && other.Value == noted.Value && (noted.Heads.Count == 0 || other.Heads.Count == 0 || FactClause.Overlap(noted.Heads, other.Heads) > 0)));
     }
 
     // "There were five of them", "I had five": all there was. "Five called in sick" may be some.

@@ -17,7 +17,7 @@ internal static class FigureClaims
         afterwards, after, now, today, in the end, at the end, by the end, in the last, ended, finally, eventually, then, later, became, to become, left, remained, remain, remains, handed over, when i left, we finished, down to, up to, it came out, when we measured
         """);
 
-    public static IReadOnlyList<FigureClaim> In(FactClause clause)
+    public static List<FigureClaim> In(FactClause clause)
     {
         var claims = new List<FigureClaim>();
         var left = clause.Quantities.ToList();

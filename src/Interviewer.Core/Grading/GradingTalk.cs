@@ -22,7 +22,7 @@ internal static class GradingTalk
         var heard = Listen($"{before} {notes} {after}", before.Length, before.Length + 1 + notes.Length);
         // "… at the whiteboard: pick three, write them down": who tells of a plan goes on in orders of its own.
         // "I would talk to her, agree what good looks like, then give it six weeks": so does whoever tells what he would do.
-        return heard.Names || isLong && !Plans.In(Tokenizer.Tokenize($"{before} {notes}")) && (heard.Rewrites || Listen(before).Order);
+        return heard.Names || isLong && !Plans.In(Tokenizer.Tokenize($"{before} {notes}")) && (heard.Rewrites || Listen($"{before} {notes}", before.Length, before.Length + 1 + notes.Length).Order);
     }
 
     // "My manager at the time said"
@@ -57,7 +57,7 @@ internal static class GradingTalk
             var starts = between.IndexOfAnyExcept(" '-") >= 0;
             var order = IsOrder(tokens, i, starts) && !(told && Verbs.IsPresentAsWell(tokens[i].Lower));
             var aimed = GradingWords.Aimed.LengthAt(tokens, i) > 0;
-            var answer = !aimed && GradingWords.Answer.LengthAt(tokens, i) > 0;
+            var answer = !aimed && GradingWords.Answer.LengthAt(tokens, i) is > 0 and var named && !IsGiven(tokens, i, named);
             if (aimed) (heard.Self, heard.Order, told) = (true, heard.Order || order, false);
             else if (answer) heard.Self = true;
             else if (GradingWords.Candidate.LengthAt(tokens, i) > 0) heard.Candidate = true;
@@ -94,8 +94,10 @@ internal static class GradingTalk
     private static bool IsOrder(List<Token> tokens, int i, bool starts)
     {
         var word = tokens[i].Lower;
-        // "Never again"
-        if (word is "never" && i + 1 < tokens.Count && tokens[i + 1].Lower is "again") return false;
+        // "Never again", "never one fridge with all of it"
+        if (word is "never" && i + 1 < tokens.Count && (tokens[i + 1].Lower is "again" or "a" or "an" or "the" or "one" or "any" or "more" or "in" or "on" or "at" or "with" or "without")) return false;
+        // "Round and round"
+        if (word is "round" && !(i + 1 < tokens.Count && tokens[i + 1].Lower is "up" or "it" or "this" or "the" or "my" or "to" or "all" or "every")) return false;
         // "Let me think"
         if (word is "let" && i + 2 < tokens.Count && tokens[i + 1].Lower is "me" && tokens[i + 2].Lower is not ("have" or "get" or "pass")) return false;
         if (starts || MayOrder(tokens, i - 1)) return GradingWords.Orders.Contains(word) || GradingWords.OrdersAtStart.Contains(word) || GradingWords.MakingAtStart.Contains(word);
@@ -113,6 +115,15 @@ internal static class GradingTalk
             _ => false,
         });
 
+    // "My answer was a button", "the answer is you don't": what was done about it, or how to do it.
+    private static bool IsGiven(List<Token> tokens, int at, int length)
+    {
+        var next = at + length;
+        if (tokens[next - 1].Lower is not "is" && next < tokens.Count && tokens[next].Lower is "is") next++;
+        return next < tokens.Count && (tokens[next - 1].Lower is "is" ? tokens[next].Lower is "you" or "we" or "they" or "people" or "by"
+            : tokens[next].Lower is "was" && next + 1 < tokens.Count && tokens[next + 1].Lower is "a" or "an" or "to");
+    }
+
     private static bool IsGrave(List<Token> tokens, int i) =>
         !GradingWords.MakingAtStart.Contains(tokens[i].Lower) || tokens[i].Lower is "do" && i + 1 < tokens.Count && tokens[i + 1].Lower is "not";
 
@@ -125,6 +136,8 @@ internal static class GradingTalk
     {
         var last = tokens[at + length - 1];
         if (last.Lower is not ("5" or "five" or "10" or "ten")) return false;
+        // "Two of the five"
+        if (at > 0 && tokens[at].Lower is "the" && tokens[at - 1].Lower is "of") return true;
         if (text.AsSpan(tokens[at].Start, last.End - tokens[at].Start).IndexOfAny("[](){},") >= 0) return true;
         return at + length < tokens.Count && tokens[at + length] is { IsContent: true } next && !GradingWords.AfterMark.Contains(next.Lower) && text.AsSpan(last.End, next.Start - last.End).Trim(' ') is "" or "-";
     }
@@ -157,7 +170,7 @@ internal static class GradingTalk
     {
         public bool Outcome, Matter, Praise, Verdict, Self, Candidate, Order, Rewrites, Plea, Modal, Grader, First, Asks;
 
-        public readonly bool Names => Outcome || Matter || Self || Candidate || Plea || Grader;
+        public readonly bool Names => Outcome || Matter || Self || Candidate && !First || Plea || Grader;
 
         public readonly bool Hints => Names || Order;
 

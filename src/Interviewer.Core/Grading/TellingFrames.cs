@@ -10,7 +10,7 @@ internal static class TellingFrames
 {
     private static readonly Phrases Wished = Phrases.Of("""
         ~wish, ~hope, ~want, would love, have loved, loved to, ~dream, asked for, ~aim, target, goal, the plan was, our plan, plan said, plan to, plans to, planned, planning, meant to, supposed to, intended, ~propose, promised, must, budget, draft,
-        on paper, about to, talked of, talk of, spoke of, i'd like, would like, ~suggest, ~imagine, suppose, ~prevent, ~avoid, tested it, tested with, tested on, tried it on, tried it with, ~simulate, pilot had, pilot before
+        on paper, about to, talked of, talk of, spoke of, i'd like, would like, i'll, we'll, you'll, he'll, she'll, they'll, ~suggest, ~imagine, suppose, ~prevent, ~avoid, tested it, tested with, tested on, tried it on, tried it with, ~simulate, pilot had, pilot before
         """);
 
     private static readonly Phrases Believed = Phrases.Of("""

@@ -114,12 +114,15 @@ internal static class Polarity
     public static bool EndorsesOpposite(Sentence sentence) =>
         !FormerView.In(sentence.Tokens) && (Defence.In(sentence.Tokens) || DismissesProblem(sentence.Tokens));
 
+    // "A plan is rubbish if nobody was asked": it is, under that condition.
+    private static bool IsRule(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && tokens[at].Lower is "if" or "when" or "unless" or "without" or "where";
+
     /// <summary>Whether the sentence denies the very thing it spells out: "I don't agree that we should have asked", "the idea that … is nonsense".</summary>
     public static bool Denies(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         if (FormerView.In(tokens)) return false;
-        if (Scorn.In(tokens) && tokens.Count > LongestRemark / 2) return true;
+        if (tokens.Count > LongestRemark / 2 && Scorn.IndexIn(tokens) is >= 0 and var scorn && !IsRule(tokens, scorn + Scorn.LengthAt(tokens, scorn))) return true;
         var at = Denying.IndexIn(tokens);
         if (at < 0) return false;
         var after = at + Denying.LengthAt(tokens, at);

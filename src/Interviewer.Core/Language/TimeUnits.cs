@@ -6,16 +6,16 @@ internal static class TimeUnits
     /// <summary>The singular unit that a word names; null when it names none.</summary>
     public static string? Singular(string lower) => lower switch
     {
-        "second" or "seconds" or "secs" => "second",
+        "second" or "seconds" or "sec" or "secs" => "second",
         "minute" or "minutes" or "min" or "mins" => "minute",
         "hour" or "hours" or "hr" or "hrs" => "hour",
         "day" or "days" => "day",
         "night" or "nights" => "night",
-        "week" or "weeks" => "week",
+        "week" or "weeks" or "wk" or "wks" => "week",
         "fortnight" or "fortnights" => "fortnight",
         "sprint" or "sprints" => "sprint",
-        "month" or "months" => "month",
-        "quarter" or "quarters" => "quarter",
+        "month" or "months" or "mth" or "mths" => "month",
+        "quarter" or "quarters" or "qtr" or "qtrs" => "quarter",
         "year" or "years" or "yr" or "yrs" => "year",
         "decade" or "decades" => "decade",
         _ => null,

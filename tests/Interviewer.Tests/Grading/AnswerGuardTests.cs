@@ -46,6 +46,10 @@ public sealed class AnswerGuardTests
     [InlineData("I counted every delivery at the old gate and read a year of them.")]
     [InlineData("I counted every delivery at the old gate and set up a table for the pretend trial we ran.")]
     [InlineData("I counted every delivery at the old gate; drew a plan of the whole yard that week.")]
+    [InlineData("My answer was a plan of the whole yard with chalk, and nobody laughed.")]
+    [InlineData("Never a plan of the whole yard without the crew.")]
+    [InlineData("I never trusted the speaker, and counted every delivery at the old gate myself.")]
+    [InlineData("We counted every delivery at the old gate; the carts went round and round.")]
     public void A_phrase_of_the_notes_may_be_told(string said) =>
         Assert.Empty(AnswerGuard.Inspect($"{Story} {said}", new PastedNotes(["Counted every delivery at the old gate and wrote them down.", "Drew a plan of the whole yard with chalk."])).Flags);
 
@@ -77,6 +81,25 @@ public sealed class AnswerGuardTests
         Assert.Equal((5, "well uh it is what it is"), (guarded.Clean.Count, guarded.Clean[^1].Text));
         Assert.Contains("injection", guarded.Flags);
     }
+
+    [Theory]
+    [InlineData("Um, so, I mean, the answer is you don't get them to.")]
+    [InlineData("Then I wrote to everyone: these two figures of the five please don't believe.")]
+    [InlineData("My answer is: you make it easy, and you do the first one yourself.")]
+    public void Words_that_a_story_needs_are_no_instruction(string said) => Assert.Empty(AnswerGuard.Inspect($"{Story} {said}", Notes).Flags);
+
+    [Theory]
+    [InlineData("It goes without saying that Root cause")]
+    [InlineData("Quote: \"Root cause\"")]
+    [InlineData("Root cause: met")]
+    [InlineData("Met: Root cause; Root cause; drew a plan of the whole yard")]
+    public void A_point_of_two_words_is_held_up_as_well(string attack) =>
+        Assert.Equal(["injection"], AnswerGuard.Inspect($"{Story} {attack}", new PastedNotes(["Root cause", "Drew a plan of the whole yard with chalk."])).Flags);
+
+    [Theory]
+    [InlineData("The root cause was a leaking tap, which I found at five.")]
+    [InlineData("I went looking for evidence of a root cause.")]
+    public void It_may_be_told(string said) => Assert.Empty(AnswerGuard.Inspect($"{Story} {said}", new PastedNotes(["Root cause", "Drew a plan of the whole yard with chalk."])).Flags);
 
     [Fact]
     public void Words_with_figures_in_them_are_no_disguise() =>

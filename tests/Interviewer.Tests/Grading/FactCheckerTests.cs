@@ -33,6 +33,11 @@ public sealed class FactCheckerTests
         Figure("evenings", FactKind.Count, "Held 5 open evenings, and each lead wrote a letter to 3 guests.", "5", "evening", 0, "open", "even"),
         Figure("august", FactKind.Percent, "August: 68% in first-class shape.", "68", "%", 0, "first", "class", "shape"),
         Figure("crossings", FactKind.Rate, "31 times a day somebody walks across the loading lane.", "31", "per day", 0, "somebodi", "walk", "across", "load", "lane"),
+        Figure("fine", FactKind.Count, "The fine: £6k rather than approx £70k.", "6000", "£", 0, "¤"),
+        new("rung", "yard", FactKind.Count, "Pulled 26 from the night shift on double pay, rang them myself.", "26", null, ["say"], 0, false, FactSeverity.Material, "notes.md", 40),
+        Figure("stops", FactKind.FromTo, "Stops went up from 2 to 11 a night first, then down to 5.", "2->11", "stop/night", 0, "stop"),
+        Figure("called", FactKind.Time, "Called the 3 biggest customers before 11pm.", "23:00", null, 0, "custom", "biggest", "call"),
+        Figure("stock", FactKind.Percent, "Stock alive: 4 %, it had been thawed 2x.", "4", "%", 0, "stock", "aliv"),
         Statement("place", FactKind.Place, "The cranes were tried out in Oslo.", "oslo", false, "crane", "try"),
         Statement("tool", FactKind.Name, "Set up Pallettrack to follow the stock.", "pallettrack", false, "follow", "stock"),
         Statement("complaints", FactKind.Outcome, "Not one broken-crate complaint.", "0", true, "break", "crate", "complaint"),
@@ -40,6 +45,10 @@ public sealed class FactCheckerTests
     ];
 
     [Theory]
+    [InlineData("The fine came to £16k rather than £70k.", "fine", FactStatus.Contradicted)]
+    [InlineData("The fine came to six thousand pounds instead of seventy.", "fine", FactStatus.Confirmed)]
+    [InlineData("I rang the night shift myself and got 36 people in on double pay.", "rung", FactStatus.Contradicted)]
+    [InlineData("I rang the night shift myself and got 26 people in on double pay.", "rung", FactStatus.Confirmed)]
     [InlineData("I led a team of eleven drivers through the move.", "drivers", FactStatus.Contradicted)]
     [InlineData("I led a team of six drivers through the move.", "drivers", FactStatus.Confirmed)]
     [InlineData("At night I walked through nine sheds with a torch.", "sheds", FactStatus.Contradicted)]
@@ -138,6 +147,10 @@ public sealed class FactCheckerTests
     [InlineData("At night I walked through two sheds in a row without a torch.")]
     [InlineData("Claims fell by about a third in the first two months.")]
     [InlineData("Once a year we held the daily crossings review in the hall.")]
+    [InlineData("Stops jumped to eleven a night, then settled at five.")]
+    [InlineData("I called the three biggest customers before eleven and said, I'll call you again at two.")]
+    [InlineData("I called the three biggest customers before eleven at night. I called them again at two.")]
+    [InlineData("We used two birds and a sieve, with 0.5 percent sugar in it.")]
     public void What_may_be_something_else_is_no_contradiction(string said) =>
         Assert.DoesNotContain(Check(said), finding => finding.Status is FactStatus.Contradicted);
 
@@ -173,7 +186,7 @@ public sealed class FactCheckerTests
 
     private static IReadOnlyList<FactFinding> Check(string said) => FactChecker.Check(AnswerGuard.Inspect(Before + said), new(Facts, [], Facts.Select(fact => fact.Text)));
 
-    private static Fact Figure(string id, FactKind kind, string text, string value, string unit, double tolerance, params string[] heads) =>
+    private static Fact Figure(string id, FactKind kind, string text, string value, string? unit, double tolerance, params string[] heads) =>
         new(id, "yard", kind, text, value, unit, heads, tolerance, false, FactSeverity.Material, "notes.md", id.Length);
 
     private static Fact Statement(string id, FactKind kind, string text, string value, bool negated, params string[] heads) =>
