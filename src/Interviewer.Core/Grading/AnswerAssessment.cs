@@ -224,7 +224,7 @@ internal sealed class AnswerAssessment
             && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && (echo.Heard > 0 || response is ResponseType.Story))) return true;
         // Whoever names a trait of theirs has answered, though without proof.
         if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
-        if (SaysPlan()) return true;
+        if (SaysPlan() || TraitAccount.Of(question, Answer) > 1) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
@@ -243,7 +243,7 @@ internal sealed class AnswerAssessment
 
     // A weakness is shown by a case of the notes in which it cost something, by what has changed since, or by what the notes have learned of it.
     private bool ShowsTrait(AnswerFindings findings) =>
-        question.Type is QuestionType.SelfView && findings.Used.Count > 0 && (findings.AnyPoint(CriterionKind.Learning, Verdict.Met) || Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence)));
+        TraitAccount.Of(question, Answer) > 1 || question.Type is QuestionType.SelfView && findings.Used.Count > 0 && (findings.AnyPoint(CriterionKind.Learning, Verdict.Met) || Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence)));
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)
     {

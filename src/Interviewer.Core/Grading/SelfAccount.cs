@@ -48,6 +48,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
         companies organisation organization role position goal ambition ambitious motivated motivation mission vision team contribute contribution impact success successful professional experience experienced knowledge potential future dream love enjoy interest
         interested interesting believe fit match perfect ideal amazing fantastic wonderful hardworking dedicated reliable player learner fast honest honestly basically actually definitely obviously salary money work-life balance respected respect admire brand
         world global value values align aligned alignment principle principles deliver delivering scale smart incredible journey resonate resonates difference forward thinking step brainer cutting-edge state-of-the-art best-in-class top leader number synergy stakeholder stakeholders hit ground
+        sustainability sustainable sector profile product important read
         running quick win wins process processes relationship relationships add bring table energy driven results-driven self-starter proactive enthusiastic enthusiasm excellent strong real great good best big million millions thing things kind part something anything everybody everyone
         """);
 
@@ -86,7 +87,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
         var tokens = all.Where(said => !PersonalAsides.IsPrivate(question, said)).ToArray();
         var particulars = tokens.SelectMany(said => said).Where(token => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem) && !asked.Contains(token.Stem))
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
-        var misses = PersonalAsides.Prevail(question, answer, tokens, all.Length - tokens.Length);
+        var misses = PersonalAsides.Prevail(question, answer, tokens, all.Except(tokens).Sum(said => said.Count));
         return new(
             misses ? Math.Min(PartsOf(question, all), 1) : PartsOf(question, tokens),
             !misses && tokens.Any(Why.In),

@@ -104,6 +104,18 @@ public sealed class PersonalQuestionsTests
         Assert.True(work.Score - life.Score >= .5, $"{work.Score}, {life.Score}");
     }
 
+    [Theory]
+    [InlineData("I am not good at saying no. In my second winter I ran five stalls for other people, because each of them asked nicely. What helped was simple: I don't answer on the spot any more, I look at the calendar in the evening. Last year I said no to two.", 3.4, 4.4)]
+    [InlineData("I hold on to everything. Since January I don't keep a stall of my own, and every order goes to Hanna first.", 2.8, 4)]
+    [InlineData("I'm impatient. These days I make myself wait a day and talk to the person first.", 2.8, 3.6)]
+    [InlineData("I'm a perfectionist, and I work too hard. But in the end this is also a strength.", 1, 2)]
+    [InlineData("I have no patience with people. I'm not sure what I do about it.", 1, 2.4)]
+    public void AWeaknessIsRatedByWhatIsDoneAboutIt(string said, double least, double most)
+    {
+        var notes = Preparation.From([new("notes.md", "# Weaknesses\n* I wait with bad news when I like somebody. Now I have a rule of ten days.\n* No training in budgets.\n\n# Questions\n* What is your greatest weakness?\n* Why do you bake?\n")]);
+        Assert.InRange(AnswerGrader.Grade(notes, notes.Outline.Questions[0], [new AnswerTurn(said)]).Score!.Value, least, most);
+    }
+
     [Fact]
     public void OneWeaknessOfAListIsEnough()
     {

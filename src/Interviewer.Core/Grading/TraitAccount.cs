@@ -1,0 +1,35 @@
+using Interviewer.Language;
+using Interviewer.Notes;
+
+namespace Interviewer.Grading;
+
+/// <summary>
+/// How well a weakness is told: what is done about it, what it cost, that it works. None of it needs a story, nor has it to stand in the notes;
+/// a weakness without anything done about it is rated by what the notes hold.
+/// </summary>
+internal static class TraitAccount
+{
+    private const double Remedied = 3, Case = .7, Proof = .7, Particular = .4, Most = 4.4;
+
+    private static readonly Phrases Remedies = Phrases.Of("""
+        what i do, what i do now, what helped, what helps, these days, i've got a rule, there's a rule, i have a rule, i've had a rule, i make myself, i force myself, i'm working on, i am working on, i have worked on, i've worked on, i've been working on,
+        i've booked, i booked, i've asked, i've told, i've started, i've been doing, i've made, i've put, i've set, i set myself, i'm doing, i'm taking, i took a course, did a course, a course in, so now, since then, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, now i, i now, i don't any more, any more in the
+        """);
+
+    private static readonly Phrases Weakness = Phrases.Of("~weakness, ~weak, ~flaw, ~shortcoming, area of improvement, area for improvement, growth area, development area, do you need to improve, would you improve, could you improve, should you improve, work on most");
+
+    /// <returns>1 to 4.4, beyond which only the notes tell more; 1 where no weakness is asked for, or nothing done about one is told.</returns>
+    public static double Of(Question question, AnswerReading answer)
+    {
+        if (question.Type is not QuestionType.SelfView || !Weakness.In(Tokenizer.Tokenize(question.AskAs))) return 1;
+        var sentences = answer.Sentences;
+        var remedy = Enumerable.Range(0, sentences.Count).FirstOrDefault(i => IsRemedy(sentences[i]), -1);
+        if (remedy < 0) return 1;
+        var shown = Remedied + (sentences.Take(remedy).Any(Happened) ? Case : 0) + (sentences.Skip(remedy + 1).Any(sentence => Happened(sentence) || sentence.Sentence.Tokens.Any(token => token.IsNumber)) ? Proof : 0);
+        return Math.Min(Most, shown + Particular * SelfAccount.Of(question, answer).Particular);
+    }
+
+    private static bool IsRemedy(ReadSentence sentence) => Remedies.In(sentence.Sentence.Tokens) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence);
+
+    private static bool Happened(ReadSentence sentence) => sentence.Narration > 0 || OwnershipCues.ActsAsI(sentence);
+}
