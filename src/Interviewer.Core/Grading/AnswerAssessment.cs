@@ -92,7 +92,7 @@ internal sealed class AnswerAssessment
             .Where(point => point.Verdict.Verdict is not Verdict.Missed || point.Entry.Importance is not Importance.Bonus)
             .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
-            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal ? null : scores, question.IsPersonal ? null : findings.Star.Shares, response,
+            judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal ? null : scores, question.IsPersonal ? null : Shares(findings), response,
             Used, Facts, flags, DeliveryMeter.Measure(guarded.Sentences), null, rubric.Hash, judged?.PromptHash, judged?.Fallback) { SetAside = guarded.SetAside };
         return evaluation with { Feedback = FeedbackWriter.Write(preparation, question, evaluation) };
     }
@@ -155,6 +155,18 @@ internal sealed class AnswerAssessment
         var told = StarSegmenter.Label([.. answer.Told.Select(sentence => sentence.Sentence)]);
         var labels = new Queue<StarLabel>(told.Labels);
         return told with { Labels = [.. answer.Sentences.Select(sentence => sentence.IsRemark ? StarLabel.None : labels.Dequeue())] };
+    }
+
+    // What a point of the notes says to be there takes up room: a result told in the middle of a deed is no "result 0 %".
+    private StarShares Shares(AnswerFindings findings)
+    {
+        StarLabel[] labels = [.. findings.Star.Labels];
+        foreach (var (entry, verdict) in findings.Points)
+        {
+            var label = entry.Criterion.Kind switch { CriterionKind.Context => StarLabel.Situation, CriterionKind.Role => StarLabel.Task, CriterionKind.Impact => StarLabel.Result, CriterionKind.Learning => StarLabel.Learning, _ => StarLabel.None };
+            if (verdict.Verdict is Verdict.Met && label is not StarLabel.None && !labels.Contains(label) && verdict.At.First + verdict.At.Count <= labels.Length) labels[verdict.At.First + verdict.At.Count - 1] = label;
+        }
+        return labels.SequenceEqual(findings.Star.Labels) ? findings.Star.Shares : StarSegmentation.From(labels, [.. Answer.Sentences.Select(sentence => sentence.Sentence)]).Shares;
     }
 
     // Only these two point the candidate at what is missing; every other probe is neutral.

@@ -20,6 +20,9 @@ internal static class FactFigures
 
     private const double Unmistakable = 100;
 
+    /// <summary>Hours before the latest at which something holds.</summary>
+    private const double Shortly = 3;
+
     private static readonly string[] PartWords = ["other", "another", "extra", "additional", "more", "next", "first", "last", "each", "every", "further", "new", "remaining"];
 
     private static readonly string[] Vague = ["couple", "few", "handful", "several"];
@@ -133,6 +136,7 @@ internal static class FactFigures
         var noted = fact.Amount!.Value;
         var slack = Math.Max(fact.Fact.Tolerance, claim.IsRough ? SaidRoughly : 0);
         if (fact.Fact.Kind is FactKind.Magnitude) return claim.To.Value >= noted.To.Value / 2 && claim.To.Value < noted.To.Value * 1000;
+        if (fact.IsLatest && (noted.To.Value - claim.To.Value) % 12 is >= 0 and <= Shortly) return true;
         if (claim.IsPair) return noted.From!.Value.Agrees(claim.From!.Value, slack) && noted.To.Agrees(claim.To, slack);
         return noted.To.Agrees(claim.To, slack) || noted.From is { } from && from.Agrees(claim.To, slack);
     }

@@ -42,6 +42,10 @@ internal sealed class FactReading
     /// <summary>How many there are of which it counts some: 31 for "4 girls out of 31"; null for what is no share.</summary>
     public double? Whole => Figures.FirstOrDefault(figure => figure.Value == Amount?.To.Value)?.Whole;
 
+    /// <summary>Whether its time is the latest that holds: "before 11 pm".</summary>
+    public bool IsLatest => Amount?.To is { Kind: MeasureKind.Clock, Value: var hour } && Tokenizer.Tokenize(Fact.Text) is var tokens
+        && Figures.Any(figure => figure is { Kind: QuantityKind.Time, First: > 0 } && figure.Value == hour && tokens[figure.First - 1].Lower is "before" or "by" or "until");
+
     /// <summary>Whether its figure says by how much something changed, not how much there was of it.</summary>
     public bool IsSize => isSize ??= SentenceSplitter.Split(Fact.Text).Select(sentence => new FactClause(sentence, null)).Any(clause => clause.Quantities.Any(said => said.Value == Amount?.To.Value && FactChanges.IsSize(said, clause)));
 

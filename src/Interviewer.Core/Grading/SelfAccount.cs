@@ -77,6 +77,9 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     /// <summary>Whether anybody speaks of themselves in it.</summary>
     public static bool Speaks(AnswerReading answer) => answer.Sentences.Any(sentence => Views.In(sentence.Sentence.Tokens));
 
+    /// <summary>Whether it says what comes next: "I'd like to be over more than one building".</summary>
+    public static bool LooksAhead(string text) => Ahead.In(Tokenizer.Tokenize(text));
+
     /// <summary>Whether anybody says what they would do.</summary>
     public static bool Plans(AnswerReading answer) => answer.Sentences.Any(sentence => Intentions.In(sentence.Sentence.Tokens));
 

@@ -11,7 +11,10 @@ internal static class ProbeDeeds
 
     /// <summary>Nothing comes of these that one could ask after.</summary>
     private static readonly FrozenSet<string> Idle =
-        "said told asked went came spent read learned learnt kept stayed looked liked made started tried got left sat".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "said told asked went came spent read learned learnt kept stayed looked liked made started tried got left sat walked".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "Before I put it in any pot" is no deed yet, "what I did" none by itself.
+    private static readonly FrozenSet<string> Subordinate = "before if whenever until unless once what time how".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What "we" did, the first deed that makes a phrase: "moved the whole night shift"; null when nothing was done.</summary>
     public static string? Shared(string said) => All(said, "we", []).FirstOrDefault();
@@ -25,7 +28,7 @@ internal static class ProbeDeeds
         {
             for (var at = 1; at < tokens.Count; at++)
             {
-                if (tokens[at - 1].Lower != who || !Verbs.IsPastAction(tokens[at].Lower) || idle.Contains(tokens[at].Lower)) continue;
+                if (tokens[at - 1].Lower != who || !Verbs.IsPastAction(tokens[at].Lower) || idle.Contains(tokens[at].Lower) || at > 1 && Subordinate.Contains(tokens[at - 2].Lower)) continue;
                 if (ProbeQuote.From(said, tokens, at) is { } phrase && CanBeRepeated(Tokenizer.Tokenize(phrase))) yield return phrase;
             }
         }

@@ -83,7 +83,9 @@ internal static class ProbePlanner
                 yield return For(FollowUpType.Task, structure * (1 - star.T), "the task is missing", CriterionKind.Role);
             if (ratings.Ownership <= 2 || ratings.Ownership <= 3 && evaluation.Delivery.We > evaluation.Delivery.I)
                 yield return AtLeast(evaluation.Delivery is { I: 0, We: >= OnlyWe }, For(FollowUpType.ActionOwnership, Room(weights.Ownership, ratings.Ownership), "the candidate's own part is unclear", CriterionKind.Action));
-            if ((star.R < 1 || evaluation.Delivery.Figures == 0 && ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
+            // An outcome of several parts is told by the one that is measured: nobody wants to be asked for it again.
+            var measured = evaluation.Criteria.Any(point => point is { Kind: CriterionKind.Impact, Verdict: Verdict.Partial, Sentence: { } sentence } && evaluation.Facts.Any(fact => fact.Status is FactStatus.Confirmed && fact.Sentence == sentence));
+            if ((star.R < 1 && !measured || evaluation.Delivery.Figures == 0 && ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
                 yield return AtLeast(star.R < 1 && evaluation.StarShares is { R: 0 }, For(FollowUpType.ResultMetric, structure * (1 - star.R) + Room(weights.Specificity, ratings.Specificity), "the result is missing or without a figure", CriterionKind.Impact));
             if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning))
                 yield return For(FollowUpType.Reflection, Room(weights.Reflection, ratings.Reflection), "nothing is said about what was learned", CriterionKind.Learning);

@@ -55,15 +55,16 @@ internal static partial class ProbeWords
                 Put("probe", preparation.Outline.Criteria.Where(facet => facet.Id == probe.Targets[0]).Select(facet => Inline(facet.Text)).FirstOrDefault());
                 break;
             case FollowUpType.CoveragePoint:
-                if (question.IsPersonal) Put("closer", Closer(question.Type));
+                if (question.IsPersonal) Put("closer", Closer(question.Type, turns));
                 else Put("part", evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Part(criterion.Kind, criterion.Text)).First());
                 break;
         }
         return values;
     }
 
-    private static string Closer(QuestionType type) => type switch
+    private static string Closer(QuestionType type, IReadOnlyList<AnswerTurn> turns) => type switch
     {
+        QuestionType.Introduction when turns.Any(turn => SelfAccount.LooksAhead(turn.Text)) => "what are you best at in your work",
         QuestionType.Introduction => "what are you looking for next",
         QuestionType.Plan => "what would you do first, and why that",
         _ => "what matters most to you in this",
@@ -116,8 +117,10 @@ internal static partial class ProbeWords
     private static string? Claim(string quote, Preparation preparation, string? fact)
     {
         var tokens = Tokenizer.Tokenize(quote);
-        var about = preparation.Outline.Facts.FirstOrDefault(known => known.Id == fact)?.HeadNouns ?? [];
-        var figure = Numbers.Find(quote).MaxBy(figure => figure.Heads.Concat(figure.Nearby).Count(about.Contains));
+        var noted = preparation.Outline.Facts.FirstOrDefault(known => known.Id == fact);
+        var about = noted?.HeadNouns ?? [];
+        // A time of day is doubted as one, and not how many were called at it.
+        var figure = Numbers.Find(quote).OrderByDescending(figure => noted?.Kind is FactKind.Time == figure.Kind is QuantityKind.Time).ThenByDescending(figure => figure.Heads.Concat(figure.Nearby).Count(about.Contains)).FirstOrDefault();
         if (figure is not null) return Counted(quote, tokens, figure);
         return Enumerable.Range(0, tokens.Count).Reverse().Where(at => tokens[at].IsContent).OrderByDescending(at => about.Contains(tokens[at].Stem))
             .Select(at => ProbeQuote.Around(quote, tokens, at)).FirstOrDefault(phrase => phrase is not null);

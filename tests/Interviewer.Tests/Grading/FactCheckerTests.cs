@@ -147,6 +147,7 @@ public sealed class FactCheckerTests
     [InlineData("At night I walked through two sheds in a row without a torch.")]
     [InlineData("Claims fell by about a third in the first two months.")]
     [InlineData("Once a year we held the daily crossings review in the hall.")]
+    [InlineData("I called the three biggest customers at half past ten that night.")]
     [InlineData("Stops jumped to eleven a night, then settled at five.")]
     [InlineData("I called the three biggest customers before eleven and said, I'll call you again at two.")]
     [InlineData("I called the three biggest customers before eleven at night. I called them again at two.")]

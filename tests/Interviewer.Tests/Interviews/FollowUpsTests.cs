@@ -158,6 +158,15 @@ public sealed class FollowUpsTests
     }
 
     [Fact]
+    public void Whoever_has_said_what_comes_next_is_not_asked_for_it()
+    {
+        var preparation = Answers[0].Preparation;
+        var question = preparation.FindQuestion("Tell me about yourself.");
+        Assert.Contains("looking for next", Choose(preparation, question, "I run a yard with eleven drivers, and before that I was a driver for nine years.").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("looking for next", Choose(preparation, question, "I run a yard with eleven drivers, and before that I was a driver for nine years. I'd like to run more than one yard now.").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_is_asked_for_reasons_is_asked_for_no_story()
     {
         var preparation = Answers[0].Preparation;

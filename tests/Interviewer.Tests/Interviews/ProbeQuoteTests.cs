@@ -35,4 +35,10 @@ public sealed class ProbeQuoteTests
         Assert.Null(ProbeDeeds.Own("I told them. I was tired. I had a plan of my own."));
         Assert.Equal("trained the new drivers", ProbeDeeds.Shared("We had a problem. We knew that. Then we trained the new drivers."));
     }
+
+    [Theory]
+    [InlineData("Now I test that the yeast lives before I put it in the dough.", null)]
+    [InlineData("That was what I moved to the front of the yard.", null)]
+    [InlineData("I moved the two ovens to the front of the yard.", "moved the two ovens")]
+    public void A_deed_is_taken_up_where_it_is_told_as_one(string said, string? deed) => Assert.Equal(deed, ProbeDeeds.Own(said));
 }
