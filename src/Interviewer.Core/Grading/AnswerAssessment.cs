@@ -89,7 +89,8 @@ internal sealed class AnswerAssessment
         var scores = response is ResponseType.OffTopic ? new StarScores(0, 0, 0, 0) : DimensionRater.Star(findings);
         var headline = ScoreScheme.Combine(dimensions, question.StarExpected, Gates(findings, scores, dimensions));
         var criteria = findings.Points
-            .Where(point => point.Verdict.Verdict is not Verdict.Missed || point.Entry.Importance is not Importance.Bonus)
+            // Of a story that may not be the one told, nothing is missing.
+            .Where(point => point.Verdict.Verdict is not Verdict.Missed || point.Entry.Importance is not Importance.Bonus && (point.Entry.Narrative is not { } story || narratives.Meant.Contains(story)))
             .Select(point => Result(point.Entry, point.Verdict, judged)).ToArray();
         var evaluation = new Evaluation(
             judged?.Engine ?? AnswerGrader.Engine, EvaluationStatus.Scored, null, headline.Overall, headline.Score, dimensions.Rounded(), criteria, question.IsPersonal ? null : scores, question.IsPersonal ? null : Shares(findings), response,

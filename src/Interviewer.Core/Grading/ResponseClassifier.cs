@@ -41,7 +41,9 @@ internal static class ResponseClassifier
         if (answer.Unusable is not null) return ResponseType.NoAnswer;
         double words = 0, told = 0, habitual = 0;
         int occasions = 0, habits = 0, opinions = 0, self = 0, examples = 0, deeds = 0, timeless = 0;
-        foreach (var sentence in answer.Clean)
+        // Talk about the telling is neither a case nor a view.
+        var said = answer.Clean.Where(sentence => !TalkAboutTalk.Is(sentence)).ToList();
+        foreach (var sentence in said)
         {
             var tokens = sentence.Tokens;
             var (own, shared, others) = PastActions.Count(tokens);
@@ -57,10 +59,10 @@ internal static class ResponseClassifier
             self += Self.CountIn(tokens);
             examples += Example.CountIn(tokens);
         }
-        var share = told / words;
+        var share = told / Math.Max(1, words);
         // Enough told is a story however much padding surrounds it.
         var story = share >= .6 && (deeds > 0 || occasions > 0) || told >= StoryWords && deeds >= 3 && occasions >= 1;
-        if (story && (asked is StarExpectation.Full || timeless < Discursive * answer.Clean.Count)) return ResponseType.Story;
+        if (story && (asked is StarExpectation.Full || timeless < Discursive * said.Count)) return ResponseType.Story;
         // A particular thing done is an example, however much general talk surrounds it.
         if (story || share >= .3 && deeds + occasions >= 2 || share >= .3 && examples > 0 || deeds >= 2) return ResponseType.Exemplification;
         if (habits > 0 && habitual / words >= .4 && deeds > 0) return ResponseType.PseudoStory;

@@ -12,7 +12,7 @@ internal static class TalkAboutTalk
         make sense, makes sense, made sense, make any sense, makes any sense, long and the short of it, long and short of it, long story short, cut it short, keep it short, the gist, in a nutshell, that's it, that was it, that is it, that's all,
         that was all, that is all, that's that, that's the story, that's my story, that was the story, that's my answer, answers your question, answer your question, answers the question, answer the question, could go on, could talk, talk for hours, talk about this,
         say about this, say about that, where was i, as i said, like i said, as i mentioned, hard to explain, hard to describe, hard to put into words, what else, let me think, let me see, good question,
-        to be honest, to be quite honest, to be perfectly honest, to be frank, to tell the truth, is how it was, just how it was, is how it is, just how it is, is what it is, was what it was, one of those things
+        to be honest, to be quite honest, to be perfectly honest, to be frank, to tell the truth, is how it was, just how it was, is how it is, just how it is, is what it is, was what it was, one of those things, how i see it, thanks for asking, thank you for asking
         """);
 
     /// <summary>However the notes use its words: "I hope that makes sense" has none of theirs.</summary>
