@@ -25,7 +25,7 @@ internal static class FactOutcomes
 
     public static readonly Phrases NotResolved = Phrases.Of("never fixed, never resolved, never solved, never found, couldn't fix, couldn't resolve, still broken, was never fixed, was never resolved, remained unresolved, gave up on it");
 
-    public static readonly Phrases NotApproved = Phrases.Of("turned down, was rejected, were rejected, refused it, never approved, said no, not approved, wasn't approved");
+    public static readonly Phrases NotApproved = Phrases.Of("turned down, was rejected, were rejected, refused it, never approved, said no, not approved, wasn't approved, not funded, wasn't funded, weren't funded, never funded, not accepted, wasn't accepted, weren't accepted");
 
     // Words this far before a noun say how many of it there were, or that it came about.
     private const int CountReach = 4, VerbReach = 7, VerbAfter = 3;

@@ -38,7 +38,7 @@ internal static class Cues
         (Cue.OnSchedule, "schedule time budget deadline date day"),
         (Cue.Late, "late schedule slipped delayed budget missed"),
         (Cue.Cancelled, "cancelled shelved abandoned scrapped called rolled shut turned rejected"),
-        (Cue.Approved, "approved accepted signed permanent extended renewed"),
+        (Cue.Approved, "approved accepted funded signed permanent extended renewed"),
         (Cue.Adopted, "adopted copied picked rolled standard use"),
         (Cue.TookCredit, "credit"),
         (Cue.Resolved, "resolved fixed solved restored"),

@@ -140,7 +140,7 @@ internal static partial class StatementFacts
     [GeneratedRegex(@"\b(?:cancell?ed|shelved|abandoned|scrapped|called off|rolled back|shut down|turned down|rejected)\b", Options)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(@"\b(?:approved|accepted|signed off|made permanent|extended|renewed)\b", Options)]
+    [GeneratedRegex(@"\b(?:approved|accepted|funded|signed off|made permanent|extended|renewed)\b", Options)]
     private static partial Regex Approved();
 
     [GeneratedRegex(@"\b(?:adopted|adoption|copied it|picked it up|rolled out|became the standard|now use|in use)\b", Options)]

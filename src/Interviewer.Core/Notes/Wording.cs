@@ -158,13 +158,13 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:unfortunately|sadly|the (?:main |biggest |first |real )?(?:problem|difficulty|trouble|challenge|obstacle|catch|hard part)\b)|\b(?:went wrong|fell (?:apart|through|behind)|broke down|refused|objected|resisted|pushed back|blew up|(?:did not|didn['’]t) work|slipped|(?:was|were) (?:against|reluctant|hesitant|sceptical|skeptical|furious|angry))\b", Options)]
     private static partial Regex Trouble();
 
-    [GeneratedRegex(@"\bwhat (?:i|we) (?:took|take|learn\w*)\b|\btaught (?:me|us)\b|\bi (?:now|no longer|always)\b|^since then,? (?:always|never)\b|\bi would (?:do|have)\b|\bif i (?:did|had to do|could do) (?:it|this|that)\b", Options)]
+    [GeneratedRegex(@"\bwhat (?:i|we) (?:took|take|learn\w*)\b|\btaught (?:me|us)\b|\bi (?:now|no longer|always)\b|^since then,? (?:always|never)\b|\bi would (?:do|have)\b|\bwould do (?:\w+ )?again\b|\bif i (?:did|had to do|could do) (?:it|this|that)\b", Options)]
     private static partial Regex Taken();
 
     [GeneratedRegex(@"(?:^|\b(?:i|we) )(?:learne?[dt]|reali[sz]ed)\b", Options)]
     private static partial Regex Finding();
 
-    [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson|would(?: not|n['’]t)? do (?:\w+ )?again)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson|would(?: not|n['’]t) do (?:\w+ )?again)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
     private static partial Regex Regret();
 
     [GeneratedRegex(@"^(?:i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?(?:[\p{L}-]+ ){0,2}(?:lead|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|scrum master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative|mgr)\b(?: [\p{L}-]+)?(?: (?:for|of|on|at|in|to)\b|[,.;:]|$)", Options)]

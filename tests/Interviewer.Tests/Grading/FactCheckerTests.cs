@@ -38,6 +38,7 @@ public sealed class FactCheckerTests
         Figure("stops", FactKind.FromTo, "Stops went up from 2 to 11 a night first, then down to 5.", "2->11", "stop/night", 0, "stop"),
         Figure("called", FactKind.Time, "Called the 3 biggest customers before 11pm.", "23:00", null, 0, "custom", "biggest", "call"),
         Figure("stock", FactKind.Percent, "Stock alive: 4 %, it had been thawed 2x.", "4", "%", 0, "stock", "aliv"),
+        Statement("grant", FactKind.Outcome, "Funded in July, ranked 2nd of 31.", "approved", false, "fund"),
         Statement("place", FactKind.Place, "The cranes were tried out in Oslo.", "oslo", false, "crane", "try"),
         Statement("tool", FactKind.Name, "Set up Pallettrack to follow the stock.", "pallettrack", false, "follow", "stock"),
         Statement("complaints", FactKind.Outcome, "Not one broken-crate complaint.", "0", true, "break", "crate", "complaint"),
@@ -45,6 +46,7 @@ public sealed class FactCheckerTests
     ];
 
     [Theory]
+    [InlineData("Unfortunately it wasn't funded in the end.", "grant", FactStatus.Contradicted)]
     [InlineData("The fine came to £16k rather than £70k.", "fine", FactStatus.Contradicted)]
     [InlineData("The fine came to six thousand pounds instead of seventy.", "fine", FactStatus.Confirmed)]
     [InlineData("I rang the night shift myself and got 36 people in on double pay.", "rung", FactStatus.Contradicted)]
