@@ -19,6 +19,7 @@ internal sealed class AnswerAssessment
     private readonly StarSegmentation star;
     private readonly double[] told;
     private readonly DetectedNarratives narratives;
+    private readonly WeaknessAccount? weakness;
 
     /// <param name="heard">Ids of the narratives the answer uses; null to find them by rules.</param>
     /// <param name="keepAll">As in <see cref="AnswerGuard.Inspect"/>.</param>
@@ -30,6 +31,7 @@ internal sealed class AnswerAssessment
         guarded = guarded with { Clean = PresentTelling.AsPast(guarded.Clean, whole: question.StarExpected is StarExpectation.Full) };
         Answer = AnswerReading.From(guarded, TurnStarts(turns), preparation.Vocabulary);
         star = Segment(Answer);
+        weakness = WeaknessAccount.Of(question, Answer);
         aligner = new CriterionAligner(Answer, preparation.NoteStemsOf(question.Text));
         narratives = heard is null ? NarrativeDetector.Detect(preparation, aligner) : new DetectedNarratives(heard);
         judge = new VerdictJudge(Answer, aligner, new SentenceRivals(narratives.Credited.SelectMany(preparation.ProfilesOf), aligner), star.Labels, narratives.Credited);
@@ -73,7 +75,7 @@ internal sealed class AnswerAssessment
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
             && account?.IsGiven is not true && !OnTopic(response, echo)) response = ResponseType.OffTopic;
         if (Used.Count == 0 && coverage == 0 && account?.IsOwn is not true && !SaysPlan() && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
-        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account);
+        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account, weakness);
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>
@@ -237,7 +239,7 @@ internal sealed class AnswerAssessment
             && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && (echo.Heard > 0 || response is ResponseType.Story))) return true;
         // Whoever names a trait of theirs has answered, though without proof.
         if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
-        if (SaysPlan() || TraitAccount.Of(question, Answer) > 1) return true;
+        if (SaysPlan() || weakness is not null) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
@@ -256,7 +258,7 @@ internal sealed class AnswerAssessment
 
     // A weakness is shown by a case of the notes in which it cost something, by what has changed since, or by what the notes have learned of it.
     private bool ShowsTrait(AnswerFindings findings) =>
-        TraitAccount.Of(question, Answer) > 1 || question.Type is QuestionType.SelfView && findings.Used.Count > 0 && (findings.AnyPoint(CriterionKind.Learning, Verdict.Met) || Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence)));
+        weakness is not null || question.Type is QuestionType.SelfView && findings.Used.Count > 0 && (findings.AnyPoint(CriterionKind.Learning, Verdict.Met) || Answer.Sentences.Any(sentence => OwnershipCues.OwnsMiss(sentence) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence)));
 
     private ScoreGates Gates(AnswerFindings findings, StarScores scores, Dimensions dimensions)
     {

@@ -15,6 +15,7 @@ namespace Interviewer.Grading;
 /// <param name="Told">How well a clean sentence, by position, tells anything that the notes hold or that happened, 0 to 1.</param>
 /// <param name="Coverage">0 to 1.</param>
 /// <param name="Account">What it says of the candidate; null where a case is asked for.</param>
+/// <param name="Weakness">How one is told; null where none is asked for, or nothing done about it is told.</param>
 internal sealed record AnswerFindings(
     Question Question,
     AnswerReading Answer,
@@ -31,7 +32,8 @@ internal sealed record AnswerFindings(
     IReadOnlyList<double> Told,
     IReadOnlyList<FactFinding> Facts,
     double Coverage,
-    SelfAccount? Account)
+    SelfAccount? Account,
+    WeaknessAccount? Weakness)
 {
     public bool AnyPoint(CriterionKind kind, Verdict least = Verdict.Partial) => Points.Any(point =>
         point.Entry.Criterion.Kind == kind && (point.Verdict.Verdict is Verdict.Met || least is Verdict.Partial && point.Verdict.Verdict is Verdict.Partial));

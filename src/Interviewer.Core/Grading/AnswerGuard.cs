@@ -27,13 +27,9 @@ internal static class AnswerGuard
         var sentences = SentenceSplitter.Split(raw);
         var (injected, alone) = InjectionDetector.Find(raw, sentences);
         notes?.Mark([.. sentences.Select(Hesitations.Without)], injected, alone);
-        var mayLackOwnWords = sentences.Where((sentence, i) => injected[i] && (!alone[i] || InjectionDetector.RunsOn(sentence))).Any();
+        var mayLackOwnWords = sentences.Where((sentence, i) => injected[i] && (!alone[i] || InjectionDetector.RunsOn(sentence) && OwnWords(sentence, i) is null)).Any();
         if (keepAll) Array.Clear(injected);
-        var spoken = sentences.Select((sentence, i) => (injected[i], i + 1 < injected.Length && injected[i + 1]) switch
-        {
-            (false, var instructionFollows) => instructionFollows ? InjectionDetector.WithoutListMark(sentence) : sentence,
-            _ => i > 0 && injected[i - 1] ? null : OwnPart(sentence, notes),
-        }).OfType<Sentence>().Select(Hesitations.Without).ToList();
+        var spoken = sentences.Select(OwnWords).OfType<Sentence>().Select(Hesitations.Without).ToList();
         var flags = new List<string>();
         if (injected.Contains(true)) flags.Add("injection");
         var (asked, repeated) = (new RepeatedQuestion(question), new HashSet<int>());
@@ -49,6 +45,12 @@ internal static class AnswerGuard
         if (IsRefused(clean, RefusalDetector.Refuses)) unusable = "no_answer";
         if (unusable is not null && !flags.Contains(unusable)) flags.Add(unusable);
         return new(raw, sentences, unusable is null ? clean : [], repeated, [.. sentences.Where((_, i) => injected[i]).Select(sentence => sentence.Text)], flags, unusable) { MayLackOwnWords = mayLackOwnWords };
+
+        Sentence? OwnWords(Sentence sentence, int i)
+        {
+            if (injected[i]) return i > 0 && injected[i - 1] ? null : OwnPart(sentence, notes);
+            return i + 1 < injected.Length && injected[i + 1] ? InjectionDetector.WithoutListMark(sentence) : sentence;
+        }
     }
 
     /// <summary>Whether all that is said asks the interviewer back.</summary>

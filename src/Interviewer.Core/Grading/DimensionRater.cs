@@ -16,8 +16,8 @@ internal static class DimensionRater
         var specificity = FittedRating.Specificity.Of(evidence.Specificity);
         // A trait and what is done about it, as the notes have learned it, is told without a story.
         var trait = findings.Question.Type is QuestionType.SelfView && findings.Response is not (ResponseType.Story or ResponseType.Exemplification) && findings.AnyPoint(CriterionKind.Learning, Verdict.Met) ? FittedRating.Coverage.Of(evidence.Coverage) : 1;
-        var weakness = TraitAccount.Of(findings.Question, findings.Answer);
-        (trait, specificity) = (Math.Max(trait, weakness), Math.Max(specificity, Math.Min(weakness, 1 + 4 * SelfAccount.Of(findings.Question, findings.Answer).Particular)));
+        var weakness = findings.Weakness?.Rating ?? 1;
+        (trait, specificity) = (Math.Max(trait, weakness), Math.Max(specificity, Math.Min(weakness, findings.Weakness?.Specificity ?? 1)));
         return new(
             Math.Min(Relevance(findings), Substance(specificity)),
             // A principle is explained: nothing is done in it, and its verdicts alone must do.

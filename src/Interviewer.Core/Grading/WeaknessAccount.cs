@@ -7,7 +7,9 @@ namespace Interviewer.Grading;
 /// How well a weakness is told: what is done about it, what it cost, that it works. None of it needs a story, nor has it to stand in the notes;
 /// a weakness without anything done about it is rated by what the notes hold.
 /// </summary>
-internal static class TraitAccount
+/// <param name="Rating">3 to 4.4, beyond which only the notes tell more.</param>
+/// <param name="Specificity">1 to 5, by what nobody else could say.</param>
+internal sealed record WeaknessAccount(double Rating, double Specificity)
 {
     private const double Remedied = 3, Case = .7, Proof = .7, Particular = .4, Most = 4.4;
 
@@ -18,15 +20,16 @@ internal static class TraitAccount
 
     private static readonly Phrases Weakness = Phrases.Of("~weakness, ~weak, ~flaw, ~shortcoming, area of improvement, area for improvement, growth area, development area, do you need to improve, would you improve, could you improve, should you improve, work on most");
 
-    /// <returns>1 to 4.4, beyond which only the notes tell more; 1 where no weakness is asked for, or nothing done about one is told.</returns>
-    public static double Of(Question question, AnswerReading answer)
+    /// <returns>Null where no weakness is asked for, or nothing done about one is told.</returns>
+    public static WeaknessAccount? Of(Question question, AnswerReading answer)
     {
-        if (question.Type is not QuestionType.SelfView || !Weakness.In(Tokenizer.Tokenize(question.AskAs))) return 1;
+        if (question.Type is not QuestionType.SelfView || !Weakness.In(Tokenizer.Tokenize(question.AskAs))) return null;
         var sentences = answer.Sentences;
         var remedy = Enumerable.Range(0, sentences.Count).FirstOrDefault(i => IsRemedy(sentences[i]), -1);
-        if (remedy < 0) return 1;
+        if (remedy < 0) return null;
         var shown = Remedied + (sentences.Take(remedy).Any(Happened) ? Case : 0) + (sentences.Skip(remedy + 1).Any(sentence => Happened(sentence) || sentence.Sentence.Tokens.Any(token => token.IsNumber)) ? Proof : 0);
-        return Math.Min(Most, shown + Particular * SelfAccount.Of(question, answer).Particular);
+        var particular = SelfAccount.Of(question, answer).Particular;
+        return new(Math.Min(Most, shown + Particular * particular), 1 + 4 * particular);
     }
 
     private static bool IsRemedy(ReadSentence sentence) => Remedies.In(sentence.Sentence.Tokens) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence);
