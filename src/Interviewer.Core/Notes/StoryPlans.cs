@@ -14,15 +14,17 @@ internal sealed class StoryPlans
         var plans =
             from document in documents
             from section in document.Root.SelfAndDescendants()
+            // A topic among questions is asked like those.
+            let asksNone = !section.Items.Exists(item => QuestionLabel.IsAsked(item.Text, item.Reading.Cues) && QuestionLabel.TopicsAsked(item).Length == 0)
             from item in section.Items
             where item.Children.Count > 0
             let asked = QuestionLabel.TopicsAsked(item)
             where asked.Length > 0
             from child in item.Children
             from story in links.Pointed(child.Text)
-            select (Place: (document.File, item.Line), story, asked);
+            select (Place: (document.File, item.Line), story, asked, asksNone);
         var found = plans.ToList();
-        rows.UnionWith(found.Select(plan => plan.Place));
+        rows.UnionWith(found.Where(plan => plan.asksNone).Select(plan => plan.Place));
         topics = found.SelectMany(plan => plan.asked, (plan, topic) => (plan.story, topic)).ToLookup(plan => plan.story, plan => plan.topic);
     }
 

@@ -23,11 +23,13 @@ internal static class Cues
     public static Cue ForFollowUp(Interview interview, QuestionAttempt attempt, Question question, FollowUp followUp, long tokens)
     {
         var preparation = interview.Preparation;
-        var open = attempt.Final!.Criteria.Where(result => result.Verdict is not Verdict.Met).Select(result => result.Id).ToHashSet(StringComparer.Ordinal);
+        var grade = attempt.Final!;
+        var listed = grade.Criteria.ToDictionary(result => result.Id, result => result.Verdict, StringComparer.Ordinal);
         return new(
             followUp.Text, followUp.PromptHash, question, followUp.Type, attempt.Turns,
-            // What the question's author listed to be asked after may be asked after.
-            Withheld(preparation, preparation.Outline.Criteria.Where(criterion => open.Contains(criterion.Id) && criterion.Kind is not CriterionKind.Facet)),
+            // What the question's author listed to be asked after may be asked after; of a story that may be the one told, nothing may be given away either.
+            Withheld(preparation, preparation.Outline.Criteria.Where(criterion => criterion.Kind is not CriterionKind.Facet
+                && (listed.TryGetValue(criterion.Id, out var verdict) ? verdict is not Verdict.Met : grade.Narratives.Contains(criterion.Owner)))),
             preparation.Outline.Stories, $"question {attempt.Number} of {interview.Session.Setup.Plan.Count}", interview.Session.Setup.Style, tokens);
     }
 
