@@ -19,6 +19,7 @@ internal static class NextStep
             { Delivery.Words: > FarTooLong and var words } => $"Shorten it: this takes about {words / WordsPerMinute} minutes to say, and an interviewer sits through two or three. Keep what answers the question.",
             _ when question.IsPersonal => OfSelf(question, evaluation, missing),
             { Dimensions.Relevance: < 3 } => "Answer the question itself in your first sentence, then tell the case that shows it.",
+            { Overall: 4, Facts: var facts } when WeaknessAccount.IsAskedFor(question) && !facts.Any(IsContradicted) => "Say it once more aloud, in under a minute, and end on how you can tell that it works.",
             { ResponseType: ResponseType.Opinion or ResponseType.SelfDescription } when told =>
                 "Pick one day it happened and tell that: where you were, what you did, how it ended.",
             { Facts: var facts } when facts.Any(IsContradicted) =>

@@ -20,10 +20,12 @@ internal sealed record WeaknessAccount(double Rating, double Specificity)
 
     private static readonly Phrases Weakness = Phrases.Of("~weakness, ~weak, ~flaw, ~shortcoming, area of improvement, area for improvement, growth area, development area, do you need to improve, would you improve, could you improve, should you improve, work on most");
 
+    public static bool IsAskedFor(Question question) => question.Type is QuestionType.SelfView && Weakness.In(Tokenizer.Tokenize(question.AskAs));
+
     /// <returns>Null where no weakness is asked for, or nothing done about one is told.</returns>
     public static WeaknessAccount? Of(Question question, AnswerReading answer)
     {
-        if (question.Type is not QuestionType.SelfView || !Weakness.In(Tokenizer.Tokenize(question.AskAs))) return null;
+        if (!IsAskedFor(question)) return null;
         var sentences = answer.Sentences;
         var remedy = Enumerable.Range(0, sentences.Count).FirstOrDefault(i => IsRemedy(sentences[i]), -1);
         if (remedy < 0) return null;

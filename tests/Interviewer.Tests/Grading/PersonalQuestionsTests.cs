@@ -117,6 +117,15 @@ public sealed class PersonalQuestionsTests
     }
 
     [Fact]
+    public void AWeaknessWellToldNeedsNoStory()
+    {
+        var notes = Preparation.From([new("notes.md", "# Weaknesses\n* I jump in and fix things myself instead of letting others bake. Since January I wait a day, and asked my bakers to call me out.\n\n# Questions\n* What is your greatest weakness?\n* Why do you bake?\n")]);
+        var grade = AnswerGrader.Grade(notes, notes.Outline.Questions[0], [new AnswerTurn("I jump in. If a baker is struggling I'm there with my sleeves up before they have had a chance, and that doesn't help them grow. Since January I've had a rule: I wait a day. And I asked my three bakers to call me on it. They did, four times in the first month, and just once since, so it's working.")]);
+        Assert.Equal(4, grade.Overall);
+        Assert.DoesNotContain("Pick one day", grade.Feedback!.Next, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OneWeaknessOfAListIsEnough()
     {
         var notes = Preparation.From([new("notes.md", """
