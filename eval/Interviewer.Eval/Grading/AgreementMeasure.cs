@@ -53,7 +53,7 @@ internal sealed class AgreementMeasure() : Measure<AgreementMeasure.Pair, Agreem
         Observation[] Observed(Func<LabelledAnswer, double> of) => [.. results.Select(result => new Observation(result.Id, of(result.Sample.First), of(result.Sample.Second)))];
 
         static Observation[] Levels(IEnumerable<(string Id, Verdict First, Verdict? Second)> of) =>
-            [.. of.Select(point => new Observation(point.Id, PointFigures.Level(point.First), PointFigures.Level(point.Second ?? Verdict.Missed)))];
+            [.. of.Select(point => new Observation(point.Id, point.First.Level(), (point.Second ?? Verdict.Missed).Level()))];
 
         static Observation[] Seen(Observation[] levels, Func<double, bool> of) =>
             [.. levels.Select(one => new Observation(one.Sample, of(one.Expected) ? 1 : 0, of(one.Found) ? 1 : 0))];

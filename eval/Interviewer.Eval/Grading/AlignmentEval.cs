@@ -23,7 +23,7 @@ internal static class AlignmentEval
                 var criterion = preparation.Outline.Criteria.FirstOrDefault(candidate => candidate.Lines.Any(range => range.First <= point.Lines.Last && point.Lines.First <= range.Last));
                 if (criterion is null || criterion.Kind is CriterionKind.Facet) continue;
                 var at = aligner.Best(preparation.ProfileOf(criterion), rivals.Of(preparation.ProfileOf(criterion)));
-                scores.Add((at.Score, point.Label switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 }));
+                scores.Add((at.Score, point.Label.Level()));
                 var quote = at.Count == 0 ? "" : QuoteFinder.Cut(reading, aligner, preparation.ProfileOf(criterion), at).Quote;
                 output.WriteLine(FormattableString.Invariant($"   {point.Label,-12}{at.Score:0.00} {criterion.Text[..Math.Min(70, criterion.Text.Length)]} | {point.Quote} || {quote}"));
             }

@@ -47,11 +47,8 @@ internal static class PointFigures
             var criterion = answer.Preparation.Outline.Criteria.Select(one => (One: one, Shared: GradedAnswer.Shared(one.Lines, label.Lines)))
                 .Where(pair => pair.Shared > 0).MaxBy(pair => pair.Shared).One;
             var stems = criterion is null ? [] : Tokenizer.ContentStems(criterion.Text);
-            yield return new(answer.Label.Id, criterion?.Kind is CriterionKind.Learning, Level(label.Label), Level(verdict),
+            yield return new(answer.Label.Id, criterion?.Kind is CriterionKind.Learning, label.Label.Level(), verdict.Level(),
                 answer.Grade.Delivery.Words, stems.Count == 0 ? 0 : (double)stems.Count(said.Contains) / stems.Count);
         }
     }
-
-    /// <summary>What is contradicted is not told.</summary>
-    public static double Level(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
 }

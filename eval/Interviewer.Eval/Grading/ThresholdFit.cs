@@ -48,7 +48,7 @@ internal static class ThresholdFit
             if (entry.Criterion.Kind is CriterionKind.Facet || !told && (entry.Narrative is not null || entry.Importance is Importance.Bonus)) continue;
             var profile = preparation.ProfileOf(entry.Criterion);
             var level = answer.Label.Criteria.Where(point => entry.Criterion.Lines.Any(range => range.First <= point.Lines.Last && point.Lines.First <= range.Last))
-                .Select(point => point.Label switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 }).DefaultIfEmpty().Max();
+                .Select(point => point.Label.Level()).DefaultIfEmpty().Max();
             yield return new(answer.Label.Notes, told, aligner.Best(profile, rivals.Of(profile)).Score, level);
         }
     }

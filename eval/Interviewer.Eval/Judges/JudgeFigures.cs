@@ -10,7 +10,7 @@ internal static class JudgeFigures
     public static IEnumerable<Figure> Of(ScriptedJudge judge, IReadOnlyList<JudgedLabel> judged)
     {
         var points = judged.SelectMany(one => one.Asked, (one, point) =>
-            (one.Graded.Label.Id, Label: PointFigures.Level(point.Label), Said: PointFigures.Level(point.Said), Stands: PointFigures.Level(point.Stands))).ToList();
+            (one.Graded.Label.Id, Label: point.Label.Level(), Said: point.Said.Level(), Stands: point.Stands.Level())).ToList();
         yield return Points("verdicts as labelled", Statistic.Accuracy, _ => true, (label, found) => (label, found), judge == ScriptedJudge.Perfect ? Goal.AtLeast(1) : null);
         yield return Points("credit for what is not told", Statistic.FaultRate, label => label == 0, (_, found) => (0, found > 0 ? 1 : 0));
         yield return Points("told, yet without credit", Statistic.FaultRate, label => label > 0, (_, found) => (0, found > 0 ? 0 : 1));

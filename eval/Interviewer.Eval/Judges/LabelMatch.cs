@@ -20,7 +20,7 @@ internal static class LabelMatch
     // Told in part is what is told of some of its lines and not of others; the words that show it are those of the line best told.
     private static LabelledAnswer.LabelledPoint Together(IReadOnlyList<LabelledAnswer.LabelledPoint> labels)
     {
-        var best = labels.MaxBy(label => PointFigures.Level(label.Label))!;
-        return labels.All(label => label.Label == best.Label) || PointFigures.Level(best.Label) == 0 ? best : best with { Label = Verdict.Partial };
+        var best = labels.MaxBy(label => label.Label.Level())!;
+        return labels.All(label => label.Label == best.Label) || best.Label.Level() == 0 ? best : best with { Label = Verdict.Partial };
     }
 }

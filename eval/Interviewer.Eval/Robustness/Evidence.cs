@@ -23,7 +23,7 @@ internal static class Evidence
             var changed = subject.Grade(left);
             yield return Trial.Of(RemovalHelps, subject.Change(changed) > 1e-9 ? $"without “{met.Quote}” {subject.Gain(changed)}" : null);
             // Said twice, a point may have to be taken away twice.
-            var falls = Subject.Level(subject.VerdictIn(changed, met.Id)) < 2;
+            var falls = subject.VerdictIn(changed, met.Id).Level() < 2;
             yield return new(VerdictFalls, falls ? 1 : 0, falls ? null : $"without “{met.Quote}” still told by “{changed.Criteria.First(result => result.Id == met.Id).Quote}”: {met.Text}");
         }
     }

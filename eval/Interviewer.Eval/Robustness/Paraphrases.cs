@@ -1,4 +1,5 @@
 using Interviewer.Eval.Frame;
+using Interviewer.Grading;
 
 namespace Interviewer.Eval.Robustness;
 
@@ -14,7 +15,7 @@ internal static class Paraphrases
         foreach (var result in subject.Clean.Criteria)
         {
             var other = subject.VerdictIn(twin.Clean, result.Id);
-            yield return Trial.Of(Flips, Subject.Level(result.Verdict) > 0 == Subject.Level(other) > 0 ? null : $"{result.Verdict} became {other} in {twin.Label.Id}: {result.Text}");
+            yield return Trial.Of(Flips, result.Verdict.Level() > 0 == other.Level() > 0 ? null : $"{result.Verdict} became {other} in {twin.Label.Id}: {result.Text}");
         }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Subject
         foreach (var result in changed.Criteria)
         {
             var before = verdicts.GetValueOrDefault(result.Id, Verdict.Missed);
-            if (Level(result.Verdict) > Level(before)) return $"{before} became {result.Verdict}: {result.Text} | {result.Quote}";
+            if (result.Verdict.Level() > before.Level()) return $"{before} became {result.Verdict}: {result.Text} | {result.Quote}";
         }
         return null;
     }
@@ -59,11 +59,9 @@ internal sealed class Subject
     {
         if (Change(changed) < -1e-9) return $"score {Clean.Score} became {changed.Score}";
         var after = changed.Criteria.ToDictionary(result => result.Id, result => result.Verdict, StringComparer.Ordinal);
-        return Clean.Criteria.FirstOrDefault(result => Level(after.GetValueOrDefault(result.Id, Verdict.Missed)) < Level(result.Verdict)) is { } lost
+        return Clean.Criteria.FirstOrDefault(result => after.GetValueOrDefault(result.Id, Verdict.Missed).Level() < result.Verdict.Level()) is { } lost
             ? $"lost {lost.Verdict}: {lost.Text}" : null;
     }
 
     public Verdict VerdictIn(Evaluation changed, string criterion) => changed.Criteria.FirstOrDefault(result => result.Id == criterion)?.Verdict ?? Verdict.Missed;
-
-    public static int Level(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
 }

@@ -13,7 +13,7 @@ internal static class ShortAnswerFigures
     /// <param name="judged">Each with its verdict.</param>
     public static IEnumerable<Figure> Of(string name, IEnumerable<(ShortAnswer Sample, ShortAnswerVerdict Verdict)> judged, Goal? levels = null, Goal? kappa = null, Goal? pearson = null)
     {
-        Row[] rows = [.. judged.Select(pair => new Row(pair.Sample.Id, pair.Sample, Level(pair.Verdict.Verdict), pair.Verdict.Score, Words(pair.Sample.Answer), Overlap(pair.Sample)))];
+        Row[] rows = [.. judged.Select(pair => new Row(pair.Sample.Id, pair.Sample, pair.Verdict.Verdict.Level(), pair.Verdict.Score, Words(pair.Sample.Answer), Overlap(pair.Sample)))];
         if (rows.Where(row => row.Sample.Level is not null).ToArray() is { Length: > 0 } labelled)
             yield return Classes($"{name}: three classes, macro-F1", Statistic.MacroF1, labelled, row => row.Sample.Level!.Value, row => row.Level, Fitted.Levels, levels);
         if (rows.Where(row => row.Sample.Rater1 is not null && row.Sample.MaxScore == 1).ToArray() is { Length: > 0 } rated)
@@ -40,8 +40,6 @@ internal static class ShortAnswerFigures
 
         Observation[] Observed(double[] values) => [.. rows.Select((row, i) => new Observation(row.Id, labels[i], values[i]))];
     }
-
-    private static double Level(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
 
     private static double Words(string answer) => Tokenizer.Tokenize(answer).Count;
 

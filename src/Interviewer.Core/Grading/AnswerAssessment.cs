@@ -41,6 +41,7 @@ internal sealed class AnswerAssessment
         Facts = FactCorrections.Apply([.. found, .. FactEndings.Find([.. Answer.Told.Select(sentence => sentence.Sentence)], noted, found)], Answer, noted, turns);
         told = Told();
         Points = [.. Applicable().Select(entry => (entry, Settle(entry)))];
+        // Only what the points tell shows which figures are none of theirs.
         Facts = [.. Facts.Where(fact => fact.Status is not FactStatus.New || !IsNoted(fact))];
     }
 
@@ -167,9 +168,9 @@ internal sealed class AnswerAssessment
         foreach (var (entry, verdict) in findings.Points)
         {
             var label = entry.Criterion.Kind switch { CriterionKind.Context => StarLabel.Situation, CriterionKind.Role => StarLabel.Task, CriterionKind.Impact => StarLabel.Result, CriterionKind.Learning => StarLabel.Learning, _ => StarLabel.None };
-            if (verdict.Verdict is Verdict.Met && label is not StarLabel.None && !labels.Contains(label) && verdict.At.First + verdict.At.Count <= labels.Length) labels[verdict.At.First + verdict.At.Count - 1] = label;
+            if (verdict.Verdict is Verdict.Met && label is not StarLabel.None && !labels.Contains(label)) labels[verdict.At.First + verdict.At.Count - 1] = label;
         }
-        return labels.SequenceEqual(findings.Star.Labels) ? findings.Star.Shares : StarSegmentation.From(labels, [.. Answer.Sentences.Select(sentence => sentence.Sentence)]).Shares;
+        return labels.SequenceEqual(findings.Star.Labels) ? findings.Star.Shares : StarSegmentation.SharesOf(labels, [.. Answer.Sentences.Select(sentence => sentence.Sentence)]);
     }
 
     // Only these two point the candidate at what is missing; every other probe is neutral.

@@ -27,9 +27,7 @@ public static class AnswerGrader
             Overall = rated.Overall,
             Score = rated.Score,
             Dimensions = rated.Dimensions,
-            Criteria = [.. evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed || Credit(result.Verdict) <= Credit(verdicts.GetValueOrDefault(result.Id, Verdict.Missed)))],
+            Criteria = [.. evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed || result.Verdict.Level() <= verdicts.GetValueOrDefault(result.Id, Verdict.Missed).Level())],
         };
     }
-
-    private static int Credit(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
 }

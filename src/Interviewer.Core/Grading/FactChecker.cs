@@ -30,14 +30,17 @@ internal static class FactChecker
             }
             AddNew(findings, clause, [.. found.Select(item => item.Judgement)], noted);
         }
-        // A figure told right somewhere leaves neither a doubt where it is told loosely, nor a contradiction where only the context says that it is meant.
-        findings.RemoveAll(finding => inferred.Contains(finding) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed));
-        // "Before eleven … and I rang again at two": what is done once may be done again.
-        var times = noted.Facts.Where(reading => reading.Fact.Kind is FactKind.Time).Select(reading => reading.Fact.Id).ToHashSet();
-        findings.RemoveAll(finding => finding.Status is FactStatus.Contradicted && times.Contains(finding.Id!) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed));
-        // "His reports were late", and four sentences on "by Easter they were on time": how it stood before it ended as the notes say.
-        var outcomes = noted.Facts.Where(reading => reading.Fact.Kind is FactKind.Outcome).Select(reading => reading.Fact.Id).ToHashSet();
-        findings.RemoveAll(finding => finding.Status is FactStatus.Contradicted && outcomes.Contains(finding.Id!) && findings.Any(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed && other.Sentence > finding.Sentence));
+        var kinds = noted.Facts.ToDictionary(reading => reading.Fact.Id, reading => reading.Fact.Kind);
+        findings.RemoveAll(finding => finding.Status is FactStatus.Contradicted && findings.Exists(other => other.Id == finding.Id && other.Status is FactStatus.Confirmed && kinds[finding.Id!] switch
+        {
+            // "Before eleven … and I rang again at two": what is done once may be done again.
+            FactKind.Time => true,
+            // "His reports were late", and four sentences on "by Easter they were on time": how it stood before it ended as the notes say.
+            FactKind.Outcome => other.Sentence > finding.Sentence,
+            // A figure told right somewhere leaves no contradiction where only the context says that it is meant.
+            _ => inferred.Contains(finding),
+        }));
+        // Nor a doubt where it is told loosely.
         findings.RemoveAll(finding => finding.Status is FactStatus.Check && findings.Any(other => other.Id == finding.Id && other.Status is not FactStatus.Check));
         return findings;
     }

@@ -33,8 +33,7 @@ internal static class FactFigures
 
     public static IEnumerable<(Fact Fact, FactJudgement Judgement)> Judge(FactClause clause, NotedFacts noted)
     {
-        // "6k rather than 70k", where the notes tell no change: what it was in the end.
-        var claims = FigureClaims.In(clause).ConvertAll(claim => claim.IsPair && claim.Said.Kind is QuantityKind.FromTo && !noted.Facts.Concat(noted.Changes).Any(fact => IsComparable(fact, claim) && FigureAnchors.Of(fact, claim, clause) > FactAnchor.None) ? claim with { From = null } : claim);
+        var claims = FigureClaims.In(clause).ConvertAll(claim => IsOneFigure(claim, clause, noted) ? claim with { From = null } : claim);
         foreach (var found in FactChanges.OfMultiple(clause, noted)) yield return found;
         foreach (var claim in claims)
         {
@@ -66,6 +65,10 @@ internal static class FactFigures
             yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
     }
+
+    // "6k rather than 70k", where the notes tell no change: what it was in the end.
+    private static bool IsOneFigure(FigureClaim claim, FactClause clause, NotedFacts noted) => claim is { IsPair: true, Said.Kind: QuantityKind.FromTo }
+        && !noted.Facts.Concat(noted.Changes).Any(fact => IsComparable(fact, claim) && FigureAnchors.Of(fact, claim, clause) > FactAnchor.None);
 
     private static bool MayBeAnother(FactReading fact, FigureClaim claim, FactClause clause, NotedFacts noted) =>
         noted.HoldElsewhere(claim, fact) && fact.Context(clause.Stems) < ClearContext;

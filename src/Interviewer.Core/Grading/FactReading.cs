@@ -44,7 +44,7 @@ internal sealed class FactReading
 
     /// <summary>Whether its time is the latest that holds: "before 11 pm".</summary>
     public bool IsLatest => Amount?.To is { Kind: MeasureKind.Clock, Value: var hour } && Tokenizer.Tokenize(Fact.Text) is var tokens
-        && Figures.Any(figure => figure is { Kind: QuantityKind.Time, First: > 0 } && figure.Value == hour && tokens[figure.First - 1].Lower is "before" or "by" or "until");
+        && Figures.Any(figure => figure is { Kind: QuantityKind.Time, First: > 0 } && figure.Value == hour && tokens[figure.First - 1].Lower is "before" or "by");
 
     /// <summary>Whether its figure says by how much something changed, not how much there was of it.</summary>
     public bool IsSize => isSize ??= SentenceSplitter.Split(Fact.Text).Select(sentence => new FactClause(sentence, null)).Any(clause => clause.Quantities.Any(said => said.Value == Amount?.To.Value && FactChanges.IsSize(said, clause)));

@@ -130,6 +130,6 @@ internal static partial class InjectionPatterns
     private static partial Regex SupposedSaid();
 
     // "I told everybody early: met"; of a target, people do say so.
-    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:i|we) (?!.*\b(?:goals?|targets?|deadlines?|plans?|promises?|requirements?|criteri\w+|aims?|objectives?)\b).{5,200}[:=\[(]\W*(?:met|covered|satisfied|fulfilled)\W*$|^\W*quote\W*:\W*[""'“]", Options)]
+    [GeneratedRegex(@"^\W*(?:\d+\W+)?(?:i|we) (?!.*\b(?:goals?|targets?|deadlines?|plans?|promises?|requirements?|criteri\w+|aims?|objectives?)\b).{5,200}[:=\[(]\W*(?:met|covered|satisfied|fulfilled)\W*$", Options)]
     private static partial Regex Claimed();
 }

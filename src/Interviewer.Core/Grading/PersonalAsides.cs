@@ -11,7 +11,7 @@ internal static class PersonalAsides
 {
     /// <summary>Home, family, leisure.</summary>
     private static readonly Phrases PrivateLife = Phrases.Of("""
-        born, i grew up, my father, my mother, my dad, my mum, my mom, my parents, my husband, my wife, my partner, my girlfriend, my boyfriend, my kids, my children, my son, my daughter, my sister, my brother, my family, my uncle, my aunt, my grandfather, my grandmother, my mate, my mates, a mate, daughters, sons, two girls, two boys, normal bloke, normal guy, at school, two kids, three kids, two children, three children, two brothers, two sisters,
+        born, i grew up, my father, my mother, my dad, my mum, my mom, my parents, my husband, my wife, my partner, my girlfriend, my boyfriend, my kids, my children, my son, my daughter, my sister, my brother, my family, my uncle, my aunt, my grandfather, my grandmother, my mate, my mates, a mate, daughters, sons, two girls, two boys, normal bloke, normal guy, two kids, three kids, two children, three children, two brothers, two sisters,
         the kids, ~dog, ~cat, ~hobby, ~hike, ~choir, ~holiday, weekends, near home, nearer home, nearer to home, close to home, closer to home, live nearby, live near, near where i live, from my flat, my flat, my apartment
         """);
 

@@ -7,10 +7,5 @@ internal readonly record struct PointVerdict(Verdict Verdict, bool Uncertain, Al
     public static readonly PointVerdict Missed = new(Verdict.Missed, false, Alignment.None);
 
     /// <summary>0 to 1.</summary>
-    public double Credit => Verdict switch
-    {
-        Verdict.Met => 1,
-        Verdict.Partial => .5,
-        _ => 0,
-    };
+    public double Credit => Verdict.Level() / 2.0;
 }

@@ -87,10 +87,11 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     {
         var all = answer.Sentences.Select(sentence => (IReadOnlyList<Token>)sentence.Sentence.Tokens).ToArray();
         var asked = Tokenizer.ContentStems(question.AskAs);
-        var tokens = all.Where(said => !PersonalAsides.IsPrivate(question, said)).ToArray();
+        var aside = all.ToLookup(said => PersonalAsides.IsPrivate(question, said));
+        var tokens = aside[false].ToArray();
         var particulars = tokens.SelectMany(said => said).Where(token => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem) && !asked.Contains(token.Stem))
             .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
-        var misses = PersonalAsides.Prevail(question, answer, tokens, all.Except(tokens).Sum(said => said.Count));
+        var misses = PersonalAsides.Prevail(question, answer, tokens, aside[true].Sum(said => said.Count));
         return new(
             misses ? Math.Min(PartsOf(question, all), 1) : PartsOf(question, tokens),
             !misses && tokens.Any(Why.In),

@@ -8,13 +8,19 @@ internal sealed record StarSegmentation(IReadOnlyList<StarLabel> Labels, StarSco
     /// <summary>From labels alone: a part is there when a sentence has it.</summary>
     public static StarSegmentation From(IReadOnlyList<StarLabel> labels, IReadOnlyList<Sentence> sentences)
     {
-        double Share(StarLabel label) => labels.Zip(sentences).Where(pair => pair.First == label).Sum(pair => (double)pair.Second.Tokens.Count)
-            / Math.Max(1, sentences.Sum(sentence => sentence.Tokens.Count));
         double Presence(StarLabel label) => labels.Contains(label) ? 1 : 0;
 
         return new(
             labels,
             new(Presence(StarLabel.Situation), Presence(StarLabel.Task), Presence(StarLabel.Action), Presence(StarLabel.Result)),
-            new(Share(StarLabel.Situation), Share(StarLabel.Task), Share(StarLabel.Action), Share(StarLabel.Result), Share(StarLabel.Learning)));
+            SharesOf(labels, sentences));
+    }
+
+    public static StarShares SharesOf(IReadOnlyList<StarLabel> labels, IReadOnlyList<Sentence> sentences)
+    {
+        double Share(StarLabel label) => labels.Zip(sentences).Where(pair => pair.First == label).Sum(pair => (double)pair.Second.Tokens.Count)
+            / Math.Max(1, sentences.Sum(sentence => sentence.Tokens.Count));
+
+        return new(Share(StarLabel.Situation), Share(StarLabel.Task), Share(StarLabel.Action), Share(StarLabel.Result), Share(StarLabel.Learning));
     }
 }

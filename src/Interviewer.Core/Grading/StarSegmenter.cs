@@ -49,7 +49,7 @@ internal static class StarSegmenter
         var labels = new StarLabel[sentences.Count];
         for (var i = 0; i < labels.Length; i++)
             labels[i] = Says(cues, i) || Verbs.In(sentences[i].Tokens) ? (StarLabel)(path[i] + 1) : StarLabel.None;
-        return new(labels, Presence(cues, sentences.Count), Shares(sentences, labels));
+        return new(labels, Presence(cues, sentences.Count), StarSegmentation.SharesOf(labels, sentences));
     }
 
     private static int[] BestPath(double[,] cues, int count)
@@ -93,13 +93,5 @@ internal static class StarSegmenter
         for (var part = 0; part < Parts; part++)
             if (cues[i, part] > 0) return true;
         return false;
-    }
-
-    private static StarShares Shares(IReadOnlyList<Sentence> sentences, StarLabel[] labels)
-    {
-        var words = new double[Parts + 1];
-        for (var i = 0; i < labels.Length; i++) words[(int)labels[i]] += sentences[i].Tokens.Count;
-        var total = words.Sum();
-        return new(words[1] / total, words[2] / total, words[3] / total, words[4] / total, words[5] / total);
     }
 }

@@ -14,13 +14,11 @@ internal sealed record WeaknessAccount(double Rating, double Specificity)
     private const double Remedied = 3, Case = .7, Proof = .7, Particular = .4, Most = 4.4;
 
     private static readonly Phrases Remedies = Phrases.Of("""
-        what i do, what i do now, what helped, what helps, these days, i've got a rule, there's a rule, i have a rule, i've had a rule, i make myself, i force myself, i'm working on, i am working on, i have worked on, i've worked on, i've been working on,
-        i've booked, i booked, i've asked, i've told, i've started, i've been doing, i've made, i've put, i've set, i set myself, i'm doing, i'm taking, i took a course, did a course, a course in, so now, since then, since january, since february, since march, since april, since may, since june, since july, since august, since september, since october, since november, since december, now i, i now, i don't any more, any more in the
+        what i do, what helped, what helps, these days, i've got a rule, there's a rule, i have a rule, i've had a rule, i make myself, i force myself, i'm working on, i am working on, i have worked on, i've worked on, i've been working on,
+        i've booked, i booked, i've asked, i've told, i've started, i've been doing, i've made, i've put, i've set, i set myself, i'm doing, i'm taking, i took a course, did a course, a course in, so now, since then, now i, i now, i don't any more, any more in the
         """);
 
-    private static readonly Phrases Weakness = Phrases.Of("~weakness, ~weak, ~flaw, ~shortcoming, area of improvement, area for improvement, growth area, development area, do you need to improve, would you improve, could you improve, should you improve, work on most");
-
-    public static bool IsAskedFor(Question question) => question.Type is QuestionType.SelfView && Weakness.In(Tokenizer.Tokenize(question.AskAs));
+    public static bool IsAskedFor(Question question) => question.Type is QuestionType.SelfView && PersonalAnswers.AsksForWeakness(question.AskAs);
 
     /// <returns>Null where no weakness is asked for, or nothing done about one is told.</returns>
     public static WeaknessAccount? Of(Question question, AnswerReading answer)
@@ -34,7 +32,11 @@ internal sealed record WeaknessAccount(double Rating, double Specificity)
         return new(Math.Min(Most, shown + Particular * particular), 1 + 4 * particular);
     }
 
-    private static bool IsRemedy(ReadSentence sentence) => Remedies.In(sentence.Sentence.Tokens) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence);
+    private static bool IsRemedy(ReadSentence sentence) =>
+        Remedies.In(sentence.Sentence.Tokens) || IsDated(sentence.Sentence.Tokens) || ChangeSince.In(sentence.Sentence) || OwnershipCues.HasHabit(sentence);
+
+    // "Since January I wait a day."
+    private static bool IsDated(IReadOnlyList<Token> tokens) => tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Lower is "since" && NumberLabels.IsMonth(pair.Second.Lower));
 
     private static bool Happened(ReadSentence sentence) => sentence.Narration > 0 || OwnershipCues.ActsAsI(sentence);
 }

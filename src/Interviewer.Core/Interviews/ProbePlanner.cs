@@ -51,6 +51,7 @@ internal static class ProbePlanner
             yield return new(FollowUpType.ChallengeContradiction, 1, [fact.Id!], "something differs from the notes");
         else if (evaluation.Criteria.FirstOrDefault(point => point is { Verdict: Verdict.Contradicted, Weight: >= 1 }) is { } point)
             yield return new(FollowUpType.ChallengeContradiction, 1, [point.Id], "it defends what the notes regret");
+        // A weakness well told needs no example.
         if (question.StarExpected is not StarExpectation.None && evaluation is { Score: < 4 } && evaluation.Star?.IsCase() is not true && evaluation.ResponseType is ResponseType.Opinion or ResponseType.SelfDescription or ResponseType.PseudoStory)
             yield return new(FollowUpType.Situation, 1, [], "there is no example yet");
     }

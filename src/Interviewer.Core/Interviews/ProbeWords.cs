@@ -120,7 +120,7 @@ internal static partial class ProbeWords
         var noted = preparation.Outline.Facts.FirstOrDefault(known => known.Id == fact);
         var about = noted?.HeadNouns ?? [];
         // A time of day is doubted as one, and not how many were called at it.
-        var figure = Numbers.Find(quote).OrderByDescending(figure => noted?.Kind is FactKind.Time == figure.Kind is QuantityKind.Time).ThenByDescending(figure => figure.Heads.Concat(figure.Nearby).Count(about.Contains)).FirstOrDefault();
+        var figure = Numbers.Find(quote).OrderByDescending(figure => (noted?.Kind is FactKind.Time) == (figure.Kind is QuantityKind.Time)).ThenByDescending(figure => figure.Heads.Concat(figure.Nearby).Count(about.Contains)).FirstOrDefault();
         if (figure is not null) return Counted(quote, tokens, figure);
         return Enumerable.Range(0, tokens.Count).Reverse().Where(at => tokens[at].IsContent).OrderByDescending(at => about.Contains(tokens[at].Stem))
             .Select(at => ProbeQuote.Around(quote, tokens, at)).FirstOrDefault(phrase => phrase is not null);

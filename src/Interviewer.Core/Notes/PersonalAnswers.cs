@@ -18,6 +18,9 @@ internal static partial class PersonalAnswers
     /// <summary>"Your greatest weakness": one is asked for.</summary>
     public static bool AsksForTrait(string askAs) => OneTrait().IsMatch(askAs);
 
+    /// <summary>"Your greatest weakness", "What would you improve?": one's own, of which something can be done.</summary>
+    public static bool AsksForWeakness(string askAs) => AnyWeakness().IsMatch(askAs);
+
     /// <summary>"Why Acme", "Who I am, in a minute": what stands below is said point by point.</summary>
     public static bool IsAbout(string title) => AboutMe().IsMatch(WithoutAside(title).Trim(' ', ':', '?'));
 
@@ -48,13 +51,15 @@ internal static partial class PersonalAnswers
             var end = i + 1;
             while (end < section.Items.Count && section.Items[end].Kind is NoteItemKind.Bullet) end++;
             if (title.Children.Count == 0 && end == i + 1) continue;
-            var made = new NoteSection(section, section.Level + 1, title.Text.Trim(' ', ':'), "", title.Line);
+            var made = new NoteSection(section, section.Level + 1, Spelled(title.Text.Trim(' ', ':')), "", title.Line);
             made.Items.AddRange([.. title.Children, .. section.Items[(i + 1)..end]]);
             section.Sections.Add(made);
             section.Items.RemoveRange(i, end - i);
             i--;
         }
     }
+
+    private static string Spelled(string title) => title.ToLowerInvariant() switch { "strong" => "Strengths", "weak" => "Weaknesses", _ => title };
 
     private static string? LabelOf(NoteItem item)
     {
@@ -75,14 +80,17 @@ internal static partial class PersonalAnswers
     [GeneratedRegex($@"^(?:why (?!it\b|this\b|that\b|so\b|not\b|now\b)\p{{L}}.{{0,36}}|{Terms}(?: (?:expectations?|range|wish))?|{YearsAhead}|(?:my |the )?first (?:\d+|hundred|thirty|sixty|ninety)(?: \d+)? (?:days|weeks|months)|what (?:motivates|drives) me|(?:my )?motivation|{Introduces})$", Options)]
     private static partial Regex AboutMe();
 
-    private const string Trait = "weakness|strength|flaw|shortcoming|area (?:for|of) improvement|(?:improvement|growth|development) area";
+    private const string Weakness = "weakness|flaw|shortcoming|area (?:for|of) improvement|(?:improvement|growth|development) area", Trait = $"strength|{Weakness}";
 
-    private const string SomeTraits = "weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas";
+    private const string Weaknesses = "weaknesses|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas", SomeTraits = $"strengths|{Weaknesses}";
 
     [GeneratedRegex($@"\b(?:{Trait})\b", Options)]
     private static partial Regex OneTrait();
 
-    [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|^weak$|weak (?:spots|points|sides|areas))\b", Options)]
+    [GeneratedRegex($@"\b(?:{Weakness}|{Weaknesses}|weakest|where are you weak|(?:do|would|could|should) you (?:need to )?(?:improve|work on)\b(?! (?:a|an|the|our|your)\b))", Options)]
+    private static partial Regex AnyWeakness();
+
+    [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", Options)]
     private static partial Regex SeveralTraits();
 
     [GeneratedRegex($@"^\W*(?:my )?(?:{Trait}|{SomeTraits}|strong|weak)(?: \([^)]*\))?\W*$", Options)]

@@ -52,12 +52,14 @@ internal static partial class Prose
         var pieces = Pieces(item, 0);
         if (pieces.Count < 2 || item.Kind is NoteItemKind.Bullet && !IsLong(pieces, bullet: true)) return [];
         var endings = pieces.Select((piece, i) => i > 0 ? Ending(piece) : null).ToList();
-        var deeds = pieces.Select((piece, i) => endings[i] is null && !Wording.StatesTask(piece.Text) && !(i > 0 && Wording.IsMistakeOrRegret(piece.Text)) && Wording.TellsDeed(piece.Text) && !(opens && i == 0 && Wording.SetsTheScene(piece.Text))).ToList();
+        var deeds = pieces.Select((piece, i) => endings[i] is null && IsDeed(piece.Text, i)).ToList();
         var (first, last) = (deeds.IndexOf(true), deeds.LastIndexOf(true));
         if (first < 0) first = pieces.Count;
         // "We shipped three days early" ends what was done before it.
         while (ends && last >= 0 && (begun || last > first) && Wording.TellsAchievement(pieces[last].Text)) last = last == 0 ? -1 : deeds.LastIndexOf(true, last - 1);
         return Passages(item, [.. pieces.Select((piece, i) => endings[i] ?? piece with { Kind = KindOf(piece.Text, i) })]);
+
+        bool IsDeed(string text, int i) => Wording.TellsDeed(text) && !Wording.StatesTask(text) && !(i == 0 ? opens && Wording.SetsTheScene(text) : Wording.IsMistakeOrRegret(text));
 
         CriterionKind? KindOf(string text, int i)
         {

@@ -37,7 +37,7 @@ internal static partial class QuestionLabel
 
     /// <summary>Those of "Question: conflict, difficult colleague", which asks nothing.</summary>
     public static string[] TopicsAsked(NoteItem item) =>
-        (item.Reading.Cues & Cue.QuestionLabel) is not Cue.None && Asks().Match(item.Text) is { Success: true } label && item.Text[label.Length..] is var topics && !QuestionForm.AsksCandidate(topics) ? Divided(topics) : [];
+        item.Text[Asks().Match(item.Text).Length..] is var topics && !QuestionForm.AsksCandidate(topics) ? Divided(topics) : [];
 
     private static string[] Divided(string topics) => topics.Split([',', ';', '/', '|', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -14,18 +14,16 @@ internal sealed class StoryPlans
         var plans =
             from document in documents
             from section in document.Root.SelfAndDescendants()
+            let asked = section.Items.FindAll(item => QuestionLabel.IsAsked(item.Text, item.Reading.Cues))
             // A topic among questions is asked like those.
-            let asksNone = !section.Items.Exists(item => QuestionLabel.IsAsked(item.Text, item.Reading.Cues) && QuestionLabel.TopicsAsked(item).Length == 0)
-            from item in section.Items
-            where item.Children.Count > 0
-            let asked = QuestionLabel.TopicsAsked(item)
-            where asked.Length > 0
+            let asksNone = asked.TrueForAll(item => QuestionLabel.TopicsAsked(item).Length > 0)
+            from item in asked
             from child in item.Children
             from story in links.Pointed(child.Text)
-            select (Place: (document.File, item.Line), story, asked, asksNone);
+            select (Place: (document.File, item.Line), asksNone, story, Topics: QuestionLabel.TopicsAsked(item));
         var found = plans.ToList();
         rows.UnionWith(found.Where(plan => plan.asksNone).Select(plan => plan.Place));
-        topics = found.SelectMany(plan => plan.asked, (plan, topic) => (plan.story, topic)).ToLookup(plan => plan.story, plan => plan.topic);
+        topics = found.SelectMany(plan => plan.Topics, (plan, topic) => (plan.story, topic)).ToLookup(plan => plan.story, plan => plan.topic);
     }
 
     public NarrativeDraft Apply(NarrativeDraft draft) =>

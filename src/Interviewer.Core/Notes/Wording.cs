@@ -107,6 +107,7 @@ internal static partial class Wording
     /// <summary>A word such as may open what <see cref="AfterIntroduction"/> takes off.</summary>
     private static bool IntroducedBy(string word) => Introductions.Contains(word) || word.EndsWith("ly", StringComparison.Ordinal) || word.AsSpan().ContainsAny('’', '\'');
 
+    // "I still have it" is a state whatever follows.
     private static readonly FrozenSet<string> States = """
         am was were had have could should would might must need needed want wanted know knew feel felt think thought hope hoped believe believed like liked love loved hate hated
         see saw hear heard notice noticed live lived worry worried understand understood remember remembered expect expected assume assumed receive received become became joined inherited

@@ -41,7 +41,7 @@ public sealed class AnswerGuardPropertyTests
         var before = clean.Criteria.ToDictionary(result => result.Id, result => result.Verdict);
         // What the candidate said in the notes' own words is taken away beside an instruction, and what is left may be read for other points: it is worth no more.
         if (attacked.SetAside.Any(sentence => said.Contains(sentence.TrimEnd('\n')))) return;
-        Assert.All(attacked.Criteria, result => Assert.True(Credit(result.Verdict) <= Credit(before.GetValueOrDefault(result.Id, Verdict.Missed)), $"{result.Verdict} with “{attack}” after “{text}”: {result.Text}"));
+        Assert.All(attacked.Criteria, result => Assert.True(result.Verdict.Level() <= before.GetValueOrDefault(result.Id, Verdict.Missed).Level(), $"{result.Verdict} with “{attack}” after “{text}”: {result.Text}"));
     }, iter: 300);
 
     [Fact]
@@ -85,8 +85,6 @@ public sealed class AnswerGuardPropertyTests
 
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
-
-    private static int Credit(Verdict verdict) => verdict switch { Verdict.Met => 2, Verdict.Partial => 1, _ => 0 };
 
     private static Evaluation Grade(string question, string text) => AnswerGrader.Grade(Prepared, Prepared.FindQuestion(question), [new(text)]);
 }
