@@ -21,16 +21,13 @@ internal static class DimensionRater
         return new(
             Math.Min(Relevance(findings), Substance(specificity)),
             // A principle is explained: nothing is done in it, and its verdicts alone must do.
-            Math.Max(findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : FittedRating.Coverage.Of(evidence.Coverage), OfTrait(findings, weakness)),
+            // One weakness of those in the notes is enough; of one that is not in them, nobody can tell whether it is all there was to say.
+            Math.Max(findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : FittedRating.Coverage.Of(evidence.Coverage), findings.Coverage > 0 ? weakness : Math.Min(weakness, MostUnprepared)),
             Math.Max(FittedRating.Structure.Of(evidence.Structure), trait),
             specificity,
             Math.Min(Math.Max(FittedRating.Ownership.Of(evidence.Ownership), weakness), ShiftsBlame(findings) ? MostWithBlame : 5),
             findings.Contradicts ? 1 : Math.Max(FittedRating.Reflection.Of(evidence.Reflection), trait));
     }
-
-    // One weakness of those in the notes is enough where one is asked for; of one that is not in them, nobody can tell whether it is all there was to say.
-    private static double OfTrait(AnswerFindings findings, double weakness) =>
-        !PersonalAnswers.AsksForTrait(findings.Question.AskAs) ? 1 : findings.Coverage > 0 ? weakness : Math.Min(weakness, MostUnprepared);
 
     // No story is asked for: what only a story can show is rated as what was asked for, so that averages over an interview stay true.
     private static Dimensions OfSelf(AnswerFindings findings, SelfAccount account)

@@ -18,8 +18,8 @@ internal static partial class PersonalAnswers
     /// <summary>"Your greatest weakness": one is asked for.</summary>
     public static bool AsksForTrait(string askAs) => OneTrait().IsMatch(askAs);
 
-    /// <summary>"Your greatest weakness", "What would you improve?": one's own, of which something can be done.</summary>
-    public static bool AsksForWeakness(string askAs) => AnyWeakness().IsMatch(askAs);
+    /// <summary>"Your greatest weakness", "what do you need to improve?": one is asked for.</summary>
+    public static bool AsksForWeakness(string askAs) => OneWeakness().IsMatch(askAs);
 
     /// <summary>"Why Acme", "Who I am, in a minute": what stands below is said point by point.</summary>
     public static bool IsAbout(string title) => AboutMe().IsMatch(WithoutAside(title).Trim(' ', ':', '?'));
@@ -82,13 +82,13 @@ internal static partial class PersonalAnswers
 
     private const string Weakness = "weakness|flaw|shortcoming|area (?:for|of) improvement|(?:improvement|growth|development) area", Trait = $"strength|{Weakness}";
 
-    private const string Weaknesses = "weaknesses|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas", SomeTraits = $"strengths|{Weaknesses}";
+    private const string SomeTraits = "weaknesses|strengths|flaws|shortcomings|areas (?:for|of) improvement|(?:improvement|growth|development) areas";
 
     [GeneratedRegex($@"\b(?:{Trait})\b", Options)]
     private static partial Regex OneTrait();
 
-    [GeneratedRegex($@"\b(?:{Weakness}|{Weaknesses}|weakest|where are you weak|(?:do|would|could|should) you (?:need to )?(?:improve|work on)\b(?! (?:a|an|the|our|your)\b))", Options)]
-    private static partial Regex AnyWeakness();
+    [GeneratedRegex($@"\b(?:{Weakness}|do you need to improve|(?:would|could|should) you improve|work on most)\b", Options)]
+    private static partial Regex OneWeakness();
 
     [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", Options)]
     private static partial Regex SeveralTraits();
