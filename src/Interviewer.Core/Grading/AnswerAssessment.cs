@@ -71,9 +71,10 @@ internal sealed class AnswerAssessment
         // What is no more than a likeness to another story counts for coverage alone, which must not fall when more is told of one of them.
         points = [.. points.Where(point => point.Entry.Narrative is not { } story || narratives.Tells(story, point.Verdict.At) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
+        if (response is ResponseType.Opinion or ResponseType.SelfDescription && !question.IsPersonal && ToldCase(points)) response = ResponseType.Exemplification;
         var echo = QuestionEcho.Of(question, Answer);
         var account = question.IsPersonal ? SelfAccount.Of(question, Answer) : null;
-        if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && point.Entry.Importance is Importance.Core)
+        if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && (point.Entry.Importance is Importance.Core || point.Verdict.Verdict is Verdict.Met && point.Entry.Narrative is null))
             && account?.IsGiven is not true && !OnTopic(response, echo)) response = ResponseType.OffTopic;
         if (Used.Count == 0 && coverage == 0 && account?.IsOwn is not true && !SaysPlan() && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
         return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account, weakness);
@@ -241,21 +242,31 @@ internal sealed class AnswerAssessment
         // Whoever names a trait of theirs has answered, though without proof.
         if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
         if (SaysPlan() || weakness is not null) return true;
+        // What somebody thinks of what was asked, or says of themselves with it, is an answer, if a poor one; what is left beside an attack is none.
+        if (response is ResponseType.SelfDescription or ResponseType.Opinion && echo.Heard > 0 && Answer.Guarded.SetAside.Count == 0 && Answer.Sentences.Any(sentence => ResponseClassifier.Claims(sentence.Sentence))) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
 
-    /// <summary>Ids of the areas in use that list several traits, where one is asked for and one of them told: the others are not missing.</summary>
+    /// <summary>Ids of the areas in use that list several traits, where one of them is told and nobody asked for more: the others are not missing.</summary>
     private HashSet<string> ListsOfTraits(IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> points) =>
-        question.Type is not QuestionType.SelfView || !PersonalAnswers.AsksForTrait(question.AskAs) ? []
+        question.Type is QuestionType.SelfView && !PersonalAnswers.AsksForTrait(question.AskAs) ? []
         : [.. preparation.Outline.Areas.Where(area => narratives.Credited.Contains(area.Id) && PersonalAnswers.ListsTraits(area.Title) && points.Any(point => point.Entry.Criterion.Owner == area.Id && point.Verdict.Credit > 0)).Select(area => area.Id)];
 
     // Whoever is asked what they would do, and says it, has answered.
     private bool SaysPlan() => question.AsksForPlan && SelfAccount.Plans(Answer);
 
-    // Half of what is said is what was asked, again and again, and nothing happens in the rest.
+    // Half of what is said is what was asked, again and again; nothing happens in the rest, and hardly a word is one's own.
     private bool TurnsTheQuestionRound(QuestionEcho echo) =>
-        echo is { Words: > 0, Sentences: > 1 } && 2 * echo.Sentences >= Answer.Sentences.Count && told.Sum() < LeastTold && star.Scores.Sum() <= 1;
+        echo is { Words: > 0, Sentences: > 1 } && 2 * echo.Sentences >= Answer.Sentences.Count && told.Sum() < LeastTold && star.Scores.Sum() <= 1 && OwnWords * SelfAccount.Of(question, Answer).Particulars < Answer.Sentences.Sum(sentence => sentence.Sentence.Tokens.Count);
+
+    // Of so many words of honest talk, however general, one is the speaker's own.
+    private const int OwnWords = 12;
+
+    // A deed or an outcome of a story that the answer is about, told as what happened.
+    private bool ToldCase(IReadOnlyList<(RubricCriterion Entry, PointVerdict Verdict)> points) => points.Any(point =>
+        point.Verdict.Verdict is Verdict.Met && point.Entry.Criterion.Kind is CriterionKind.Action or CriterionKind.Impact && point.Entry.Narrative is { } story && narratives.Meant.Contains(story)
+        && Answer.Sentences.Skip(point.Verdict.At.First).Take(point.Verdict.At.Count).Any(sentence => OwnershipCues.ActsAsI(sentence) || OwnershipCues.ActsAsWe(sentence)));
 
     // A weakness is shown by a case of the notes in which it cost something, by what has changed since, or by what the notes have learned of it.
     private bool ShowsTrait(AnswerFindings findings) =>

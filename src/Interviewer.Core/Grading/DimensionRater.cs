@@ -77,7 +77,8 @@ internal static class DimensionRater
 
     // The ranking is too unsure of which story serves a question to mark an answer down wherever it ranks low: softly where nothing in the
     // story nor in the answer speaks for the question and another story surely does. A question for how one works is not answered by one
-    // that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard.
+    // that ranks far down and takes up half of what is said, or a third where not a word of what was asked is heard; but for a question that
+    // no story surely fits, or that is heard in a third of the answer, the ranking says nothing.
     private static double Aim(AnswerFindings findings)
     {
         if (findings.MissesTopic) return Beside;
@@ -87,9 +88,9 @@ internal static class DimensionRater
     private static bool IsFarBeside(AnswerFindings findings)
     {
         if (findings.Question.StarExpected is StarExpectation.Full || findings.MainShare < (findings.Echo.Heard == 0 ? 1 / 3.0 : .5)) return false;
-        var best = findings.Stories.Count > 0 ? findings.Stories[0].Score : 0;
+        if (findings.Stories is not [{ Fits: true } best, ..] || 3 * findings.Echo.Sentences >= findings.Answer.Sentences.Count) return false;
         var fit = findings.Main.Max(id => findings.Stories.FirstOrDefault(match => match.StoryId == id)?.Score ?? 0);
-        return fit < PoorFit * best && findings.Main.Min(id => Rank(findings, id)) >= FarDown;
+        return fit < PoorFit * best.Score && findings.Main.Min(id => Rank(findings, id)) >= FarDown;
     }
 
     private static bool IsBetterTold(AnswerFindings findings) =>
@@ -182,7 +183,7 @@ internal static class DimensionRater
             var owned = OwnershipCues.OwnsMiss(sentences[i]) && (findings.Used.Count > 0 || told);
             changed |= later;
             if (owned) rating = Math.Max(rating, 4);
-            else if (later || Hindsight.Is(sentences[i].Sentence)) rating = Math.Max(rating, findings.Grounded(i) || later && told ? 3 : 2);
+            else if (later || Hindsight.Is(sentences[i].Sentence)) rating = Math.Max(rating, findings.Grounded(i) || told && (later || Hindsight.DrawsLesson(sentences[i].Sentence)) ? 3 : 2);
         }
         // Doing what a learning says is an action; reflecting on it takes words that look back.
         var learned = findings.Points.Where(point => point.Entry.Criterion.Kind is CriterionKind.Learning && point.Verdict.Credit > 0)

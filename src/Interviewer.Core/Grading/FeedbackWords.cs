@@ -19,6 +19,8 @@ internal static class FeedbackWords
         _ => throw new InvalidOperationException($"Unknown criterion kind {kind}."),
     };
 
+    public static string Trait(string quote) => $"{quote} names what you are working on.";
+
     /// <param name="half">Part of it was said.</param>
     public static string Missing(CriterionKind kind, bool half, string note) => half ? $"Only touched on: {note}." : kind switch
     {

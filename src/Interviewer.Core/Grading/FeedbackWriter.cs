@@ -21,7 +21,7 @@ internal static class FeedbackWriter
         var missing = Missing(preparation, question, evaluation);
         var feedback = new Feedback(
             Goals.For(question),
-            Worked(question, evaluation),
+            Worked(preparation, question, evaluation),
             [.. Unwritten(question, evaluation)
                 .Concat(FitsBetter(preparation, question, evaluation))
                 .Concat(evaluation.Narratives.Count > 0 || missing.Count > 0 && evaluation.Overall > 1 ? missing : Material(preparation, question).Concat(missing))
@@ -31,7 +31,7 @@ internal static class FeedbackWriter
         return Trim(feedback);
     }
 
-    private static List<FeedbackPoint> Worked(Question question, Evaluation evaluation) =>
+    private static List<FeedbackPoint> Worked(Preparation preparation, Question question, Evaluation evaluation) =>
     [
         .. evaluation.Criteria.Where(result => result is { Verdict: Verdict.Met, Uncertain: false, Quote: not null } && BelongsToTheAnswer(evaluation, result))
             // Who holds forth has done nothing yet.
@@ -41,8 +41,12 @@ internal static class FeedbackWriter
             .OrderByDescending(result => result.Quote!.AsSpan().Count(' ') >= FewestPraised).ThenByDescending(result => result.Weight)
             .DistinctBy(result => result.Sentence).DistinctBy(result => result.Kind)
             .Take(MostWorked)
-            .Select(result => new FeedbackPoint(FeedbackWords.Worked(Role(question, result), Quoted(result.Quote!)), result.Id)),
+            .Select(result => new FeedbackPoint(IsTrait(preparation, result) ? FeedbackWords.Trait(Quoted(result.Quote!)) : FeedbackWords.Worked(Role(question, result), Quoted(result.Quote!)), result.Id)),
     ];
+
+    // What stands under something to improve may be the fault or the lesson.
+    private static bool IsTrait(Preparation preparation, CriterionResult result) => result.Kind is CriterionKind.Learning
+        && preparation.Outline.Areas.Any(area => area.Id == result.Owner) && !SentenceSplitter.Split(result.Quote!).Any(Hindsight.Is);
 
     /// <summary>What cost most, first. Four in ten of the points that rules hear by half are told in full, so they are named only where none is missed altogether.</summary>
     private static List<FeedbackPoint> Missing(Preparation preparation, Question question, Evaluation evaluation)

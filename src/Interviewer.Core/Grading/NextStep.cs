@@ -29,13 +29,14 @@ internal static class NextStep
             { Dimensions.Reflection: <= 2 } when told => "Add one last sentence: what you would do differently, and where you have done so since.",
             { Dimensions.Specificity: < 3.5 } => "Swap one general sentence for a figure, a name or a date that you can stand behind.",
             { Dimensions.Coverage: < 3.5 } when missing.Count > 0 => "Tell it again in 90 seconds and work in the first point you left out.",
-            { Overall: 5 } => Keep,
+            { Overall: 5 } => Keep(missing),
             _ when missing.Count > 0 => "Nearly there: say it once more and give the first point you left out one sentence.",
             _ => "Say it once more aloud, in under two minutes, ending on what you learned.",
         };
     }
 
-    private const string Keep = "Leave it as it is. Say it once aloud tomorrow without looking, in under two minutes.";
+    private static string Keep(IReadOnlyList<FeedbackPoint> missing) =>
+        $"Leave it as it is{(missing.Count > 0 ? ", or give the point you left out one sentence" : "")}. Say it once aloud tomorrow without looking, in under two minutes.";
 
     private static string OfSelf(Question question, Evaluation evaluation, IReadOnlyList<FeedbackPoint> missing) => evaluation switch
     {
@@ -45,7 +46,7 @@ internal static class NextStep
         _ when missing.Count > 0 && evaluation.Overall < 5 => "Say it once more and work in the first point of your own that you left out.",
         { Dimensions.Coverage: < 3.5 } when question.Type is QuestionType.Plan => "Say in which order you would go about it, and why.",
         { Dimensions.Coverage: < 3.5 } => "Add one more reason of your own, and what it comes from.",
-        { Overall: 5 } => Keep,
+        { Overall: 5 } => Keep(missing),
         _ when question.Type is QuestionType.Plan => "Say it once more aloud, in under a minute, and begin with what you would do first.",
         _ => "Say it once more aloud, in under a minute, and end on what you want next.",
     };

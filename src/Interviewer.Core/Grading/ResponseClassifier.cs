@@ -35,6 +35,9 @@ internal static class ResponseClassifier
     /// <summary>Share of sentences that tell nothing past from which general talk with examples in it is no longer one story.</summary>
     private const double Discursive = .33;
 
+    /// <summary>Whether the sentence says what somebody thinks, is, or always does.</summary>
+    public static bool Claims(Sentence sentence) => Opinion.In(sentence.Tokens) || Self.In(sentence.Tokens) || Habit.In(sentence.Tokens);
+
     /// <param name="asked">Whoever was asked for what happened and tells it tells a story; whoever was asked in general may only illustrate.</param>
     public static ResponseType Classify(GuardedAnswer answer, StarExpectation asked)
     {

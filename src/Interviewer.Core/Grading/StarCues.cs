@@ -36,7 +36,8 @@ internal static class StarCues
         now runs, runs by itself, runs itself, it runs, it became, it held, it stopped, evened out, turned out, worked out, fewer, got promoted, was promoted, by the end, since launch, to this day, in production,
         months later, weeks later, a month later, a year later, half a year on, within a month, within a year, late in the end, was late, weeks late, months late, missed the deadline, eventually, finally,
         before it was, started coming, wanted in, came round, came of it, came out on time, came out late, got through, straight away, they stayed, he stayed, she stayed, stayed on, signed up, renewed,
-        was removed, got removed, was closed, opened on, opened with, we opened, it opened
+        was removed, got removed, was closed, opened on, opened with, we opened, it opened, without downtime, without an outage, without a second, without an incident, without an accident, without a problem, without problems, without any problem,
+        than the year before, than the month before, than the week before, than last year, we lost, only lost, lost only, go ahead, the go-ahead, passed the, passed his, passed her, passed with, paid out, paid later, paid for it all
         """);
 
     private static readonly Phrases Changed = Phrases.Of("from, to, by, down, up, under, below, above, percent, per, less than, more than, fewer");

@@ -11,6 +11,9 @@ internal static class ChangeSince
 
     private static readonly Phrases Ever = Phrases.Of("since then, ever since, from then on, from that day");
 
+    // What holds since then is told in the present: "since then nobody pours without it".
+    private static readonly Phrases Holds = Phrases.Of("doesn't, don't, does not, do not, isn't, aren't, is, are, has, nobody, no one, every, each, always, never");
+
     private static readonly Phrases Later = Phrases.Of("""
         the next, my next, our next, the following, year after, years after, year later, years later, season after, since, this year's, this year, last spring, last summer, last autumn, last winter, when i moved, when i transferred, when i changed, when i started at, when i joined,
         a similar, the same thing again, the second time, again last, job after that, project after that, one after that
@@ -30,7 +33,7 @@ internal static class ChangeSince
         var gaps = new Gaps(sentence.Text, tokens, sentence.Start);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Surely.LengthAt(tokens, i) > 0 || Ever.LengthAt(tokens, i) > 0 && tokens.Any(Speaker.IsMe)) return true;
+            if (Surely.LengthAt(tokens, i) > 0 || Ever.LengthAt(tokens, i) > 0 && (tokens.Any(Speaker.IsMe) || Holds.IndexIn(tokens, i) >= 0)) return true;
             if (Now.LengthAt(tokens, i) > 0 && DoesNow(gaps, i) || EndsInSince(gaps, i)) return true;
             if (Later.LengthAt(tokens, i) is var later and > 0 && !(i + later < tokens.Count && SameStory.LengthAt(tokens, i + later) > 0) && DidThen(tokens, i + later)) return true;
         }

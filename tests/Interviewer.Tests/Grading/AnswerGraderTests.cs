@@ -158,6 +158,7 @@ public sealed class AnswerGraderTests
     [Theory]
     [InlineData("How do I keep promises to customers. Promises to customers are a fine subject. Keeping promises, for me, is about customers and what was promised to them. So those are my promises.", ResponseType.NoAnswer)]
     [InlineData("I keep promises to customers by asking the bakers first. Last spring a customer wanted forty rolls, and I rang the night shift before I promised anything. They said no, so I told her no.", ResponseType.Exemplification)]
+    [InlineData("I think promises are the base of a shop. I write each one on the board beside the ovens, with a name and an hour, and my night shift crosses it out.", ResponseType.Opinion)]
     public void AQuestionTurnedRoundIsNoAnswer(string said, ResponseType kind) => Assert.Equal(kind, SampleNotes.Grade("How do you keep promises to customers?", said).ResponseType);
 
     [Fact]
@@ -173,10 +174,25 @@ public sealed class AnswerGraderTests
             I ask each of them on Fridays what frightened them. One told me that it was the phone, so we rehearsed calls to the doctor. She rings them herself now.
             """;
         var notes = Preparation.From([new("ward-manager.md", File.ReadAllText(Path.Combine(Repository.Root, "eval", "notes", "ward-manager.md")))]);
-        Assert.True(Relevance(story) < 2, $"{Relevance(story)}");
-        Assert.True(Relevance($"{own} {story[story.IndexOf("In the end", StringComparison.Ordinal)..]}") > 2);
+        Assert.True(Relevance(asked, story) < 2, $"{Relevance(asked, story)}");
+        // Of a question that none of the stories surely fits, the ranking says nothing.
+        Assert.True(Relevance("How do you choose between two candidates?", story) > 2);
+        Assert.True(Relevance(asked, $"{own} {story[story.IndexOf("In the end", StringComparison.Ordinal)..]}") > 2);
 
-        double Relevance(string said) => AnswerGrader.Grade(notes, notes.FindQuestion(asked), [new(said)]).Dimensions!.Relevance;
+        double Relevance(string question, string said) => AnswerGrader.Grade(notes, notes.FindQuestion(question), [new(said)]).Dimensions!.Relevance;
+    }
+
+    [Theory]
+    [InlineData("I ask the bakers first, always. Whoever is at the ovens knows what is possible, and the counter writes it down. On Christmas Eve, when the deck oven caught fire, I phoned every customer with an open order.", ResponseType.Exemplification)]
+    [InlineData("I ask the bakers first, always. Whoever is at the ovens knows what is possible, and the counter writes it down. If a deck oven caught fire I would phone every customer with an open order.", ResponseType.Opinion)]
+    public void ADeedOfAStoryMakesAnExample(string said, ResponseType kind) => Assert.Equal(kind, SampleNotes.Grade("How do you keep promises to customers?", said).ResponseType);
+
+    [Fact]
+    public void WhatIsLeftAsItWasIsNoDefence()
+    {
+        const string told = "I promised deliveries before I had asked the bakers, and a colleague told me later that I should have.";
+        var grade = SampleNotes.Grade("Describe a time something went badly wrong", $"{SampleNotes.Strong} {told} And the rest I would do the same.");
+        Assert.True(grade.Score >= SampleNotes.Grade("Describe a time something went badly wrong", $"{SampleNotes.Strong} {told}").Score, $"{grade.Score}");
     }
 
     [Fact]

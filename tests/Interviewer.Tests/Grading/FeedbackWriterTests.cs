@@ -45,6 +45,14 @@ public sealed class FeedbackWriterTests
     }
 
     [Fact]
+    public void AFaultIsNotPraisedAsALesson()
+    {
+        var worked = SampleNotes.Grade("What feedback did you get?", "That I say yes too fast. I promised deliveries before I had asked the bakers.").Feedback!.Worked;
+        Assert.Contains(worked, point => point.Text.EndsWith("names what you are working on.", StringComparison.Ordinal));
+        Assert.DoesNotContain(worked, point => point.Text.EndsWith("took from it.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void FeedbackStaysShort() =>
         Assert.All([SampleNotes.Strong, SampleNotes.Weak, ""], answer =>
             Assert.InRange(FeedbackWriter.Words(SampleNotes.Grade(SampleNotes.Proud, answer).Feedback!), 1, FeedbackWriter.MaximumWords));

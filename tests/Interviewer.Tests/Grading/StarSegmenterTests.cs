@@ -28,6 +28,12 @@ public sealed class StarSegmenterTests
     public void What_came_of_it_and_what_was_learned_are_told_apart(string said, params StarLabel[] labels) =>
         Assert.Equal(labels, StarSegmenter.Label(SentenceSplitter.Split(said)).Labels);
 
+    [Theory]
+    [InlineData("I moved the gate over the weekend and the market ran without an outage.")]
+    [InlineData("I moved the gate. They did about twenty percent more than the year before.")]
+    [InlineData("I gave him extra lessons and in June he passed the exam.")]
+    public void What_came_of_it_needs_no_word_for_it(string said) => Assert.True(StarSegmenter.Label(SentenceSplitter.Split(said)).Scores.R > 0);
+
     [Fact]
     public void A_figure_that_follows_a_lesson_is_none() =>
         Assert.NotEqual(StarLabel.Learning, StarSegmenter.Label(SentenceSplitter.Split("I moved the gate. I learned to count first. It was some hundreds.")).Labels[^1]);

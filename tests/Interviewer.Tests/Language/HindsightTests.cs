@@ -60,6 +60,8 @@ public sealed class HindsightTests
     [InlineData("I had fixed the pump by now.", false)]
     [InlineData("I didn't slow down for it and I wouldn't now.", false)]
     [InlineData("He has been unbearable ever since.", false)]
+    [InlineData("Since then a tray doesn't leave without a label.", true)]
+    [InlineData("Since then nobody sends one without asking.", true)]
     [InlineData("It got better, I can't remember the number now.", false)]
     public void A_change_is_what_the_speaker_does_since(string said, bool tells) => Assert.Equal(tells, ChangeSince.In(One(said)));
 

@@ -31,6 +31,8 @@ public sealed class PolarityTests
     [InlineData("I wouldn't do anything differently.", true)]
     [InlineData("I'd do it again, but differently.", false)]
     [InlineData("I'd still do it differently.", false)]
+    [InlineData("And the rest I would do the same.", false)]
+    [InlineData("I wouldn't change anything else.", false)]
     [InlineData("If I did it again I would not change a thing.", true)]
     [InlineData("I'd do it, but not the same way.", false)]
     [InlineData("I don't think that was good enough.", false)]
