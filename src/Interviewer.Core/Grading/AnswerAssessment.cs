@@ -77,7 +77,7 @@ internal sealed class AnswerAssessment
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && (point.Entry.Importance is Importance.Core || point.Verdict.Verdict is Verdict.Met && point.Entry.Narrative is null))
             && account?.IsGiven is not true && !OnTopic(response, echo)) response = ResponseType.OffTopic;
         if (Used.Count == 0 && coverage == 0 && account?.IsOwn is not true && !SaysPlan() && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
-        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account, weakness);
+        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account, weakness, question.AsksForMethod ? SelfAccount.Method(question, Answer) : 0);
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>
@@ -242,8 +242,9 @@ internal sealed class AnswerAssessment
         // Whoever names a trait of theirs has answered, though without proof.
         if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
         if (SaysPlan() || weakness is not null) return true;
-        // What somebody thinks of what was asked, or says of themselves with it, is an answer, if a poor one; what is left beside an attack is none.
-        if (response is ResponseType.SelfDescription or ResponseType.Opinion && echo.Heard > 0 && Answer.Guarded.SetAside.Count == 0 && Answer.Sentences.Any(sentence => ResponseClassifier.Claims(sentence.Sentence))) return true;
+        // What somebody thinks of what was asked, does about it or did once is an answer, if a poor one; what is left beside an attack is none.
+        if (echo.Heard > 0 && Answer.Guarded.SetAside.Count == 0
+            && (response is not (ResponseType.SelfDescription or ResponseType.Opinion) || Answer.Sentences.Any(sentence => ResponseClassifier.Claims(sentence.Sentence)))) return true;
         // One sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }

@@ -15,6 +15,7 @@ namespace Interviewer.Grading;
 /// <param name="Told">How well a clean sentence, by position, tells anything that the notes hold or that happened, 0 to 1.</param>
 /// <param name="Coverage">0 to 1.</param>
 /// <param name="Account">What it says of the candidate; null where a case is asked for.</param>
+/// <param name="Method">Where it is asked for, how much of a way of working it describes, 0 to 1.</param>
 /// <param name="Weakness">How one is told; null where none is asked for, or nothing done about it is told.</param>
 internal sealed record AnswerFindings(
     Question Question,
@@ -33,7 +34,8 @@ internal sealed record AnswerFindings(
     IReadOnlyList<FactFinding> Facts,
     double Coverage,
     SelfAccount? Account,
-    WeaknessAccount? Weakness)
+    WeaknessAccount? Weakness,
+    double Method)
 {
     public bool AnyPoint(CriterionKind kind, Verdict least = Verdict.Partial) => Points.Any(point =>
         point.Entry.Criterion.Kind == kind && (point.Verdict.Verdict is Verdict.Met || least is Verdict.Partial && point.Verdict.Verdict is Verdict.Partial));

@@ -17,13 +17,14 @@ internal static class DimensionRater
         // A trait and what is done about it, as the notes have learned it, is told without a story.
         var trait = findings.Question.Type is QuestionType.SelfView && findings.Response is not (ResponseType.Story or ResponseType.Exemplification) && findings.AnyPoint(CriterionKind.Learning, Verdict.Met) ? FittedRating.Coverage.Of(evidence.Coverage) : 1;
         var weakness = findings.Weakness?.Rating ?? 1;
+        var method = Math.Min(MostUnnoted, 1 + 4 * findings.Method);
         (trait, specificity) = (Math.Max(trait, weakness), Math.Max(specificity, Math.Min(weakness, findings.Weakness?.Specificity ?? 1)));
         return new(
             Math.Min(Relevance(findings), Substance(specificity)),
             // A principle is explained: nothing is done in it, and its verdicts alone must do.
             // One weakness of those in the notes is enough; of one that is not in them, nobody can tell whether it is all there was to say.
-            Math.Max(findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : FittedRating.Coverage.Of(evidence.Coverage), findings.Coverage > 0 ? weakness : Math.Min(weakness, MostUnprepared)),
-            Math.Max(FittedRating.Structure.Of(evidence.Structure), trait),
+            Math.Max(findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : Math.Max(method, FittedRating.Coverage.Of(evidence.Coverage)), findings.Coverage > 0 ? weakness : Math.Min(weakness, MostUnprepared)),
+            Math.Max(FittedRating.Structure.Of(evidence.Structure), Math.Max(trait, method)),
             specificity,
             Math.Min(Math.Max(FittedRating.Ownership.Of(evidence.Ownership), weakness), ShiftsBlame(findings) ? MostWithBlame : 5),
             findings.Contradicts ? 1 : Math.Max(FittedRating.Reflection.Of(evidence.Reflection), trait));
@@ -33,11 +34,13 @@ internal static class DimensionRater
     private static Dimensions OfSelf(AnswerFindings findings, SelfAccount account)
     {
         var specificity = 1 + 4 * account.Particular;
-        var own = !account.IsGiven ? 0 : findings.Question.Type is QuestionType.Introduction ? .17 * account.Parts : .1 + .1 * account.Parts + (account.Reasoned ? .15 : 0);
+        var own = !account.IsGiven ? 0 : findings.Question.Type is QuestionType.Introduction ? .125 * account.Parts : .1 + .1 * account.Parts + (account.Reasoned ? .15 : 0);
         // Of what is not in the notes nobody can tell whether it is all there was to say.
         var prepared = findings.Coverage == 0 && findings.Points.Any(point => point.Entry is { Importance: Importance.Core, Narrative: null });
         var coverage = Math.Max(Math.Min(prepared ? MostUnprepared : MostUnnoted, 1 + 4 * (own + .5 * (account.IsGiven ? account.Particular : 0))), 1 + 4 * findings.Coverage);
         if (account.Misses) coverage = Math.Min(coverage, MostMissed);
+        // Whatever it tells, of who does not say what led there or what comes next half is unknown.
+        if (findings.Question.Type is QuestionType.Introduction) coverage = Math.Min(coverage, 1 + account.Parts);
         var answers = account.IsGiven && (account.OfWork || findings.Question.Type is QuestionType.Introduction) || findings.Coverage > 0;
         return new(Math.Min(answers ? 5 : 2, Substance(specificity)), coverage, coverage, specificity, coverage, findings.Contradicts ? 1 : coverage);
     }

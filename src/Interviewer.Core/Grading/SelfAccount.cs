@@ -4,7 +4,7 @@ using Interviewer.Notes;
 namespace Interviewer.Grading;
 
 /// <summary>What an answer about the candidate gives, where no case is asked for: a view or a way of their own, what speaks for it, and how much of it nobody else could say.</summary>
-/// <param name="Parts">Of an introduction, how many of now, before and next it tells; of a plan, whether it says what and in which order; else different views of one's own, at most two.</param>
+/// <param name="Parts">Of an introduction, how many of now, before, what one is good at or for, and next it tells; of a plan, whether it says what and in which order; else different views of one's own, at most two.</param>
 /// <param name="Reasoned">Says why.</param>
 /// <param name="Particulars">Telling words, each once, that neither the question nor any application letter holds; figures among them.</param>
 /// <param name="Enough">From how many particulars on more add nothing.</param>
@@ -16,6 +16,8 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
 
     // About as many as an honest answer of half a minute has; and a plan, of which each step is something.
     private const int ManyParticulars = 12, ManyOfAnIntroduction = 20, ManyOfAPlan = 24;
+
+    private const double EnoughHabits = 2, ManySteps = 6;
 
     // "Sixty-two to sixty-six" says it all.
     private const int EnoughOfPay = 3;
@@ -33,7 +35,12 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
 
     private static readonly Phrases Before = Phrases.Of("i was, i've been, i have been, i worked, i've worked, i have worked, i started, i began, i trained, i studied, i qualified, i joined, i spent, i moved, i graduated, i led, i ran, i did, i became, before that, since, originally, years, my background, my degree");
 
-    private static readonly Phrases Ahead = Phrases.Of("looking for, looking to, i want, i'd like, i would like, i'd love, i hope, my next, next step, what i want, ready for, ready to, keen to, interested in, the reason i'm here, that's why i, which is why i, bring me here, brings me here, brought me here, drew me, i like, i enjoy, i love");
+    private static readonly Phrases Ahead = Phrases.Of("looking for, looking to, i want, i'd like, i would like, i'd love, i hope, my next, next step, what i want, ready for, ready to, keen to, interested in, the reason i'm here, that's why, which is why, bring me here, brings me here, brought me here, drew me, i'm going to, i'm going for, moving towards");
+
+    private static readonly Phrases Brings = Phrases.Of("""
+        what i like, what i enjoy, what i love, i like most, i like best, i enjoy most, like about, i really like, interests me, i noticed, i care, i bring, i'm best at, i am best at, i'm good at, i am good at, my strength, my strengths, strong at, strong in, known for, proud, proudest,
+        that's my thing, good at, best at, excites me, drives me, motivates me, fascinates me, ties, the part i, whatever i, because of what, i'm calm, i'm at my best, i set up, i built, i started up, i introduced, i brought
+        """);
 
     private static readonly Phrases Why = Phrases.Of("because, since, so, therefore, that's why, which is why, that is why, the reason, reasons, the point where, means that, that way, in order to, rather than, instead of, but, as i, due to, after, when");
 
@@ -49,7 +56,7 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
         interested interesting believe fit match perfect ideal amazing fantastic wonderful hardworking dedicated reliable player learner fast honest honestly basically actually definitely obviously salary money work-life balance respected respect admire brand
         world global value values align aligned alignment principle principles deliver delivering scale smart incredible journey resonate resonates difference forward thinking step brainer cutting-edge state-of-the-art best-in-class top leader number synergy stakeholder stakeholders hit ground
         sustainability sustainable sector profile product important read
-        running quick win wins process processes relationship relationships add bring table energy driven results-driven self-starter proactive enthusiastic enthusiasm excellent strong real great good best big million millions thing things kind part something anything everybody everyone
+        running quick win wins process processes relationship relationships add bring table energy driven results-driven self-starter proactive enthusiastic enthusiasm excellent strong real great good best big million millions thing things kind part something anything everybody everyone overall altogether generally
         """);
 
     internal static readonly Phrases Wishes = Phrases.Of("""
@@ -83,14 +90,24 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     /// <summary>Whether anybody says what they would do.</summary>
     public static bool Plans(AnswerReading answer) => answer.Sentences.Any(sentence => Intentions.In(sentence.Sentence.Tokens));
 
+    /// <summary>How much of a way of working is described and shown, 0 to 1: by how many steps, if some of them are told as one's habit and one as done once. Neither is much without the other.</summary>
+    public static double Method(Question question, AnswerReading answer)
+    {
+        if (!answer.Sentences.Any(sentence => OwnershipCues.ActsAsI(sentence) || OwnershipCues.ActsAsWe(sentence))) return 0;
+        var said = new HashSet<string>(Tokenizer.ContentStems(question.AskAs));
+        var habits = answer.Sentences.Count(OwnershipCues.WorksAsI);
+        // A step says something particular and new.
+        var steps = answer.Sentences.Count(sentence => sentence.Sentence.Tokens.Count(token => !token.IsNumber && IsParticular(token) && said.Add(token.Stem)) >= FewParticulars && (sentence.Narration > 0 || OwnershipCues.WorksAsI(sentence) || Work.In(sentence.Sentence.Tokens)));
+        return Math.Min(1, habits / EnoughHabits) * Math.Min(1, steps / ManySteps);
+    }
+
     public static SelfAccount Of(Question question, AnswerReading answer)
     {
         var all = answer.Sentences.Select(sentence => (IReadOnlyList<Token>)sentence.Sentence.Tokens).ToArray();
         var asked = Tokenizer.ContentStems(question.AskAs);
         var aside = all.ToLookup(said => PersonalAsides.IsPrivate(question, said));
         var tokens = aside[false].ToArray();
-        var particulars = tokens.SelectMany(said => said).Where(token => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem) && !asked.Contains(token.Stem))
-            .Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
+        var particulars = ParticularsOf(tokens, asked);
         var misses = PersonalAsides.Prevail(question, answer, tokens, aside[true].Sum(said => said.Count));
         return new(
             misses ? Math.Min(PartsOf(question, all), 1) : PartsOf(question, tokens),
@@ -105,7 +122,9 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     {
         return question.Type switch
         {
-            QuestionType.Introduction => Count(Now, Before, Ahead),
+            QuestionType.Introduction => Count(Now, Before, Brings)
+                // "Something new" is nothing yet.
+                + (tokens.Any(said => Ahead.In(said) && said.Any(IsParticular)) ? 1 : 0),
             QuestionType.Plan => Count(Deeds) is 0 ? 0 : Count(Deeds, Steps),
             // Where one comes from is no reason.
             _ when PersonalAsides.AsksWhy(question) && Count(Why, Wishes) == 0 => 0,
@@ -114,6 +133,11 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
 
         int Count(params Phrases[] parts) => parts.Count(part => tokens.Any(part.In));
     }
+
+    private static int ParticularsOf(IEnumerable<IReadOnlyList<Token>> sentences, IReadOnlyCollection<string> asked) =>
+        sentences.SelectMany(said => said).Where(token => IsParticular(token) && !asked.Contains(token.Stem)).Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
+
+    private static bool IsParticular(Token token) => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem);
 
     private static IEnumerable<string> Said(IReadOnlyList<Token> tokens)
     {

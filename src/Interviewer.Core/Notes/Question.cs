@@ -25,6 +25,9 @@ public sealed record Question(
     /// <summary>Asks what the candidate would do, which no story need answer: "What would you do in your first week?"</summary>
     internal bool AsksForPlan => Type is QuestionType.Plan || Type is QuestionType.Approach && QuestionTyping.AsksForPlan(AskAs);
 
+    /// <summary>Asks how the candidate works, which is answered by what they do, best with an example: "How do you plan a week?"</summary>
+    internal bool AsksForMethod => Type is QuestionType.Approach && QuestionTyping.AsksForMethod(AskAs);
+
     /// <summary>Those of <see cref="StoryLinks"/> that the user put there by a correction.</summary>
     public IReadOnlyList<string> CorrectedStories { get; init; } = [];
 

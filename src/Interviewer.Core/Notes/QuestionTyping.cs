@@ -53,7 +53,12 @@ internal static partial class QuestionTyping
 
     public static bool AsksForPlan(string askAs) => Plan().IsMatch(askAs);
 
+    public static bool AsksForMethod(string askAs) => Method().IsMatch(askAs);
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^how (?:do|would|will|can|should) (?:you|we)\b|\bwhat(?:'s| is) your (?:\p{L}+ )?(?:approach|way|method|style|process|philosophy)\b|\b(?:describe|explain|tell (?:me|us) about|tell (?:me|us)) (?:your (?:\p{L}+ )?(?:approach|way|method|style|process)\b|how you\b)", Options)]
+    private static partial Regex Method();
 
     [GeneratedRegex(@"\b(?:times?|occasions?|situations?|examples?|moments?) (?:\p{L}+ )?(?:when|where|in which|you|of)\b|\bwhen (?:did |have )?you\b", Options)]
     private static partial Regex Occasion();

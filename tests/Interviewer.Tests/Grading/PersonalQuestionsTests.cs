@@ -96,6 +96,16 @@ public sealed class PersonalQuestionsTests
     [InlineData("I have read that a planner here gets between 60 and 70 thousand, so I'd like to be in the upper half of that. What is your band for it?")]
     public void AnAmountIsAllThatIsAskedFor(string said) => Assert.InRange(Grade("What are your salary expectations?", said).Score!.Value, 4, 5);
 
+    [Theory]
+    [InlineData(" Now I'm looking for something new.")]
+    [InlineData("")]
+    public void AnIntroductionLeadsSomewhere(string vague)
+    {
+        const string told = "I'm a timetable planner, eleven years at Harbour Lines, where I rebuilt the printed timetable with the skippers. Before that I took a degree in Bergen and worked on the night desk.";
+        var (open, led) = (Grade("Tell me about yourself.", told + vague), Grade("Tell me about yourself.", told + " What I like best are the tides and the connections, which is why I'm looking for a night service to plan."));
+        Assert.True(led.Score > open.Score + .3, $"{led.Score}, {open.Score}");
+    }
+
     [Fact]
     public void ALifeStoryIsNoIntroduction()
     {
