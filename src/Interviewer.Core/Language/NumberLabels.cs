@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Interviewer.Language;
 
@@ -30,17 +31,23 @@ internal static class NumberLabels
 
     private static readonly FrozenSet<string> Months = Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
+    private const int LettersOfMonth = 3;
+
     // "3x", "5h", "20m": signs of units.
-    private const string UnitSigns = "hsdwxtglvkmKM";
+    private const string UnitSigns = "hsdwyxtglvkmKM";
 
     /// <summary>Whether the number at <paramref name="i"/>, in digits or words, is a label.</summary>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
-        tokens[i].IsNumber && (IsMarked(tokens, i, gaps) || IsDay(tokens, i, gaps) || IsOfAcronym(tokens, i, gaps)) || i > 0 && (IsNamed(tokens, i, gaps) || Continues(tokens, i, gaps));
+    public static bool IsAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) => i + 1 < tokens.Count && tokens[i + 1].Lower is not "second" && Ordinals.EndingAt(tokens, i + 1)?.First == i
+        || tokens[i].IsNumber && (IsMarked(tokens, i, gaps) || IsDay(tokens, i, gaps) || IsOfAcronym(tokens, i, gaps)) || i > 0 && (IsNamed(tokens, i, gaps) || Continues(tokens, i, gaps));
 
     /// <summary>Number of tokens that are a noun and its label: two in "112 [Year 11] scripts"; 0 for none.</summary>
     public static int LengthAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) => i + 1 < tokens.Count && IsNamed(tokens, i + 1, gaps) ? NumberWords.At(tokens, i + 1)!.Value.End - i : 0;
 
     public static bool IsMonth(string lower) => Months.Contains(lower);
+
+    /// <summary>The full name of a month: "august" of "aug"; null for what is none.</summary>
+    public static string? Month(string lower) => IsMonth(lower)
+        ? CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.First(month => month.StartsWith(lower[..LettersOfMonth], StringComparison.OrdinalIgnoreCase)).ToLowerInvariant() : null;
 
     /// <summary>Whether a number after the word may be its label.</summary>
     public static bool MayBeNumbered(string lower) => Steps.Contains(lower) || Places.Contains(lower) || Groups.Contains(lower) || Months.Contains(lower);
