@@ -240,7 +240,7 @@ internal static class Numbers
             // "a 24-bed surgical ward" counts beds.
             if (i == from && gaps.Before(i) is "-") break;
         }
-        return heads;
+        return heads is [var power and ("cubic" or "squar"), "metr" or "meter"] ? [power is "cubic" ? "m3" : "m2"] : heads;
     }
 
     // Whether a noun follows that the word before it may belong to.

@@ -46,6 +46,7 @@ public sealed class FactCheckerTests
         Figure("flood", FactKind.Count, "The flood in the cellar cost 65k and 3 weeks.", "65000", null, .05, "¤"),
         Figure("pumping", FactKind.Duration, "The flood in the cellar cost 65k and 3 weeks.", "3", "week", 0, "flood", "cellar", "cost"),
         Figure("reopened", FactKind.Time, "Reopened the cellar store 27 August.", "27 august", "date", 0, "reopen", "cellar", "store"),
+        Figure("gale", FactKind.Rate, "Took in the flags, the wind was 65 km/h on the anemometer.", "65", "km/hour", 0, "km"),
         Figure("tide", FactKind.Duration, "The gate needs 400ms to close at high tide.", "400", "millisecond", 0, "gate", "close", "high", "tide"),
     ];
 
@@ -57,6 +58,8 @@ public sealed class FactCheckerTests
     [InlineData("The flood in the cellar cost us £66k.", "flood", FactStatus.Confirmed)]
     [InlineData("We reopened the cellar store on the fifteenth of August.", "reopened", FactStatus.Contradicted)]
     [InlineData("We reopened the cellar store on the twenty-seventh of August.", "reopened", FactStatus.Confirmed)]
+    [InlineData("The wind on the anemometer was sixty-five kilometres an hour.", "gale", FactStatus.Confirmed)]
+    [InlineData("The wind on the anemometer was eighty-five kilometres an hour.", "gale", FactStatus.Contradicted)]
     [InlineData("At high tide the gate needs 0.4 seconds to close.", "tide", FactStatus.Confirmed)]
     [InlineData("Unfortunately it wasn't funded in the end.", "grant", FactStatus.Contradicted)]
     [InlineData("The fine came to £16k rather than £70k.", "fine", FactStatus.Contradicted)]

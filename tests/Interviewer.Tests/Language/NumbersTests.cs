@@ -74,6 +74,7 @@ public sealed class NumbersTests
     [InlineData("4 girls out of 31", "Count 4/31 girl; Count 31")]
     [InlineData("7 from 22 people", "Count 7/22; Count 22 person")]
     [InlineData("he came to 5/6 sessions", "Count 5/6; Count 6 session")]
+    [InlineData("seven thousand cubic metres of soil", "Count 7000 m3")]
     [InlineData("one point two million", "Count 1200000")]
     [InlineData("two hundred and three weeks", "Duration 203 week")]
     [InlineData("a dozen and two vans", "Count 12; Count 2 van")]
