@@ -59,13 +59,13 @@ internal sealed class NotedFacts
         && (figures.Value.SelectMany(Ends).Any(noted => noted.Value == claim.To.Value || IsAlike(noted, claim)) || others.Any(fact => FactFigures.IsTold(fact, said) && (fact.Kind is not FactKind.Count || FactClause.Overlap(fact.HeadNouns, said.Heads) > 0)));
 
     /// <summary>The figure, or the two that it may be, where the notes name one of those.</summary>
-    public IEnumerable<Quantity> Meant(Quantity said) => said.Apart.Any(Name) && !Name(said) ? said.Apart : [said];
+    public IEnumerable<Quantity> Meant(Quantity said) => said.Apart.Any(IsNamed) && !IsNamed(said) ? said.Apart : [said];
 
     private static IEnumerable<Measure> Ends(Quantity noted) => Measure.Of(noted) is ({ } from, var to) ? [from, to] : [Measure.Of(noted).To];
 
     private static bool IsAlike(Measure noted, FigureClaim claim) => noted.IsComparable(claim.To) && noted.Agrees(claim.To, claim.IsRough ? Roughly : 0);
 
-    private bool Name(Quantity said) => FigureClaim.Of(said) is var claim && figures.Value.Any(noted => IsSame(claim, noted, Measure.Of(noted)));
+    private bool IsNamed(Quantity said) => FigureClaim.Of(said) is var claim && figures.Value.Any(noted => IsSame(claim, noted, Measure.Of(noted)));
 
     // What is told to the decimal is that, whatever its unit is called.
     private static bool SharesAnEnd(FigureClaim claim, (Measure? From, Measure To) held) =>

@@ -37,7 +37,7 @@ internal static class NumberLabels
     private const string UnitSigns = "hsdwyxtglvkmKM";
 
     /// <summary>Whether the number at <paramref name="i"/>, in digits or words, is a label.</summary>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) => i + 1 < tokens.Count && tokens[i + 1].Lower is not "second" && Ordinals.EndingAt(tokens, i + 1)?.First == i
+    public static bool IsAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) => IsOrdinal(tokens, i, gaps)
         || tokens[i].IsNumber && (IsMarked(tokens, i, gaps) || IsDay(tokens, i, gaps) || IsOfAcronym(tokens, i, gaps)) || i > 0 && (IsNamed(tokens, i, gaps) || Continues(tokens, i, gaps));
 
     /// <summary>Number of tokens that are a noun and its label: two in "112 [Year 11] scripts"; 0 for none.</summary>
@@ -51,6 +51,10 @@ internal static class NumberLabels
 
     /// <summary>Whether a number after the word may be its label.</summary>
     public static bool MayBeNumbered(string lower) => Steps.Contains(lower) || Places.Contains(lower) || Groups.Contains(lower) || Months.Contains(lower);
+
+    // "The twenty-seventh", "the twenty second of June"; "a twenty-second pause" and "twenty third graders" are counted.
+    private static bool IsOrdinal(IReadOnlyList<Token> tokens, int i, Gaps gaps) => i + 1 < tokens.Count && Ordinals.EndingAt(tokens, i + 1)?.First == i
+        && (gaps.Between(i + 1) is "-" && tokens[i + 1].Lower is not "second" || i + 2 < tokens.Count && (tokens[i + 2].Lower is "of" || IsMonth(tokens, i + 2, gaps)));
 
     // "COVID-19", "#7", "9Z", "14th", "24/7".
     private static bool IsMarked(IReadOnlyList<Token> tokens, int i, Gaps gaps)

@@ -53,6 +53,9 @@ internal static class NumberWords
         if (Magnitudes.TryGetValue(word, out var magnitude)) return new(magnitude, i + 1, IsMagnitude: true);
         if (word is "tens" && Is(tokens, i + 1, "of") && i + 2 < tokens.Count && Magnitudes.TryGetValue(tokens[i + 2].Lower, out magnitude))
             return new(10 * magnitude, i + 3, IsMagnitude: true);
+        // "A third of a million"
+        if (word is "a" && i + 4 < tokens.Count && tokens[i + 1].Lower is "third" or "quarter" && Is(tokens, i + 2, "of") && Is(tokens, i + 3, "a") && Scales.TryGetValue(tokens[i + 4].Lower, out var parted))
+            return new(tokens[i + 1].Lower is "third" ? parted / 3 : parted / 4, i + 5, IsVague: true);
         if (word is "a" or "one" or "an") return Articled(tokens, i);
         if (word is "couple" && Is(tokens, i + 1, "of")) return Scaled(tokens, 2, i + 2, isVague: true);
         // "All hundred and sixty-eight"

@@ -19,6 +19,8 @@ internal static class Numbers
     private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day", "next", "first",
         "afterwards", "beforehand", "tonight", "today", "tomorrow", "yesterday", "already", "again", "altogether", "overall"];
 
+    private static readonly string[] Decades = ["the", "my", "his", "her", "their", "early", "mid", "late", "low", "high"];
+
     // "180k extra", but "3 extra nurses".
     private static readonly string[] Trailing = ["extra", "additional", "net", "gross", "total", "spare", "cheaper"];
 
@@ -130,12 +132,12 @@ internal static class Numbers
         if (word is "half" && Next(1) is "of") return (50, i + 1);
         if (word is "two" && Next(1) is "third" or "thirds") return (66.7, i + 2);
         if (word is "three" && Next(1) is "quarters") return (75, i + 2);
-        if (word is "a" or "one" && Next(1) is "third" or "fifth" or "tenth" or "quarter" && Next(2) is "of")
+        if (word is "a" or "one" && Next(1) is "third" or "fifth" or "tenth" or "quarter" && Next(2) is "of" && !(Next(4) is { } whole && NumberWords.IsScale(whole)))
             return (Next(1) switch { "third" => 33.3, "quarter" => 25, "fifth" => 20, _ => 10 }, i + 2);
         if (NumberWords.At(tokens, i) is not { IsPercent: false, IsClock: false } part) return null;
-        var whole = part.End + (part.End + 1 < tokens.Count && tokens[part.End].Lower is "out" && tokens[part.End + 1].Lower is "of" ? 2
+        var of = part.End + (part.End + 1 < tokens.Count && tokens[part.End].Lower is "out" && tokens[part.End + 1].Lower is "of" ? 2
             : part.End < tokens.Count && tokens[part.End].Lower is "in" ? 1 : 100_000);
-        if (whole >= tokens.Count || NumberWords.At(tokens, whole) is not { } all || part.Value >= all.Value || all.Value > 1000) return null;
+        if (of >= tokens.Count || NumberWords.At(tokens, of) is not { } all || part.Value >= all.Value || all.Value > 1000) return null;
         return all.End < tokens.Count && TimeUnits.Singular(tokens[all.End].Lower) is not null ? null : (100 * part.Value / all.Value, all.End);
     }
 
@@ -196,9 +198,9 @@ internal static class Numbers
         return null;
     }
 
-    // "400ms", "3y", and with a blank "400 ms", "14 mo"; "6 w/ a van" has none.
+    // "400ms", "3y", and with a blank "400 ms", "14 mo"; "in the 90s" and "in his 20s" have none.
     private static string? Sign(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
-        i > 0 && i < tokens.Count && tokens[i - 1].IsNumber && (gaps.Between(i) is "" || gaps.Between(i) is " " && tokens[i].Length > 1) ? TimeUnits.OfSign(tokens[i].Lower) : null;
+        i > 0 && i < tokens.Count && tokens[i - 1].IsNumber && !(tokens[i].Lower is "s" && i > 1 && !gaps.Breaks(i - 1) && Decades.Contains(tokens[i - 2].Lower)) && (gaps.Between(i) is "" || gaps.Between(i) is " " && tokens[i].Length > 1) ? TimeUnits.OfSign(tokens[i].Lower) : null;
 
     private static (string Per, int End)? Rate(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
@@ -228,10 +230,10 @@ internal static class Numbers
                 i += label - 1;
                 continue;
             }
-            if (!tokens[i].IsContent || tokens[i].IsNumber || MayOpen(tokens[i]) && NumberWords.At(tokens, i) is not null || NoNouns.Contains(tokens[i].Lower) || Trailing.Contains(tokens[i].Lower) && !Goes(tokens, i + 1, gaps) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
+            if (!tokens[i].IsContent || tokens[i].IsNumber || MayOpen(tokens[i]) && NumberWords.At(tokens, i) is not null || NoNouns.Contains(tokens[i].Lower) || Trailing.Contains(tokens[i].Lower) && !IsNounAfter(tokens, i + 1, gaps) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
             // "14 promised nurses" against "14 promised to come": a participle belongs to the noun after it.
             var verbal = Verbs.IsPast(tokens[i].Lower) || heads.Count > 0 && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
-            if (verbal && !Goes(tokens, i + 1, gaps)) break;
+            if (verbal && !IsNounAfter(tokens, i + 1, gaps)) break;
             // "8 good ones" leave open of what.
             if (tokens[i].Lower is "ones") return [];
             heads.Add(tokens[i].Stem);
@@ -244,7 +246,7 @@ internal static class Numbers
     }
 
     // Whether a noun follows that the word before it may belong to.
-    private static bool Goes(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
+    private static bool IsNounAfter(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
         i < tokens.Count && !gaps.Breaks(i) && tokens[i] is { IsContent: true, IsNumber: false } && NumberWords.At(tokens, i) is null && !NoNouns.Contains(tokens[i].Lower);
 
     // "212 parcels go back", "8 papers side by side": a plural ends what is counted, but for "5 sales managers".

@@ -28,8 +28,6 @@ internal static class TimeUnits
         "ms" => "millisecond",
         "s" => "second",
         "h" => "hour",
-        "d" => "day",
-        "w" => "week",
         "mo" or "mos" => "month",
         "y" => "year",
         _ => null,

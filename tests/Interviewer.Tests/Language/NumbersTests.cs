@@ -75,6 +75,7 @@ public sealed class NumbersTests
     [InlineData("7 from 22 people", "Count 7/22; Count 22 person")]
     [InlineData("he came to 5/6 sessions", "Count 5/6; Count 6 session")]
     [InlineData("seven thousand cubic metres of soil", "Count 7000 m3")]
+    [InlineData("a third of a million euros", "~Count 333333.3 ¤ money")]
     [InlineData("one point two million", "Count 1200000")]
     [InlineData("two hundred and three weeks", "Duration 203 week")]
     [InlineData("a dozen and two vans", "Count 12; Count 2 van")]
@@ -94,6 +95,9 @@ public sealed class NumbersTests
     [InlineData("3 extra nurses", "Count 3 extra nurs")]
     [InlineData("a mast 9.2m high", "Count 9.2 m")]
     [InlineData("on the twenty-seventh of June", "")]
+    [InlineData("on the twenty second of June", "")]
+    [InlineData("twenty third graders", "Count 20 third grader")]
+    [InlineData("a twenty-second pause", "Duration 20 second")]
     public void Figures_are_read_in_digits_and_words(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Numbers.Find(text).Select(Show)));
 
