@@ -11,15 +11,15 @@ internal sealed class NotedFacts
     private readonly Lazy<HashSet<string>> titles, stems;
     private readonly Lazy<Quantity[]> figures;
     private readonly Lazy<string> wording;
-    private readonly IEnumerable<Fact> others;
+    private readonly IReadOnlyList<Fact> all;
     private FactReading[]? changes;
 
     /// <param name="titles">Of the narratives.</param>
     /// <param name="texts">All that the notes say of them; asked for only where a word is looked up.</param>
-    /// <param name="others">Facts of the narratives that it does not use.</param>
-    public NotedFacts(IEnumerable<Fact> facts, IEnumerable<string> titles, IEnumerable<string> texts, IEnumerable<Fact> others)
+    /// <param name="all">Facts of all narratives, those that the answer does not use as well.</param>
+    public NotedFacts(IEnumerable<Fact> facts, IEnumerable<string> titles, IEnumerable<string> texts, IReadOnlyList<Fact> all)
     {
-        this.others = others;
+        this.all = all;
         Facts = [.. facts.Select(FactReading.Of)];
         this.titles = new(() => [.. titles.SelectMany(Tokenizer.ContentStems)]);
         wording = new(() => string.Concat(texts.Select(text => TellingFrames.Wording(Tokenizer.Tokenize(text)))));
@@ -39,7 +39,7 @@ internal sealed class NotedFacts
         preparation.Outline.Facts.Where(fact => narratives.Contains(fact.Owner)),
         preparation.Outline.Narratives.Where(narrative => narratives.Contains(narrative.Id)).Select(narrative => narrative.Title),
         narratives.SelectMany(preparation.ProfilesOf).Select(point => point.Criterion.Text),
-        preparation.Outline.Facts.Where(fact => !narratives.Contains(fact.Owner)));
+        preparation.Outline.Facts);
 
     // "Absence was 11.4 %" and below it "by June absence was 6.1 %": it fell, by five points or nearly by half.
     private static IEnumerable<FactReading> ChangesIn(IReadOnlyList<FactReading> told) =>
@@ -56,7 +56,7 @@ internal sealed class NotedFacts
 
     /// <summary>Whether the notes name such a figure: in the narratives of whatever thing, for the same is called by many names; elsewhere of a like one.</summary>
     public bool Hold(Quantity said) => FigureClaim.Of(said) is var claim
-        && (figures.Value.SelectMany(Ends).Any(noted => noted.Value == claim.To.Value || IsAlike(noted, claim)) || others.Any(fact => FactFigures.IsTold(fact, said) && (fact.Kind is not FactKind.Count || FactClause.Overlap(fact.HeadNouns, said.Heads) > 0)));
+        && (figures.Value.SelectMany(Ends).Any(noted => noted.Value == claim.To.Value || IsAlike(noted, claim)) || all.Any(fact => FactFigures.IsTold(fact, said) && (fact.Kind is not FactKind.Count || FactClause.Overlap(fact.HeadNouns, said.Heads) > 0)));
 
     /// <summary>The figure, or the two that it may be, where the notes name one of those.</summary>
     public IEnumerable<Quantity> Meant(Quantity said) => said.Apart.Any(IsNamed) && !IsNamed(said) ? said.Apart : [said];

@@ -169,6 +169,7 @@ public sealed class FactCheckerTests
     [InlineData("I called the three biggest customers before eleven and said, I'll call you again at two.")]
     [InlineData("I called the three biggest customers before eleven at night. I called them again at two.")]
     [InlineData("The flood in the cellar cost us sixty-five thousand and twelve pumps.")]
+    [InlineData("They would never read the two million pages of the archive.")]
     [InlineData("The flood in the cellar cost us a hundred and three weeks.")]
     [InlineData("For that flood we hired a pump with ninety-five thousand litres an hour.")]
     [InlineData("We used two birds and a sieve, with 0.5 percent sugar in it.")]
