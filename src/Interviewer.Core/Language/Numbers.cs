@@ -156,7 +156,8 @@ internal static class Numbers
         if (word is "half" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" && TimeUnits.Singular(tokens[i + 2].Lower) is { } halved) return (.5, halved, i + 3);
         if (word is not ("a" or "an" or "one") || i + 1 >= tokens.Count) return null;
         var at = tokens[i + 1].Lower is "whole" or "full" or "single" && i + 2 < tokens.Count ? i + 2 : i + 1;
-        if (TimeUnitAt(tokens, at, gaps) is not { } unit || unit is "night" or "quarter" or "second" && !IsLength(tokens, i, at)) return null;
+        // "A second person" took no time.
+        if (TimeUnitAt(tokens, at, gaps) is not { } unit || unit is "night" or "quarter" or "second" && (!IsLength(tokens, i, at) || unit is "second" && at + 1 < tokens.Count && tokens[at + 1].IsContent && !gaps.Breaks(at + 1))) return null;
         if (at + 3 < tokens.Count && tokens[at + 1].Lower is "and" && tokens[at + 2].Lower is "a" && tokens[at + 3].Lower is "half") return (1.5, unit, at + 4);
         return IsLength(tokens, i, at) ? (1, unit, at + 1) : null;
     }

@@ -90,6 +90,7 @@ public sealed class NumbersTests
     [InlineData("paired 2x/week", "Rate 2 /week")]
     [InlineData("paired twice weekly", "Rate 2 /week")]
     [InlineData("late every second day", "")]
+    [InlineData("called in a second person, done in a second.", "Duration 1 second")]
     [InlineData("7.000 m3 bad soil, 2.600 m3 of it worse", "Count 7000 m3; Count 2600 m3")]
     [InlineData("took 1.250 seconds", "Duration 1.3 second")]
     [InlineData("saved 340k net", "Count 340000")]
