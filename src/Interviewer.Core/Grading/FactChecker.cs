@@ -16,7 +16,7 @@ internal static class FactChecker
         var inferred = new HashSet<FactFinding>();
         for (var i = 0; i < answer.Clean.Count; i++)
         {
-            var clause = new FactClause(answer.Clean[i], i > 0 ? answer.Clean[i - 1] : null);
+            var clause = new FactClause(answer.Clean[i], i > 0 ? answer.Clean[i - 1] : null, noted);
             if (clause.Tokens.Count == 0) continue;
             var found = Judge(clause, noted).ToList();
             foreach (var (fact, judgement) in found)
@@ -72,8 +72,8 @@ internal static class FactChecker
         if (!findings.Any(other => other.Id == finding.Id && other.Status == finding.Status)) findings.Add(finding);
     }
 
-    // "Not in a hundred years", "a hundred percent sure"
-    private static bool IsFigureOfSpeech(Quantity said) => said.Value is 100 or 1000 or 1e6 && (said.Unit is "year" || said.Kind is QuantityKind.Percent || said.Heads is ["time"]);
+    // "Not in a hundred years", "a hundred percent sure", "two things", "a third of the picture"
+    private static bool IsFigureOfSpeech(Quantity said, FactClause clause) => said.Heads is ["thing"] || said.Kind is QuantityKind.Percent && clause.Tokens[said.First].Lower is "a" or "half" || said.Value is 100 or 1000 or 1e6 && (said.Unit is "year" || said.Kind is QuantityKind.Percent || said.Heads is ["time"]);
 
     private static void AddNew(List<FactFinding> findings, FactClause clause, FactJudgement[] known, NotedFacts noted)
     {
@@ -82,7 +82,7 @@ internal static class FactChecker
         foreach (var quantity in clause.Quantities)
         {
             var stands = quantity.Heads.Count > 0 || quantity.Unit is not null || quantity.Per is not null || quantity.Kind is QuantityKind.Percent;
-            if (stands && quantity is not { Kind: QuantityKind.Count, Value: <= 1 } && !IsFigureOfSpeech(quantity) && !known.Any(judgement => judgement.First <= quantity.Last && judgement.Last >= quantity.First)
+            if (stands && quantity is not { Kind: QuantityKind.Count, Value: <= 1 } && !IsFigureOfSpeech(quantity, clause) && !known.Any(judgement => judgement.First <= quantity.Last && judgement.Last >= quantity.First)
                 && clause.TellingAt(quantity.First) is not Telling.Supposed && !noted.Hold(quantity) && !findings.Any(finding => finding.Status is FactStatus.Contradicted && finding.Quote == clause.Quote(quantity.First, quantity.Last)))
                 findings.Add(new(null, FactStatus.New, null, clause.Quote(quantity.First, quantity.Last), clause.Sentence.Number));
         }

@@ -3,7 +3,8 @@ using Interviewer.Language;
 namespace Interviewer.Grading;
 
 /// <summary>One clean sentence of an answer as the fact check sees it: its figures, its stems, and how it tells them.</summary>
-internal sealed class FactClause(Sentence sentence, Sentence? before)
+/// <param name="noted">The notes that tell which of two readings of a figure is meant; null to take it as it is said.</param>
+internal sealed class FactClause(Sentence sentence, Sentence? before, NotedFacts? noted = null)
 {
     private static readonly string[] Pointers = ["it", "that", "this", "they", "those", "these", "which", "there", "we", "and", "so", "sorry", "it's", "that's"];
 
@@ -22,7 +23,7 @@ internal sealed class FactClause(Sentence sentence, Sentence? before)
 
     public Gaps Gaps => new(Sentence.Text, Tokens, Sentence.Start);
 
-    public IReadOnlyList<Quantity> Quantities => quantities ??= Numbers.Find(Sentence);
+    public IReadOnlyList<Quantity> Quantities => quantities ??= noted is null ? Numbers.Find(Sentence) : [.. Numbers.Find(Sentence).SelectMany(noted.Meant)];
 
     /// <summary>Stems of meaning in this sentence.</summary>
     public IReadOnlySet<string> Stems => stems ??= [.. Tokens.Where(token => token.IsContent).Select(token => token.Stem)];

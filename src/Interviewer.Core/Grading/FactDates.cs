@@ -1,4 +1,5 @@
 using System.Globalization;
+using Interviewer.Language;
 using Interviewer.Notes;
 
 namespace Interviewer.Grading;
@@ -19,31 +20,22 @@ internal static class FactDates
         }
     }
 
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
-
-    // "22 October", "the 22nd of October", "October 22", "the first of October".
+    // "22 October", "the 22nd of October", "Oct 22", "the twenty-second of October".
     private static IEnumerable<(string Value, int First, int Last)> In(FactClause clause)
     {
         var tokens = clause.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!IsMonth(tokens[i].Lower)) continue;
+            if (NumberLabels.Month(tokens[i].Lower) is not { } month) continue;
             var of = i > 1 && tokens[i - 1].Lower is "of";
             var before = i - (of ? 2 : 1);
             // "22nd" is read as two tokens.
             if (before > 0 && tokens[before].Lower is "st" or "nd" or "rd" or "th") before--;
-            if (before >= 0 && Day(clause, before) is { } day) yield return ($"{day} {tokens[i].Lower}", before, i);
-            else if (i + 1 < tokens.Count && Day(clause, i + 1) is { } after) yield return ($"{after} {tokens[i].Lower}", i, i + 1);
+            if (before >= 0 && Day(clause, before) is { } day) yield return ($"{day.Value} {month}", day.First, i);
+            else if (i + 1 < tokens.Count && Day(clause, i + 1) is { } after) yield return ($"{after.Value} {month}", i, i + 1);
         }
     }
 
-    private static int? Day(FactClause clause, int at)
-    {
-        var word = clause.Tokens[at].Lower;
-        if (Array.IndexOf(Ordinals, word) is var ordinal and >= 0) return ordinal + 1;
-        return int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? day : null;
-    }
-
-    private static bool IsMonth(string lower) =>
-        CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(lower, StringComparer.OrdinalIgnoreCase);
+    private static (int Value, int First)? Day(FactClause clause, int at) =>
+        Ordinals.EndingAt(clause.Tokens, at) ?? (int.TryParse(clause.Tokens[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? (day, at) : null);
 }

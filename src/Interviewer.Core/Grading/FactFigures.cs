@@ -61,7 +61,7 @@ internal static class FactFigures
                 continue;
             }
             if (best is null || firmness is FactAnchor.None || !claim.IsPair && IsPart(claim.Said, clause, best) || IsOnTheWay(facts, claim, clause) || IsSupposed(best, claim, clause) || FactChanges.IsRatio(best, claim) || GoesOn(best, claim)) continue;
-            var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && !MayBeAnother(best, claim, clause, noted);
+            var wrong = firmness is FactAnchor.Firm && claim.Ordered && !IsDoubted(best, claim, clause) && !StandsBeside(best, claim) && !claim.IsMannerOfSpeaking && claim.Said.Apart.Count == 0 && !MayBeAnother(best, claim, clause, noted);
             yield return (best.Fact, Found(wrong ? FactStatus.Contradicted : FactStatus.Check, claim) with { IsInferred = FigureAnchors.ByWords(best, claim, clause) < firmness });
         }
     }

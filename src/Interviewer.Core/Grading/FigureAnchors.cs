@@ -12,6 +12,12 @@ internal static class FigureAnchors
     /// <summary>Where the notes name no noun, so many words around the figure are said again.</summary>
     private const int SameWords = 4;
 
+    /// <summary>So many times as many are of something else.</summary>
+    private const double FarMore = 100;
+
+    /// <summary>Less is no "280 thousand" that leaves open of what, money or not.</summary>
+    private const double LeastAmount = 1000;
+
     private static readonly string[] People = ["person", "everybodi", "somebodi", "individu", "user", "custom", "custome", "client", "visitor", "patient", "staff", "colleagu", "employe"];
 
     private static readonly string[] Owning = ["have", "had", "has", "having", "with", "was", "were", "is", "are", "be", "been", "of", "about", "to", "got", "ran", "run", "led", "managed", "supervised", "as"];
@@ -60,9 +66,13 @@ internal static class FigureAnchors
 
     private static FactAnchor Counted(FactReading fact, Quantity said, FactClause clause)
     {
+        if (fact.Fact.HeadNouns is [Quantity.AnyMoney] && (fact.Fact.Unit is null || said.Heads.Count == 0))
+            return said.Value >= LeastAmount && said.Heads is [] or [Quantity.AnyMoney] ? Shared(FactClause.Overlap(fact.Words, clause.Stems)) : FactAnchor.None;
         // "Got 36 people in on double time", of "pulled 26 from the day shift on double time".
         if (fact.Fact is { Kind: FactKind.Count, Unit: null } && said.Heads is [] or ["person"] && fact.Context([.. clause.Beside(said).Select(token => token.Stem)]) >= SameWords) return FactAnchor.Firm;
         if (!SameNoun(fact, said)) return FactAnchor.None;
+        // "Two million lines of code" are not the 1,500 lines of a change.
+        if (said.Value > FarMore * fact.Amount!.Value.To.Value) return FactAnchor.Loose;
         var whole = fact.Fact.HeadNouns.Count > 1 && FactClause.Overlap(fact.Fact.HeadNouns, said.Heads) == fact.Fact.HeadNouns.Count;
         // "Fifteen people were in the room" says nothing of the two people at the desk.
         if (!whole && !clause.IsAbout(fact)) return FactAnchor.Loose;

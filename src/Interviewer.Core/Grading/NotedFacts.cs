@@ -6,15 +6,20 @@ namespace Interviewer.Grading;
 /// <summary>What the notes say of the narratives that an answer uses.</summary>
 internal sealed class NotedFacts
 {
+    private const double Roughly = .15;
+
     private readonly Lazy<HashSet<string>> titles, stems;
     private readonly Lazy<Quantity[]> figures;
     private readonly Lazy<string> wording;
+    private readonly IReadOnlyList<Fact> all;
     private FactReading[]? changes;
 
     /// <param name="titles">Of the narratives.</param>
     /// <param name="texts">All that the notes say of them; asked for only where a word is looked up.</param>
-    public NotedFacts(IEnumerable<Fact> facts, IEnumerable<string> titles, IEnumerable<string> texts)
+    /// <param name="all">Facts of all narratives, those that the answer does not use as well.</param>
+    public NotedFacts(IEnumerable<Fact> facts, IEnumerable<string> titles, IEnumerable<string> texts, IReadOnlyList<Fact> all)
     {
+        this.all = all;
         Facts = [.. facts.Select(FactReading.Of)];
         this.titles = new(() => [.. titles.SelectMany(Tokenizer.ContentStems)]);
         wording = new(() => string.Concat(texts.Select(text => TellingFrames.Wording(Tokenizer.Tokenize(text)))));
@@ -33,7 +38,8 @@ internal sealed class NotedFacts
     public static NotedFacts Of(Preparation preparation, IReadOnlyCollection<string> narratives) => new(
         preparation.Outline.Facts.Where(fact => narratives.Contains(fact.Owner)),
         preparation.Outline.Narratives.Where(narrative => narratives.Contains(narrative.Id)).Select(narrative => narrative.Title),
-        narratives.SelectMany(preparation.ProfilesOf).Select(point => point.Criterion.Text));
+        narratives.SelectMany(preparation.ProfilesOf).Select(point => point.Criterion.Text),
+        preparation.Outline.Facts);
 
     // "Absence was 11.4 %" and below it "by June absence was 6.1 %": it fell, by five points or nearly by half.
     private static IEnumerable<FactReading> ChangesIn(IReadOnlyList<FactReading> told) =>
@@ -48,8 +54,18 @@ internal sealed class NotedFacts
     public bool HoldElsewhere(FigureClaim claim, FactReading fact) => figures.Value.Any(noted =>
         Measure.Of(noted) is var held && held != fact.Amount && (claim.IsPair ? SharesAnEnd(claim, held) : IsSame(claim, noted, held) && !fact.Figures.Any(own => Measure.Of(own) == held)));
 
-    /// <summary>Whether the notes name this figure of the same thing, or of one they do not name.</summary>
-    public bool Hold(Quantity said) => FigureClaim.Of(said) is var claim && figures.Value.Any(noted => IsSame(claim, noted, Measure.Of(noted)));
+    /// <summary>Whether the notes name such a figure: in the narratives of whatever thing, for the same is called by many names; elsewhere of a like one.</summary>
+    public bool Hold(Quantity said) => FigureClaim.Of(said) is var claim
+        && (figures.Value.SelectMany(Ends).Any(noted => noted.Value == claim.To.Value || IsAlike(noted, claim)) || all.Any(fact => FactFigures.IsTold(fact, said) && (fact.Kind is not FactKind.Count || FactClause.Overlap(fact.HeadNouns, said.Heads) > 0)));
+
+    /// <summary>The figure, or the two that it may be, where the notes name one of those.</summary>
+    public IEnumerable<Quantity> Meant(Quantity said) => said.Apart.Any(IsNamed) && !IsNamed(said) ? said.Apart : [said];
+
+    private static IEnumerable<Measure> Ends(Quantity noted) => Measure.Of(noted) is ({ } from, var to) ? [from, to] : [Measure.Of(noted).To];
+
+    private static bool IsAlike(Measure noted, FigureClaim claim) => noted.IsComparable(claim.To) && noted.Agrees(claim.To, claim.IsRough ? Roughly : 0);
+
+    private bool IsNamed(Quantity said) => FigureClaim.Of(said) is var claim && figures.Value.Any(noted => IsSame(claim, noted, Measure.Of(noted)));
 
     // What is told to the decimal is that, whatever its unit is called.
     private static bool SharesAnEnd(FigureClaim claim, (Measure? From, Measure To) held) =>

@@ -36,7 +36,7 @@ internal static partial class ProbeWords
                 Put("question", WordCount(question.AskAs) <= MaximumRepeatedWords ? question.AskAs : null);
                 break;
             case FollowUpType.ChallengeContradiction:
-                Put("quote", evaluation.Facts.Where(fact => fact.Id == probe.Targets[0]).Select(fact => Claim(fact.Quote, preparation, fact.Id)).FirstOrDefault());
+                Put("quote", evaluation.Facts.Where(fact => fact.Id == probe.Targets[0] && fact.Status is FactStatus.Contradicted).Select(fact => Claim(fact.Quote, preparation, fact.Id)).FirstOrDefault());
                 Put("stance", evaluation.Criteria.Where(criterion => criterion.Id == probe.Targets[0]).Select(criterion => Claim(criterion.Quote!, preparation, null)).FirstOrDefault());
                 break;
             case FollowUpType.Clarify:
@@ -119,8 +119,8 @@ internal static partial class ProbeWords
         var tokens = Tokenizer.Tokenize(quote);
         var noted = preparation.Outline.Facts.FirstOrDefault(known => known.Id == fact);
         var about = noted?.HeadNouns ?? [];
-        // A time of day is doubted as one, and not how many were called at it.
-        var figure = Numbers.Find(quote).OrderByDescending(figure => (noted?.Kind is FactKind.Time) == (figure.Kind is QuantityKind.Time)).ThenByDescending(figure => figure.Heads.Concat(figure.Nearby).Count(about.Contains)).FirstOrDefault();
+        // What is told right is not in doubt; a time of day is doubted as one, and not how many were called at it.
+        var figure = Numbers.Find(quote).OrderBy(figure => noted is not null && FactFigures.IsTold(noted, figure)).ThenByDescending(figure => (noted?.Kind is FactKind.Time) == (figure.Kind is QuantityKind.Time)).ThenByDescending(figure => figure.Heads.Concat(figure.Nearby).Count(about.Contains)).FirstOrDefault();
         if (figure is not null) return Counted(quote, tokens, figure);
         return Enumerable.Range(0, tokens.Count).Reverse().Where(at => tokens[at].IsContent).OrderByDescending(at => about.Contains(tokens[at].Stem))
             .Select(at => ProbeQuote.Around(quote, tokens, at)).FirstOrDefault(phrase => phrase is not null);

@@ -54,8 +54,9 @@ internal static class FromTo
     private static Quantity Of(Quantity from, Quantity to) => to with
     {
         Kind = QuantityKind.FromTo,
-        From = from.Value,
-        Unit = Unit(from) ?? Unit(to),
+        // "From 400ms to 2.3s"
+        From = from.Unit is { } unit && to.Unit is { } other && unit != other && TimeUnits.Days(unit) is { } days && TimeUnits.Days(other) is { } otherDays ? from.Value * days / otherDays : from.Value,
+        Unit = Unit(to) ?? Unit(from),
         Per = from.Per ?? to.Per,
         Approximate = from.Approximate || to.Approximate,
         Start = from.Start,
@@ -63,6 +64,7 @@ internal static class FromTo
         First = from.First,
         Heads = [.. from.Heads.Union(to.Heads)],
         Nearby = [.. from.Nearby.Union(to.Nearby)],
+        Apart = [],
     };
 
     private static string? Unit(Quantity quantity) => quantity.Kind is QuantityKind.Percent ? "%" : quantity.Unit;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Interviewer.Language;
 
@@ -28,22 +29,45 @@ internal static class NumberLabels
 
     private static readonly FrozenSet<string> Prepositions = Set("in by on at from to of until till since after before during for with");
 
+    private static readonly FrozenSet<string> YearsAfter = Set("in since until till of from before after during late early mid spring summer autumn winter");
+
     private static readonly FrozenSet<string> Months = Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
 
+    private const int LettersOfMonth = 3;
+
     // "3x", "5h", "20m": signs of units.
-    private const string UnitSigns = "hsdwxtglvkmKM";
+    private const string UnitSigns = "hsdwyxtglvkmKM";
 
     /// <summary>Whether the number at <paramref name="i"/>, in digits or words, is a label.</summary>
-    public static bool IsAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
-        tokens[i].IsNumber && (IsMarked(tokens, i, gaps) || IsDay(tokens, i, gaps) || IsOfAcronym(tokens, i, gaps)) || i > 0 && (IsNamed(tokens, i, gaps) || Continues(tokens, i, gaps));
+    public static bool IsAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) => IsOrdinal(tokens, i, gaps) || IsOfSpokenYear(tokens, i, gaps)
+        || tokens[i].IsNumber && (IsMarked(tokens, i, gaps) || IsDay(tokens, i, gaps) || IsOfAcronym(tokens, i, gaps)) || i > 0 && (IsNamed(tokens, i, gaps) || Continues(tokens, i, gaps));
 
     /// <summary>Number of tokens that are a noun and its label: two in "112 [Year 11] scripts"; 0 for none.</summary>
     public static int LengthAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) => i + 1 < tokens.Count && IsNamed(tokens, i + 1, gaps) ? NumberWords.At(tokens, i + 1)!.Value.End - i : 0;
 
     public static bool IsMonth(string lower) => Months.Contains(lower);
 
+    /// <summary>The full name of a month: "august" of "aug"; null for what is none.</summary>
+    public static string? Month(string lower) => IsMonth(lower)
+        ? CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.First(month => month.StartsWith(lower[..LettersOfMonth], StringComparison.OrdinalIgnoreCase)).ToLowerInvariant() : null;
+
     /// <summary>Whether a number after the word may be its label.</summary>
     public static bool MayBeNumbered(string lower) => Steps.Contains(lower) || Places.Contains(lower) || Groups.Contains(lower) || Months.Contains(lower);
+
+    // "The twenty-seventh", "the twenty second of June"; "a twenty-second pause" and "twenty third graders" are counted.
+    private static bool IsOrdinal(IReadOnlyList<Token> tokens, int i, Gaps gaps) => i + 1 < tokens.Count && Ordinals.EndingAt(tokens, i + 1)?.First == i
+        && (gaps.Between(i + 1) is "-" && tokens[i + 1].Lower is not "second" || i + 2 < tokens.Count && (tokens[i + 2].Lower is "of" || IsMonth(tokens, i + 2, gaps)));
+
+    // "In twenty twenty-one", "since nineteen ninety"; but "in twenty ten-minute calls".
+    private static bool IsOfSpokenYear(IReadOnlyList<Token> tokens, int i, Gaps gaps)
+    {
+        for (var first = i; first > 0 && first >= i - 2; first--)
+        {
+            if (tokens[first].Lower is not ("nineteen" or "twenty") || first + 1 == tokens.Count || gaps.Between(first + 1) is not " " || !YearsAfter.Contains(tokens[first - 1].Lower) && !IsMonth(tokens, first - 1, gaps)) continue;
+            if (NumberWords.At(tokens, first + 1) is { Value: >= 10 and <= 99, End: var end } && end > i && !(end < tokens.Count && TimeUnits.Singular(tokens[end].Lower) is not null)) return true;
+        }
+        return false;
+    }
 
     // "COVID-19", "#7", "9Z", "14th", "24/7".
     private static bool IsMarked(IReadOnlyList<Token> tokens, int i, Gaps gaps)

@@ -19,8 +19,16 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, double> Magnitudes =
         Map("dozens 12 hundreds 100 thousands 1000 millions 1000000 billions 1000000000");
 
+    private static readonly string[] Decimals = ["s", "sec", "secs", "second", "seconds", "ms", "h", "hour", "hours", "x", "times", "percent", "million", "billion", "m", "mn", "bn"];
+
+    private static readonly string[] Extents = ["high", "tall", "wide", "long", "deep", "thick", "apart", "away", "x"];
+
+    /// <summary>Whether the word multiplies the number before it by a thousand or more: "180k", "9.2 million".</summary>
+    public static bool IsScale(string lower) => Scales.TryGetValue(lower, out var scale) && scale >= 1000;
+
     /// <summary>A number and the index of the token after it.</summary>
-    internal readonly record struct Reading(double Value, int End, bool IsMagnitude = false, bool IsPercent = false, bool IsClock = false, bool IsVague = false);
+    /// <param name="Joint">The number before its last "and" and where that stands: 100 in "a hundred and two"; null where there is none.</param>
+    internal readonly record struct Reading(double Value, int End, bool IsMagnitude = false, bool IsPercent = false, bool IsClock = false, bool IsVague = false, (double Value, int At)? Joint = null);
 
     public static Reading? At(IReadOnlyList<Token> tokens, int i)
     {
@@ -45,6 +53,9 @@ internal static class NumberWords
         if (Magnitudes.TryGetValue(word, out var magnitude)) return new(magnitude, i + 1, IsMagnitude: true);
         if (word is "tens" && Is(tokens, i + 1, "of") && i + 2 < tokens.Count && Magnitudes.TryGetValue(tokens[i + 2].Lower, out magnitude))
             return new(10 * magnitude, i + 3, IsMagnitude: true);
+        // "A third of a million"
+        if (word is "a" && i + 4 < tokens.Count && tokens[i + 1].Lower is "third" or "quarter" && Is(tokens, i + 2, "of") && Is(tokens, i + 3, "a") && Scales.TryGetValue(tokens[i + 4].Lower, out var parted))
+            return new(tokens[i + 1].Lower is "third" ? parted / 3 : parted / 4, i + 5, IsVague: true);
         if (word is "a" or "one" or "an") return Articled(tokens, i);
         if (word is "couple" && Is(tokens, i + 1, "of")) return Scaled(tokens, 2, i + 2, isVague: true);
         // "All hundred and sixty-eight"
@@ -61,13 +72,21 @@ internal static class NumberWords
             return word.Split(':') is [var hours, var minutes] && int.TryParse(hours, out var h) && int.TryParse(minutes, out var m) && h < 25 && m < 60 && minutes.Length == 2
                 ? new(h + m / 60.0, i + 1, IsClock: true) : null;
         var percent = word.EndsWith('%');
+        if (IsThousands(tokens, i)) word = word.Replace(".", "", StringComparison.Ordinal);
         if (!double.TryParse(percent ? word[..^1] : word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)) return null;
         if (percent) return new(value, i + 1, IsPercent: true);
         if (i + 1 < tokens.Count && Scales.TryGetValue(tokens[i + 1].Lower, out var scale)
-            && (tokens[i + 1].Lower.Length > 2 || tokens[i + 1].Start == tokens[i].End))
+            && (tokens[i + 1].Lower.Length > 2 || tokens[i + 1].Start == tokens[i].End) && !IsMetres(tokens, i + 1))
             return scale > 12 && Below(scale, tokens, i + 2) is { } rest ? new(value * scale + rest.Value, rest.End) : new(value * scale, i + 2);
         return new(value, i + 1);
     }
+
+    // "7.000 parcels", as much of Europe writes it; "1.250 seconds" and "0.125" are decimals.
+    private static bool IsThousands(IReadOnlyList<Token> tokens, int i) => tokens[i].Lower.Split('.') is [[>= '1' and <= '9', ..] and { Length: <= 3 }, [_, _, '0'] and var hundreds]
+        && int.TryParse(hundreds, NumberStyles.None, CultureInfo.InvariantCulture, out _) && !(i + 1 < tokens.Count && Decimals.Contains(tokens[i + 1].Lower));
+
+    // "9.2m high", "20m away"
+    private static bool IsMetres(IReadOnlyList<Token> tokens, int i) => tokens[i].Lower is "m" && i + 1 < tokens.Count && Extents.Contains(tokens[i + 1].Lower);
 
     // The 400 of "18 thousand 400".
     private static Reading? Below(double scale, IReadOnlyList<Token> tokens, int i)
@@ -85,6 +104,7 @@ internal static class NumberWords
         if (next is "couple") return Scaled(tokens, 2, Is(tokens, i + 2, "of") ? i + 3 : i + 2, isVague: true);
         if (next.Length > 2 && Scales.ContainsKey(next)) return Words(tokens, i, 1);
         if (tokens[i].Lower is not "one") return null;
+        if (Tenths(tokens, i + 1) is not null) return Words(tokens, i);
         var counted = tokens[i + 1].IsContent && !tokens[i + 1].IsNumber && next is not ("day" or "night" or "thing" or "time" or "morning" or "weekend" or "evening");
         var pronoun = i > 0 && (tokens[i - 1].Lower is "this" or "that" or "the" or "which" or "each" or "every" or "another" or "no" or "any" or "these");
         return counted && !pronoun || next is "in" or "out" or "per" or "percent" || EndsPair(tokens, i) ? new(1, i + 1) : null;
@@ -102,10 +122,11 @@ internal static class NumberWords
         var seen = start is not null;
         var afterTens = false;
         var afterUnit = start is not null;
+        (double Value, int At)? joint = null;
         for (; next < tokens.Count; next++)
         {
             var word = tokens[next].Lower;
-            if (Ones.TryGetValue(word, out var ones) && !afterUnit) (group, afterUnit, afterTens) = (group + ones, true, false);
+            if (Ones.TryGetValue(word, out var ones) && !afterUnit && !(afterTens && ones >= 10)) (group, afterUnit, afterTens) = (group + ones, true, false);
             else if (Tens.TryGetValue(word, out var tens) && !afterUnit && !afterTens) (group, afterTens) = (group + tens, true);
             else if (seen && word.Length > 2 && Scales.TryGetValue(word, out var scale))
             {
@@ -113,16 +134,21 @@ internal static class NumberWords
                 else (total, group) = (total + group * scale, 0);
                 (afterUnit, afterTens) = (false, false);
             }
-            else if (seen && word is "and" && next + 1 < tokens.Count && !afterUnit && !afterTens && (Ones.ContainsKey(tokens[next + 1].Lower) || Tens.ContainsKey(tokens[next + 1].Lower)))
+            else if (seen && word is "and" && next + 1 < tokens.Count && !afterUnit && !afterTens && tokens[next - 1].Lower is not "dozen" && (Ones.ContainsKey(tokens[next + 1].Lower) || Tens.ContainsKey(tokens[next + 1].Lower)))
+            {
+                joint = (total + group, next);
                 continue;
+            }
             else break;
             seen = true;
         }
         if (!seen || next == i) return null;
-        // "three point one"
-        var decimals = Is(tokens, next, "point") && next + 1 < tokens.Count && Ones.TryGetValue(tokens[next + 1].Lower, out var tenths) && tenths < 10;
-        return decimals ? new(total + group + Ones[tokens[next + 1].Lower] / 10, next + 2) : new(total + group, next);
+        // "three point one", "one point two million"
+        return Tenths(tokens, next) is { } tenths ? Scaled(tokens, total + group + tenths, next + 2, isVague: false) : new(total + group, next, Joint: joint);
     }
+
+    private static double? Tenths(IReadOnlyList<Token> tokens, int i) =>
+        Is(tokens, i, "point") && i + 1 < tokens.Count && Ones.TryGetValue(tokens[i + 1].Lower, out var tenths) && tenths < 10 ? tenths / 10 : null;
 
     private static Reading Scaled(IReadOnlyList<Token> tokens, double value, int next, bool isVague) =>
         next < tokens.Count && tokens[next].Lower.Length > 2 && Scales.TryGetValue(tokens[next].Lower, out var scale)

@@ -19,6 +19,14 @@ internal static class Numbers
     private static readonly string[] NoNouns = ["instead", "straight", "early", "late", "later", "ago", "together", "ahead", "right", "back", "away", "plus", "times", "around", "day", "next", "first",
         "afterwards", "beforehand", "tonight", "today", "tomorrow", "yesterday", "already", "again", "altogether", "overall"];
 
+    private static readonly string[] Decades = ["the", "my", "his", "her", "their", "early", "mid", "late", "low", "high"];
+
+    // "180k extra", but "3 extra nurses".
+    private static readonly string[] Trailing = ["extra", "additional", "net", "gross", "total", "spare", "cheaper"];
+
+    // "7 m3 soil" counts cubic metres.
+    private static readonly string[] Measures = ["mm", "cm", "m", "km", "m2", "m3", "sqm", "kg", "mb", "gb", "tb", "kw", "kwh", "mw"];
+
     private static readonly string[] Currencies = ["pound", "pounds", "quid", "dollar", "dollars", "bucks", "euro", "euros", "gbp", "usd", "eur", "sterling"];
 
     private static readonly FrozenSet<string> Openings = """
@@ -40,7 +48,7 @@ internal static class Numbers
         {
             if (MayOpen(tokens[i]) && At(tokens, i, gaps) is { } quantity)
             {
-                found.Add(BareNumbers.Complete(quantity, found.LastOrDefault(), tokens, gaps));
+                found.Add(BareNumbers.Complete(quantity, found.LastOrDefault(), tokens, gaps) with { Apart = Apart(tokens, i, gaps) });
                 i = quantity.Last + 1;
             }
             else i++;
@@ -71,6 +79,11 @@ internal static class Numbers
         if (Money(tokens, i, reading, gaps) is { } money) return Build(kind, money.Value, tokens, i, money.End, gaps, unit: money.Sign, approximate: reading.IsVague, counts: true);
         return Build(kind, reading.Value, tokens, i, end, gaps, approximate: reading.IsVague, counts: true);
     }
+
+    // "A hundred and two days" may be 102, "two hundred and three guests" can only be 203; nobody counts 65,012 in words.
+    private static Quantity[] Apart(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
+        NumberWords.At(tokens, i) is { Joint: { } joint } reading && reading.Value - joint.Value < 100 && At(tokens, joint.At + 1, gaps) is { } second && (joint.Value >= 1000 || second.Kind is not QuantityKind.Count)
+            ? [Build(QuantityKind.Count, joint.Value, tokens, i, joint.At, gaps, counts: true), second] : [];
 
     // "£1,200", "twelve hundred pounds", "58 grand".
     private static (double Value, string Sign, int End)? Money(IReadOnlyList<Token> tokens, int i, NumberWords.Reading reading, Gaps gaps)
@@ -119,12 +132,12 @@ internal static class Numbers
         if (word is "half" && Next(1) is "of") return (50, i + 1);
         if (word is "two" && Next(1) is "third" or "thirds") return (66.7, i + 2);
         if (word is "three" && Next(1) is "quarters") return (75, i + 2);
-        if (word is "a" or "one" && Next(1) is "third" or "fifth" or "tenth" or "quarter" && Next(2) is "of")
+        if (word is "a" or "one" && Next(1) is "third" or "fifth" or "tenth" or "quarter" && Next(2) is "of" && !(Next(4) is { } whole && NumberWords.IsScale(whole)))
             return (Next(1) switch { "third" => 33.3, "quarter" => 25, "fifth" => 20, _ => 10 }, i + 2);
         if (NumberWords.At(tokens, i) is not { IsPercent: false, IsClock: false } part) return null;
-        var whole = part.End + (part.End + 1 < tokens.Count && tokens[part.End].Lower is "out" && tokens[part.End + 1].Lower is "of" ? 2
+        var of = part.End + (part.End + 1 < tokens.Count && tokens[part.End].Lower is "out" && tokens[part.End + 1].Lower is "of" ? 2
             : part.End < tokens.Count && tokens[part.End].Lower is "in" ? 1 : 100_000);
-        if (whole >= tokens.Count || NumberWords.At(tokens, whole) is not { } all || part.Value >= all.Value || all.Value > 1000) return null;
+        if (of >= tokens.Count || NumberWords.At(tokens, of) is not { } all || part.Value >= all.Value || all.Value > 1000) return null;
         return all.End < tokens.Count && TimeUnits.Singular(tokens[all.End].Lower) is not null ? null : (100 * part.Value / all.Value, all.End);
     }
 
@@ -143,7 +156,8 @@ internal static class Numbers
         if (word is "half" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" && TimeUnits.Singular(tokens[i + 2].Lower) is { } halved) return (.5, halved, i + 3);
         if (word is not ("a" or "an" or "one") || i + 1 >= tokens.Count) return null;
         var at = tokens[i + 1].Lower is "whole" or "full" or "single" && i + 2 < tokens.Count ? i + 2 : i + 1;
-        if (TimeUnitAt(tokens, at, gaps) is not { } unit || unit is "night" or "quarter" or "second" && !IsLength(tokens, i, at)) return null;
+        // "A second person" took no time.
+        if (TimeUnitAt(tokens, at, gaps) is not { } unit || unit is "night" or "quarter" or "second" && (!IsLength(tokens, i, at) || unit is "second" && at + 1 < tokens.Count && tokens[at + 1].IsContent && !gaps.Breaks(at + 1))) return null;
         if (at + 3 < tokens.Count && tokens[at + 1].Lower is "and" && tokens[at + 2].Lower is "a" && tokens[at + 3].Lower is "half") return (1.5, unit, at + 4);
         return IsLength(tokens, i, at) ? (1, unit, at + 1) : null;
     }
@@ -153,20 +167,22 @@ internal static class Numbers
             or "only" or "inside" or "around" or "had" or "than" or "roughly" or "slipped" or "was" or "take" or "spent")
         || at + 1 < tokens.Count && tokens[at + 1].Lower is "later" or "late" or "ahead" or "early" or "ago" or "behind" or "long" or "on" or "before";
 
-    // "once a day", "twice a week", "every hour", "daily".
+    // "once a day", "twice a week", "twice weekly", "every hour", "daily".
     private static (double Value, string Per, int End)? Frequency(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         var word = tokens[i].Lower;
         if (TimeUnits.OfAdverb(word) is { } adverb) return (1, adverb, i + 1);
         if (word is "once" or "twice" && i + 2 < tokens.Count && tokens[i + 1].Lower is "a" or "an" or "per" or "each" or "every"
             && TimeUnits.Singular(tokens[i + 2].Lower) is { } unit) return (word is "once" ? 1 : 2, unit, i + 3);
-        if (word is not ("every" or "each") || i + 1 >= tokens.Count) return null;
+        if (word is "once" or "twice" && i + 1 < tokens.Count && TimeUnits.OfAdverb(tokens[i + 1].Lower) is { } weekly) return (word is "once" ? 1 : 2, weekly, i + 2);
+        // "Every second day" says nothing of seconds.
+        if (word is not ("every" or "each") || i + 1 >= tokens.Count || tokens[i + 1].Lower is "second" && i + 2 < tokens.Count && tokens[i + 2].IsContent && !gaps.Breaks(i + 2)) return null;
         return TimeUnitAt(tokens, i + 1, gaps) is { } each && !tokens[i + 1].Lower.EndsWith('s') ? (1, each, i + 2) : null;
     }
 
-    // "31 times a day"
+    // "31 times a day", "2x/week"
     private static (double Value, string Per, int End)? Times(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
-        NumberWords.At(tokens, i) is { } often && often.End < tokens.Count && tokens[often.End].Lower is "times" && Rate(tokens, often.End + (often.End + 1 < tokens.Count && tokens[often.End + 1].Lower is "in" ? 2 : 1), gaps) is { } rate ? (often.Value, rate.Per, rate.End) : null;
+        NumberWords.At(tokens, i) is { } often && often.End < tokens.Count && tokens[often.End].Lower is "times" or "x" && Rate(tokens, often.End + (often.End + 1 < tokens.Count && tokens[often.End + 1].Lower is "in" ? 2 : 1), gaps) is { } rate ? (often.Value, rate.Per, rate.End) : null;
 
     /// <summary>The unit of time named there, unless by the name of something: "Year 11".</summary>
     private static string? TimeUnitAt(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
@@ -174,6 +190,7 @@ internal static class Numbers
 
     private static (string Name, int End)? Unit(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
+        if (Sign(tokens, i, gaps) is { } sign) return (sign, i + 1);
         for (var at = i; at < tokens.Count && at <= i + 1 && !gaps.Breaks(at); at++)
         {
             if (TimeUnitAt(tokens, at, gaps) is { } unit) return (unit, at + 1);
@@ -182,15 +199,23 @@ internal static class Numbers
         return null;
     }
 
+    // "400ms", "3y", and with a blank "400 ms", "14 mo"; "in the 90s" and "in his 20s" have none.
+    private static string? Sign(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
+        i > 0 && i < tokens.Count && tokens[i - 1].IsNumber && !(tokens[i].Lower is "s" && i > 1 && !gaps.Breaks(i - 1) && Decades.Contains(tokens[i - 2].Lower)) && (gaps.Between(i) is "" || gaps.Between(i) is " " && tokens[i].Length > 1) ? TimeUnits.OfSign(tokens[i].Lower) : null;
+
     private static (string Per, int End)? Rate(IReadOnlyList<Token> tokens, int i, Gaps gaps)
     {
         if (i >= tokens.Count || gaps.Breaks(i)) return null;
         if (TimeUnits.OfAdverb(tokens[i].Lower) is { } adverb) return (adverb, i + 1);
-        if (gaps.Between(i).Contains('/') && TimeUnits.Singular(tokens[i].Lower) is { } slashed) return (slashed, i + 1);
+        if (Slashed(tokens, i, gaps) is { } slashed) return (slashed, i + 1);
         if (tokens[i].Lower is not ("per" or "a" or "an" or "each" or "every") || i + 1 >= tokens.Count) return null;
         if (TimeUnitAt(tokens, i + 1, gaps) is { } unit) return (unit, i + 2);
         return tokens[i].Lower is "per" ? (tokens[i + 1].Stem, i + 2) : null;
     }
+
+    // "65 km/h", "9 pages/wk"
+    private static string? Slashed(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
+        gaps.Between(i) is "/" ? TimeUnits.Singular(tokens[i].Lower) ?? TimeUnits.OfSign(tokens[i].Lower) : null;
 
     private static List<string> Heads(IReadOnlyList<Token> tokens, int from, Gaps gaps, out int end)
     {
@@ -199,26 +224,31 @@ internal static class Numbers
         for (var i = from; i < tokens.Count && heads.Count < LongestHead && !gaps.Breaks(i); i++)
         {
             if (heads.Count == 0 && Determiners.Contains(tokens[i].Lower)) continue;
+            if (heads.Count > 0 && Slashed(tokens, i, gaps) is not null) break;
             // "112 Year 11 scripts" are scripts.
             if (NumberLabels.LengthAt(tokens, i, gaps) is var label and > 0)
             {
                 i += label - 1;
                 continue;
             }
-            if (!tokens[i].IsContent || tokens[i].IsNumber || MayOpen(tokens[i]) && NumberWords.At(tokens, i) is not null || NoNouns.Contains(tokens[i].Lower) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
+            if (!tokens[i].IsContent || tokens[i].IsNumber || MayOpen(tokens[i]) && NumberWords.At(tokens, i) is not null || NoNouns.Contains(tokens[i].Lower) || Trailing.Contains(tokens[i].Lower) && !IsNounAfter(tokens, i + 1, gaps) || TimeUnits.OfAdverb(tokens[i].Lower) is not null) break;
             // "14 promised nurses" against "14 promised to come": a participle belongs to the noun after it.
             var verbal = Verbs.IsPast(tokens[i].Lower) || heads.Count > 0 && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal);
-            if (verbal && (i + 1 >= tokens.Count || gaps.Breaks(i + 1) || !tokens[i + 1].IsContent || tokens[i + 1].IsNumber || NumberWords.At(tokens, i + 1) is not null || NoNouns.Contains(tokens[i + 1].Lower))) break;
+            if (verbal && !IsNounAfter(tokens, i + 1, gaps)) break;
             // "8 good ones" leave open of what.
             if (tokens[i].Lower is "ones") return [];
             heads.Add(tokens[i].Stem);
             end = i + 1;
-            if (IsPlural(tokens[i].Lower) && !GoesOnToPlural(tokens, i + 1, gaps)) break;
+            if (IsPlural(tokens[i].Lower) && !GoesOnToPlural(tokens, i + 1, gaps) || i == from && Measures.Contains(tokens[i].Lower)) break;
             // "a 24-bed surgical ward" counts beds.
             if (i == from && gaps.Before(i) is "-") break;
         }
-        return heads;
+        return heads is [var power and ("cubic" or "squar"), "metr" or "meter"] ? [power is "cubic" ? "m3" : "m2"] : heads;
     }
+
+    // Whether a noun follows that the word before it may belong to.
+    private static bool IsNounAfter(IReadOnlyList<Token> tokens, int i, Gaps gaps) =>
+        i < tokens.Count && !gaps.Breaks(i) && tokens[i] is { IsContent: true, IsNumber: false } && NumberWords.At(tokens, i) is null && !NoNouns.Contains(tokens[i].Lower);
 
     // "212 parcels go back", "8 papers side by side": a plural ends what is counted, but for "5 sales managers".
     private static bool GoesOnToPlural(IReadOnlyList<Token> tokens, int from, Gaps gaps)

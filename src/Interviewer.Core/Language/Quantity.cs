@@ -31,4 +31,7 @@ internal sealed record Quantity(
 
     /// <summary>How many there are of which it counts some: 14 in "5 of the 14 nurses"; null where that is not said.</summary>
     public double? Whole { get; init; }
+
+    /// <summary>The two figures it may be instead: 65,000 and 3 weeks for "sixty-five thousand and three weeks"; empty where it can only be one.</summary>
+    public IReadOnlyList<Quantity> Apart { get; init; } = [];
 }

@@ -6,6 +6,7 @@ internal static class TimeUnits
     /// <summary>The singular unit that a word names; null when it names none.</summary>
     public static string? Singular(string lower) => lower switch
     {
+        "millisecond" or "milliseconds" => "millisecond",
         "second" or "seconds" or "sec" or "secs" => "second",
         "minute" or "minutes" or "min" or "mins" => "minute",
         "hour" or "hours" or "hr" or "hrs" => "hour",
@@ -18,6 +19,17 @@ internal static class TimeUnits
         "quarter" or "quarters" or "qtr" or "qtrs" => "quarter",
         "year" or "years" or "yr" or "yrs" => "year",
         "decade" or "decades" => "decade",
+        _ => null,
+    };
+
+    /// <summary>The unit of a sign, which is one only behind digits or a slash: "400ms", "3y", "14 mo", "65 km/h".</summary>
+    public static string? OfSign(string lower) => lower switch
+    {
+        "ms" => "millisecond",
+        "s" => "second",
+        "h" => "hour",
+        "mo" or "mos" => "month",
+        "y" => "year",
         _ => null,
     };
 
@@ -38,6 +50,7 @@ internal static class TimeUnits
     /// <summary>Length in days; null for units without a fixed length.</summary>
     public static double? Days(string unit) => unit switch
     {
+        "millisecond" => 1 / 86400000.0,
         "second" => 1 / 86400.0,
         "minute" => 1 / 1440.0,
         "hour" => 1 / 24.0,

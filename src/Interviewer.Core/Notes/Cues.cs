@@ -27,7 +27,7 @@ internal static class Cues
         (Cue.Before, "used was been past years first new early caught clearest took"),
         (Cue.Anaphora, "this that these those it they such"),
         (Cue.Figure, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen tens couple half quarter third fifth tenth noon midday midnight second secs minute min mins hour hr hrs day days daily night week fortnight sprint month year yr yrs decade annually"),
-        (Cue.Month, "january february march april may june july august september october november december"),
+        (Cue.Month, "january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec"),
         (Cue.Need, "need require necessary unnecessary"),
         (Cue.Denial, "not no never without unnecessary t"),
         (Cue.WhetherNeeded, "need require want"),

@@ -10,28 +10,40 @@ internal static partial class FigureFacts
     // Approximations of small counts are looser: "~10" may well have been 12.
     private const double SmallApproximation = .30, Approximation = .15, OrderOfMagnitude = 9, LargestSmall = 20;
 
+    // "Nine million", of 9.2m.
+    private const double Rounding = .05;
+
     public static IEnumerable<FoundFact> In(Sentence sentence, FactPlace place, Cue cues)
     {
         IReadOnlyList<Match> dates = (cues & Cue.Month) is Cue.None ? [] : Date().Matches(sentence.Text);
         foreach (var date in dates)
         {
-            yield return new(FactKind.Time, sentence.Text, $"{date.Groups["day"].Value} {date.Groups["month"].Value}".ToLowerInvariant(), Stems(sentence, date.Index, date.Index + date.Length), FactSeverity.Minor)
+            yield return new(FactKind.Time, sentence.Text, $"{date.Groups["day"].Value} {NumberLabels.Month(date.Groups["month"].Value.ToLowerInvariant())}", Stems(sentence, date.Index, date.Index + date.Length), FactSeverity.Minor)
             {
                 Unit = "date",
             };
         }
         var figures = Numbers.Find(sentence);
+        var gaps = new Gaps(sentence.Text, sentence.Tokens, sentence.Start);
         for (var i = 0; i < figures.Count; i++)
         {
             var quantity = figures[i] with { Start = figures[i].Start - sentence.Start };
             if (dates.Any(date => quantity.Start < date.Index + date.Length && date.Index < quantity.Start + quantity.Length)) continue;
+            // "Deploys weekly" tells how often, "the weekly plan" only which.
+            if (TimeUnits.OfAdverb(sentence.Tokens[quantity.First].Lower) is not null && quantity.First + 1 < sentence.Tokens.Count && sentence.Tokens[quantity.First + 1].IsContent && !gaps.Breaks(quantity.First + 1)) continue;
             // "one" is mostly a pronoun, unless it says with whom one worked ("with one researcher"), and a number that counts nothing ("the other two") cannot be held against anybody.
-            if (quantity is { Kind: QuantityKind.Count, Value: 1 } && !(place.Kind is CriterionKind.Role && quantity.Heads.Count > 0) || quantity is { Kind: QuantityKind.Count, Heads.Count: 0, Whole: null }) continue;
+            var isAmount = IsAmount(quantity, sentence.Tokens);
+            if (quantity is { Kind: QuantityKind.Count, Value: 1 } && !(place.Kind is CriterionKind.Role && quantity.Heads.Count > 0) || quantity is { Kind: QuantityKind.Count, Heads.Count: 0, Whole: null } && !isAmount) continue;
             // "38 of 41 staff": counted by what follows.
-            if (i + 1 < figures.Count && quantity is { Kind: QuantityKind.Count, Heads.Count: 0 }) quantity = quantity with { Heads = figures[i + 1].Heads };
+            if (isAmount) quantity = quantity with { Heads = [Quantity.AnyMoney] };
+            else if (i + 1 < figures.Count && quantity is { Kind: QuantityKind.Count, Heads.Count: 0 }) quantity = quantity with { Heads = figures[i + 1].Heads };
             yield return Of(quantity, sentence, place);
         }
     }
+
+    // "Cost 65k", "budget 9.2m": so many of what nobody names are mostly money.
+    private static bool IsAmount(Quantity quantity, IReadOnlyList<Token> tokens) =>
+        quantity is { Kind: QuantityKind.Count or QuantityKind.FromTo, Unit: null, Per: null, Heads.Count: 0, Whole: null } && Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1).Any(at => NumberWords.IsScale(tokens[at].Lower));
 
     private static FoundFact Of(Quantity quantity, Sentence sentence, FactPlace place)
     {
@@ -53,7 +65,7 @@ internal static partial class FigureFacts
         {
             Unit = unit,
             Tolerance = kind is FactKind.Magnitude ? OrderOfMagnitude
-                : !quantity.Approximate ? 0
+                : !quantity.Approximate ? quantity is { Heads: [Quantity.AnyMoney], Unit: null } ? Rounding : 0
                 : quantity.Value <= LargestSmall ? SmallApproximation : Approximation,
         };
     }
@@ -98,7 +110,7 @@ internal static partial class FigureFacts
             .Where(token => token.IsContent && !token.IsNumber && (token.End - sentence.Start <= exceptFrom || token.Start - sentence.Start >= exceptTo))
             .Select(token => token.Stem).Distinct().Take(6)];
 
-    private const string Months = "(?<month>January|February|March|April|May|June|July|August|September|October|November|December)";
+    private const string Months = "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
     [GeneratedRegex($@"\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? {Months}\b|\b{Months} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Date();

@@ -43,9 +43,24 @@ public sealed class FactCheckerTests
         Statement("tool", FactKind.Name, "Set up Pallettrack to follow the stock.", "pallettrack", false, "follow", "stock"),
         Statement("complaints", FactKind.Outcome, "Not one broken-crate complaint.", "0", true, "break", "crate", "complaint"),
         Statement("regret", FactKind.Stance, "I should have asked the drivers first.", "regret", false, "ask", "driver", "first"),
+        Figure("flood", FactKind.Count, "The flood in the cellar cost 65k and 3 weeks.", "65000", null, .05, "¤"),
+        Figure("pumping", FactKind.Duration, "The flood in the cellar cost 65k and 3 weeks.", "3", "week", 0, "flood", "cellar", "cost"),
+        Figure("reopened", FactKind.Time, "Reopened the cellar store 27 August.", "27 august", "date", 0, "reopen", "cellar", "store"),
+        Figure("gale", FactKind.Rate, "Took in the flags, the wind was 65 km/h on the anemometer.", "65", "km/hour", 0, "km"),
+        Figure("tide", FactKind.Duration, "The gate needs 400ms to close at high tide.", "400", "millisecond", 0, "gate", "close", "high", "tide"),
     ];
 
     [Theory]
+    [InlineData("The flood in the cellar cost us sixty-five thousand and three weeks.", "flood", FactStatus.Confirmed)]
+    [InlineData("The flood in the cellar cost us sixty-five thousand and three weeks.", "pumping", FactStatus.Confirmed)]
+    [InlineData("The flood in the cellar cost us ninety-five thousand.", "flood", FactStatus.Contradicted)]
+    [InlineData("The flood in the cellar cost us 95,000 euros.", "flood", FactStatus.Contradicted)]
+    [InlineData("The flood in the cellar cost us £66k.", "flood", FactStatus.Confirmed)]
+    [InlineData("We reopened the cellar store on the fifteenth of August.", "reopened", FactStatus.Contradicted)]
+    [InlineData("We reopened the cellar store on the twenty-seventh of August.", "reopened", FactStatus.Confirmed)]
+    [InlineData("The wind on the anemometer was sixty-five kilometres an hour.", "gale", FactStatus.Confirmed)]
+    [InlineData("The wind on the anemometer was eighty-five kilometres an hour.", "gale", FactStatus.Contradicted)]
+    [InlineData("At high tide the gate needs 0.4 seconds to close.", "tide", FactStatus.Confirmed)]
     [InlineData("Unfortunately it wasn't funded in the end.", "grant", FactStatus.Contradicted)]
     [InlineData("The fine came to £16k rather than £70k.", "fine", FactStatus.Contradicted)]
     [InlineData("The fine came to six thousand pounds instead of seventy.", "fine", FactStatus.Confirmed)]
@@ -153,6 +168,10 @@ public sealed class FactCheckerTests
     [InlineData("Stops jumped to eleven a night, then settled at five.")]
     [InlineData("I called the three biggest customers before eleven and said, I'll call you again at two.")]
     [InlineData("I called the three biggest customers before eleven at night. I called them again at two.")]
+    [InlineData("The flood in the cellar cost us sixty-five thousand and twelve pumps.")]
+    [InlineData("They would never read the two million pages of the archive.")]
+    [InlineData("The flood in the cellar cost us a hundred and three weeks.")]
+    [InlineData("For that flood we hired a pump with ninety-five thousand litres an hour.")]
     [InlineData("We used two birds and a sieve, with 0.5 percent sugar in it.")]
     public void What_may_be_something_else_is_no_contradiction(string said) =>
         Assert.DoesNotContain(Check(said), finding => finding.Status is FactStatus.Contradicted);
@@ -167,27 +186,29 @@ public sealed class FactCheckerTests
 
     [Fact]
     public void A_figure_the_notes_do_not_have_is_new() =>
-        Assert.Contains(Check("I bought forty torches for the whole yard."), finding => finding is { Id: null, Status: FactStatus.New, Severity: null });
+        Assert.Contains(Check("I bought seventy torches for the whole yard."), finding => finding is { Id: null, Status: FactStatus.New, Severity: null });
 
     [Theory]
     [InlineData("I bought Year 11 torches for the whole yard.")]
     [InlineData("I could not have done that in a hundred years, and I bought a hat.")]
+    [InlineData("I bought forty torches for the whole yard.")]
+    [InlineData("I bought two things for the whole yard.")]
     [InlineData("I bought paint for all 31 that stood on the quay in winter.")]
     public void A_label_and_a_figure_the_notes_do_have_are_not(string said) => Assert.DoesNotContain(Check(said), finding => finding.Id is null);
 
     [Fact]
     public void Only_the_narratives_in_use_are_looked_at() =>
-        Assert.DoesNotContain(FactChecker.Check(AnswerGuard.Inspect("I led a team of eleven drivers through the move."), new([], [], [])), finding => finding.Id is not null);
+        Assert.DoesNotContain(FactChecker.Check(AnswerGuard.Inspect("I led a team of eleven drivers through the move."), new([], [], [], [])), finding => finding.Id is not null);
 
     private const string Before = "It was a long cold winter for everybody there. ";
 
     [Fact]
     public void What_the_notes_mention_anywhere_is_no_other_cause() =>
         Assert.DoesNotContain(
-            FactChecker.Check(AnswerGuard.Inspect("The root cause turned out to be a leaking roof."), new(Facts, ["The yard"], ["Rain came in through the roof, and the pipes were leaking."])),
+            FactChecker.Check(AnswerGuard.Inspect("The root cause turned out to be a leaking roof."), new(Facts, ["The yard"], ["Rain came in through the roof, and the pipes were leaking."], [])),
             finding => finding.Status is FactStatus.Contradicted);
 
-    private static IReadOnlyList<FactFinding> Check(string said) => FactChecker.Check(AnswerGuard.Inspect(Before + said), new(Facts, [], Facts.Select(fact => fact.Text)));
+    private static IReadOnlyList<FactFinding> Check(string said) => FactChecker.Check(AnswerGuard.Inspect(Before + said), new(Facts, [], Facts.Select(fact => fact.Text), []));
 
     private static Fact Figure(string id, FactKind kind, string text, string value, string? unit, double tolerance, params string[] heads) =>
         new(id, "yard", kind, text, value, unit, heads, tolerance, false, FactSeverity.Material, "notes.md", id.Length);

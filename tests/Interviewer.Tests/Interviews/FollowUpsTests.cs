@@ -222,6 +222,15 @@ public sealed class FollowUpsTests
     }
 
     [Fact]
+    public void The_figure_that_differs_is_challenged_and_not_the_right_one_beside_it()
+    {
+        var preparation = Preparation.From([new("notes.md", "## Stories\n### The lido\n* I was the manager of the lido and tagged each complaint by hand for a month.\n* Complaints fell from 61 a week to 9 a week in one summer.\n\n## Questions\n* Tell me about a time you cleared something up.\n")]);
+        var next = Choose(preparation, preparation.Outline.Questions[0], "At the lido we had sixty-one complaints a week and I tagged each of them by hand. After one summer we were down to three complaints a week.");
+        Assert.Equal(FollowUpType.ChallengeContradiction, next.Type);
+        Assert.Contains("three complaints a week", next.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_point_of_the_notes_is_nudged_towards_only_after_an_open_question()
     {
         foreach (var answer in Answers.Where(answer => answer.Grade.Dimensions is { Relevance: > 2 }))
