@@ -32,7 +32,7 @@ internal static partial class PersonalAnswers
         if (section.Corrected is not null || SectionTyper.IsBelowStories(section)) return;
         SplitTraits(section);
         var answers = section.Items.Select(item => (Item: item, Label: LabelOf(item))).Where(answer => answer.Label is not null).ToList();
-        if (answers.Count < Fewest) return;
+        if (answers.Count < Fewest && !answers.Exists(answer => StandsApart(section.Items, answer.Item))) return;
         foreach (var (item, label) in answers)
         {
             var made = new NoteSection(section, section.Level + 1, label!, "", item.Line) { Shown = SectionKind.Philosophy };
@@ -58,6 +58,10 @@ internal static partial class PersonalAnswers
             i--;
         }
     }
+
+    // A paragraph of its own below a list is no part of it.
+    private static bool StandsApart(List<NoteItem> items, NoteItem item) =>
+        item.Kind is NoteItemKind.Paragraph && items.IndexOf(item) is > 0 and var at && items[at - 1].LastLine < item.Line - 1;
 
     private static string Spelled(string title) => title.ToLowerInvariant() switch { "strong" => "Strengths", "weak" => "Weaknesses", _ => title };
 

@@ -16,7 +16,7 @@ internal static partial class UntitledStories
         // Below a heading of its own, what goes on in several paragraphs is one story, unless each begins anew.
         var many = SectionTyper.HoldsMany(section);
         var told = Blocks(section.Items).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
-        if (told.Count < Fewest) return;
+        if (told.Count < (Dates.IsNothingElse(section.Title) ? 1 : Fewest)) return;
         var taken = told.SelectMany(block => block).ToHashSet<NoteItem>(ReferenceEqualityComparer.Instance);
         section.Items.RemoveAll(taken.Contains);
         var sections = section.Sections.Concat(told.Select(block => Story(section, block))).OrderBy(one => one.Line).ToList();
