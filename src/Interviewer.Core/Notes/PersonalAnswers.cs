@@ -15,6 +15,9 @@ internal static partial class PersonalAnswers
     /// <summary>"Weaknesses", "Areas for improvement": several, of which one may be asked for.</summary>
     public static bool ListsTraits(string title) => SeveralTraits().IsMatch(title);
 
+    /// <summary>"What I believe", "My principles".</summary>
+    public static bool ListsBeliefs(string title) => Beliefs().IsMatch(title);
+
     /// <summary>"Your greatest weakness": one is asked for.</summary>
     public static bool AsksForTrait(string askAs) => OneTrait().IsMatch(askAs);
 
@@ -96,6 +99,9 @@ internal static partial class PersonalAnswers
 
     [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", Options)]
     private static partial Regex SeveralTraits();
+
+    [GeneratedRegex(@"^\W*(?:(?:(?:my|our|some|core|own|personal|guiding|the) )*(?:beliefs?|principles|values|convictions|mantras?)|(?:(?:what|things) )?(?:i|we) (?:believe(?: in)?|hold to|stand for|live by)|what(?:['’]s| is) important to me)(?: \([^)]*\))?\W*$", Options)]
+    private static partial Regex Beliefs();
 
     [GeneratedRegex($@"^\W*(?:my )?(?:{Trait}|{SomeTraits}|strong|weak)(?: \([^)]*\))?\W*$", Options)]
     private static partial Regex Traits();
