@@ -14,7 +14,7 @@ internal static partial class Errands
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    /// <summary>"Job: …", "bring: …", "loop = …", a box to tick, "Wed 10:00 …".</summary>
-    [GeneratedRegex($@"^\W*(?:(?:the|my) )?(?:job|role|post|position|company|employer|loop|rounds?|stages?|panel|interviewers?|interviews?|recruiter|hr|contact|bring|pack|print|wear|dress|clothes|address|location|place|room|parking|travel|train|bus|arrive|date|time|when|where|link|zoom|phone)(?: \(?\d\)?)?\s*[:=]|^\[[ x]\]|\b{Dates.Weekday}\b,?.{{0,12}}?\b\d{{1,2}}(?:[:.]\d\d|\s?[ap]m\b|\s?h\b)", Options)]
+    /// <summary>"Job: …", "bring: …", "loop = …", a box to tick, "Interview on Wed 10:00".</summary>
+    [GeneratedRegex($@"^\W*(?:(?:the|my) )?(?:job|role|post|position|company|employer|loop|panel|interviewers?|interviews?|recruiter|hr|bring|pack|print|wear|dress|clothes|address|parking|train|bus|zoom)(?: \(?\d\)?)?\s*[:=]|^\[[ x]\]|^(?=.*\b(?:interviews?|round|panel|screen(?:ing)?|on-?site|hr|zoom)\b).*\b{Dates.Weekday}\b.{{0,12}}?\b\d{{1,2}}(?:[:.]\d\d|\s?[ap]m\b|\s?h\b)", Options)]
     private static partial Regex Errand();
 }

@@ -32,7 +32,7 @@ internal static partial class QuestionPhrasing
         text.Contains('/') || text.Contains("sth", StringComparison.OrdinalIgnoreCase) ? Shortened().Replace(text, match => match.Value.ToLowerInvariant() switch { "w/o" => "without", "b/c" => "because", "sth" => "something", _ => "with " }) : text;
 
     private static bool IsAskedAlone(string text) =>
-        QuestionForm.IsRequest(text) || QuestionForm.IsInterrogative(text) || QuestionForm.AddressesYou(text) || QuestionForm.IsSuperlative(text) || TimeStart().IsMatch(text);
+        !Back().IsMatch(text) && (QuestionForm.IsRequest(text) || QuestionForm.IsInterrogative(text) || QuestionForm.AddressesYou(text) || QuestionForm.IsSuperlative(text) || TimeStart().IsMatch(text));
 
     /// <summary>A topic put to "you" becomes a request for a story.</summary>
     private static string Request(string topic)
@@ -75,7 +75,7 @@ internal static partial class QuestionPhrasing
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?<=\p{Ll}{4}) ?/ ?(?=\p{Ll}{4})|(?<=\p{L}) / (?=\p{L})")]
+    [GeneratedRegex(@"(?<=\p{Ll}{4}) ?/ ?(?=\p{Ll}{4})|(?<=\p{L}{2}) / (?=\p{L}{2})")]
     private static partial Regex Slash();
 
     [GeneratedRegex(@"\bw/o\b|\bw/ ?(?=\w)|\bb/c\b|\bsth\b", Options)]
@@ -85,11 +85,15 @@ internal static partial class QuestionPhrasing
     [GeneratedRegex(@"^(?!(?:tell|describe|imagine|suppose|consider|question|what|how|why|when|where|who|you)\b)[\p{L}’'&-]+(?: [\p{L}’'&-]+){0,4}: +(?=\S+ \S)", Options)]
     private static partial Regex TopicBefore();
 
+    /// <summary>"… how do you handle them?": says nothing without what stands before it.</summary>
+    [GeneratedRegex(@"\b(?:it|one|them|they|this|these|those)\b|\bthat\W*$", Options)]
+    private static partial Regex Back();
+
     [GeneratedRegex(@"^tell (?=about\b)", Options)]
     private static partial Regex ToNobody();
 
     /// <summary>"Decision with incomplete data", "Conflict with a colleague?".</summary>
-    [GeneratedRegex(@"^(?:(?:big|hard|tough|difficult|good|bad|quick|unpopular|serious|real) )?(?:conflict|disagreement|decision|mistake|setback|problem|project|situation|challenge|goal|crisis|failure) (?:with|about|over|under|between|on|in|from|against|of|that|which|where|you)\b(?!.*\band (?:how|what))", Options)]
+    [GeneratedRegex(@"^(?:(?:big|hard|tough|difficult|good|bad|quick|serious|real) )?(?:conflict|disagreement|decision|mistake|setback|problem|project|situation|challenge|goal|crisis|failure) (?:with|about|over|under|between|on|in|from|against|of|that|which|where|you)\b(?!.*\band (?:how|what))", Options)]
     private static partial Regex OneThing();
 
     /// <summary>"Bad news to a client - how did you do it".</summary>

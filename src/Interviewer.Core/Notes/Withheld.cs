@@ -34,11 +34,11 @@ internal static partial class Withheld
     private static bool IsInstead(NoteItem item) => item is { Corrected: null, Children.Count: 0 } && PartLabels.BeforeMark(item.Text) is { } label && Instead().IsMatch(label);
 
     private const string Say = "tell|mention|say|share|bring up|talk about|discuss|name",
-        Kept = $@"(?:do not|don['’]?t|never|not to|never to) (?:ever )?(?:{Say})(?: (?:them|this|these|it|any of (?:this|these|it)))?|keep(?:ing)? (?:(?:it|this|these|them) )?(?:to|for) myself|not for (?:the |this |an |any )?interviews?|off[- ]limits|off the record|(?:strictly |keep )?private";
+        Kept = $@"(?:do not|don['’]?t|never|not to|never to) (?:ever )?(?:{Say})(?: (?:them|this|these|it|any of (?:this|these|it)))?|keep(?:ing)? (?:(?:it|this|these|them) )?(?:to|for) myself|not for (?:the |this |an |any )?interviews?|off[- ]limits|off the record|(?:strictly|keep) private";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex($@"(?:^|[(\[:–—]|\s-)\W*(?:anti[- ]?stor(?:y|ies)|(?:(?:stories|topics|subjects|examples|things|stuff|what) )?(?:i |to )?(?:{Kept}|(?:do not|don['’]?t|not to|never) use(?: (?:them|this|these|it))?)(?: (?:notes?|(?:in|at|to) .{{1,25}}))?|(?:stories|topics|subjects|examples) to (?:avoid|leave out|skip))\W*(?:$|\()", Options)]
+    [GeneratedRegex($@"^\W*private(?: (?:notes?|stuff))?\W*$|(?:^|[(\[:–—]|\s-)\W*(?:anti[- ]?stor(?:y|ies)|(?:(?:stories|topics|subjects|examples|things|stuff|what) )?(?:i |to )?(?:{Kept}|(?:do not|don['’]?t|not to|never) use(?: (?:them|this|these|it))?)(?: (?:notes?|(?:in|at|to) .{{1,25}}))?|(?:stories|topics|subjects|examples) to (?:avoid|leave out|skip))\W*(?:$|\()", Options)]
     private static partial Regex Heading();
 
     [GeneratedRegex($@"^(?:(?:but|and|what|things?|stuff|part) )*(?:i )?(?:{Kept})$", Options)]

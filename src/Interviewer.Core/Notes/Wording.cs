@@ -13,6 +13,7 @@ internal static partial class Wording
         var opening = IntroducedBy(FirstWord(text)) ? AfterIntroduction().Replace(text, "") : Subject().Replace(text, "");
         var word = FirstWord(opening);
         if (word is "joined" or "came" or "arrived" or "started" or "turned" && NoDeed().IsMatch(opening)) return false;
+        if (LaterSubject().Match(opening) is { Success: true } later) return later.Groups[1].Value.ToLowerInvariant() is var verb && PastTense.IsPast(verb) && !States.Contains(verb);
         return PastTense.IsPast(word) || PastTense.IsImperative(word) || word is "had" or "i" or "we" && (HadItDone(opening) || FirstPersonAction().IsMatch(opening));
     }
 
@@ -136,12 +137,16 @@ internal static partial class Wording
     [GeneratedRegex(@"\s(?:→|->|=>|⇒)\s")]
     private static partial Regex Arrow();
 
+    /// <summary>"For the rest I called …".</summary>
+    [GeneratedRegex(@"^(?:for|after|before|during|in|on|at|with|by) (?:[\p{L}\d’'-]+ ){1,4}(?:i|we) (\p{L}+)\b", Options)]
+    private static partial Regex LaterSubject();
+
     /// <summary>"I: tagged each page".</summary>
     [GeneratedRegex(@"^(?:I|[Mm]e)\s?[:–-] +", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 
     /// <summary>Somebody arrives, or something shows: "Came in 2019 as a trainee", "Turned out to be the pool".</summary>
-    [GeneratedRegex(@"^(?:joined|came|arrived|started)(?: [\p{L}\d]+){0,3} (?:as|from|straight)\b|^turned (?:it )?out\b", Options)]
+    [GeneratedRegex(@"^(?:joined|came|arrived|started)(?: (?:in|on|to us|here|straight|fresh|over|\d{4})){0,3} (?:as|from)\b|^turned (?:it )?out\b(?! \d)", Options)]
     private static partial Regex NoDeed();
 
     [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|(?:fell|rose|grew) (?:to|by)|halved|doubled|went live|on time|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|cost (?:(?:us|me|them|about|around|nearly|over) )*[~$£€]?\d[\d.,]*\w*|(?:for|in|across|at) (?:all|every|the other) (?:sites?|teams?|branch(?:es)?|stores?|shops?|wards?|offices?|schools?|plants?|departments?)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
@@ -159,7 +164,7 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:i|we)(?: also| then| first| finally| personally| \w+ly)? (?!was\b|were\b|had\b|have\b|am\b|could\b|should\b|would\b|used to\b)\p{L}+", Options)]
     private static partial Regex FirstPersonAction();
 
-    [GeneratedRegex(@"(?:^|[,;:–—-] |\b(?:and|so|but|then|instead) |^(?:for|after|before|during|in|on|at|with|from|by) (?:[\p{L}\d’'-]+ ){1,4}|^(?:(?:the |that )?(?:next|same|following|very) |that |one )(?:morning|day|week|evening|afternoon|night|month) )(?:i|we)(?: (?:also|then|first|finally|just|personally|\w+ly))? (\p{L}+)\b(?! not\b)", Options)]
+    [GeneratedRegex(@"(?:^|[,;:–—-] |\b(?:and|so|but|then|instead) |^(?:(?:the |that )?(?:next|same|following|very) |that |one )(?:morning|day|week|evening|afternoon|night|month) )(?:i|we)(?: (?:also|then|first|finally|just|personally|\w+ly))? (\p{L}+)\b(?! not\b)", Options)]
     private static partial Regex FirstPerson();
 
     [GeneratedRegex(@"^(?:the |our )?(?:end )?(?:result|outcome) (?:is|was)\b|^(?:in the end|as a result|eventually|ultimately|overall),? (?!i\b)|^(?:(?:in the end|finally|eventually|as a result|overall|ultimately|together),? )?(?:(?:i|we) (?:\w+ly )?)?(?:finished|completed|shipped|delivered|launched|saved|reached|achieved|won|reduced|cut|lowered|increased|improved|avoided|earned|grew|doubled|halved|went live|came in|recovered|submitted|handed in|published)\b.*(?:\d|\b(?:on time|early|earlier|ahead of|deadline|live|budget|target|half)\b)|^(?:accepted|funded|awarded|ranked|approved|promoted|elected|selected|published) (?:in|by|to|for|with|on|at|as|after|first|second|third|\d)\b|^passed (?:(?:the|his|her|their|every|all) )?(?:\p{L}+ )?(?:exams?|tests?|audits?|inspections?)\b|^handed over (?:on )?(?:\d+ \p{L}+,|(?:\p{L}+ ){0,2}early\b|on time\b)", Options)]
