@@ -64,7 +64,7 @@ internal static partial class PersonalAnswers
 
     // A paragraph of its own below a list is no part of it.
     private static bool StandsApart(List<NoteItem> items, NoteItem item) =>
-        item.Kind is NoteItemKind.Paragraph && items.IndexOf(item) is > 0 and var at && items[at - 1].LastLine < item.Line - 1;
+        item.Kind is NoteItemKind.Paragraph && !item.Reading.AsksCandidate && items.IndexOf(item) is > 0 and var at && items[at - 1].LastLine < item.Line - 1;
 
     private static string Spelled(string title) => title.ToLowerInvariant() switch { "strong" => "Strengths", "weak" => "Weaknesses", _ => title };
 

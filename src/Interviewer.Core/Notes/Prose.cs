@@ -95,7 +95,7 @@ internal static partial class Prose
 
         CriterionKind KindOf(Piece piece, int i) => kind switch
         {
-            CriterionKind.Learning => i > 0 && Wording.TellsOutcome(piece.Text) && !Wording.Advises(piece.Text) && !QuestionForm.IsFirstPerson(piece.Text) ? CriterionKind.Impact : kind,
+            CriterionKind.Learning => i > 0 && Wording.TellsOutcome(piece.Text) && !Wording.Advises(piece.Text) && !QuestionForm.IsFirstPerson(piece.Text) && !piece.Text.StartsWith("Since then", StringComparison.OrdinalIgnoreCase) ? CriterionKind.Impact : kind,
             _ when i > 0 && Wording.TellsLesson(piece.Text, over: false) => CriterionKind.Learning,
             CriterionKind.Context when i > 0 && IsRole(piece) => CriterionKind.Role,
             CriterionKind.Action or CriterionKind.Challenge when i > last && i > 0 && Wording.TellsOutcome(piece.Text) => CriterionKind.Impact,

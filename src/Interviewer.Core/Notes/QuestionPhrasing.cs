@@ -44,7 +44,7 @@ internal static partial class QuestionPhrasing
         if (TellsDeed(topic)) return $"Tell me about a time you {Lowered(topic)}";
         // "Few resources", "pressure, crisis": nobody says "tell me about few resources".
         if (Hardship().IsMatch(topic) && topic.Split(' ').Length <= LongestHardship) return $"Tell me about a time you had to deal with {Lowered(topic)}";
-        return NeedsPossessive().IsMatch(topic) ? $"Tell me about {(QuestionForm.AddressesYou(topic) ? "the" : "your")} {Lowered(topic)}" : $"Tell me about {Lowered(topic)}";
+        return NeedsPossessive().IsMatch(topic) ? $"Tell me about {(OfYours().IsMatch(topic) ? "the" : "your")} {Lowered(topic)}" : $"Tell me about {Lowered(topic)}";
     }
 
     // "Made a bad call", "used judgement to decide"; but a "failed project" is a thing.
@@ -114,6 +114,10 @@ internal static partial class QuestionPhrasing
 
     [GeneratedRegex(@"^(?:biggest|greatest|proudest|hardest|toughest|best|worst|most|largest|strongest|weakest)\b", Options)]
     private static partial Regex NeedsPossessive();
+
+    /// <summary>"Hardest fault you've chased"; not "biggest failure and what you learned".</summary>
+    [GeneratedRegex(@"^(?:(?!(?:and|how|what|when|where)\b)[\p{L}’'/-]+ )+you\b", Options)]
+    private static partial Regex OfYours();
 
     [GeneratedRegex(@"(\b(?:do|did|does|would|will|could|can|might|should|have|had|are|were) )they ", Options)]
     private static partial Regex TheySubject();

@@ -138,7 +138,7 @@ internal static partial class Wording
     private static partial Regex Arrow();
 
     /// <summary>"For the rest I called …".</summary>
-    [GeneratedRegex(@"^(?:for|after|before|during|in|on|at|with|by) (?:[\p{L}\d’'-]+ ){1,4}(?:i|we) (\p{L}+)\b", Options)]
+    [GeneratedRegex(@"^(?:for|after|before|during|in|on|at|with|by) (?!th(?:at|is|en|ese|ose) (?:i|we)\b)(?:[\p{L}\d’'-]+ ){1,4}(?:i|we) (\p{L}+)\b", Options)]
     private static partial Regex LaterSubject();
 
     /// <summary>"I: tagged each page".</summary>
@@ -176,7 +176,7 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:(?:but|however|unfortunately|sadly),? )?(?:i|we) (?:missed|failed|lost|struggled|ran out|fell behind|could(?:n['’]t| not))\b|^(?:my (?:\p{L}+ ){1,3}|i )(?:was|were|got (?:it|this|that)|had (?:it|this|that)) (?:\p{L}+ )?wrong\b", Options)]
     private static partial Regex OwnMiss();
 
-    [GeneratedRegex(@"^(?:unfortunately|sadly|the (?:main |biggest |first |real )?(?:problem|difficulty|trouble|challenge|obstacle|catch|hard part)\b)|\b(?:went wrong|fell (?:apart|through|behind)|broke down|refused|objected|resisted|pushed back|blew up|turned (?:it )?out (?:to be|that)|(?:everybody|everyone|we all|they all)\b.{0,24}\b(?:thought|believed|assumed|was sure)|(?:did not|didn['’]t) work|slipped|(?:was|were) (?:against|reluctant|hesitant|sceptical|skeptical|furious|angry))\b", Options)]
+    [GeneratedRegex(@"^(?:unfortunately|sadly|the (?:main |biggest |first |real )?(?:problem|difficulty|trouble|challenge|obstacle|catch|hard part)\b)|\b(?:went wrong|fell (?:apart|through|behind)|broke down|refused|objected|resisted|pushed back|blew up|turned (?:it )?out(?= \p{L})(?! (?:well|fine|great|better)\b)|(?:everybody|everyone|we all|they all)\b.{0,24}\b(?:thought|believed|assumed|was sure)|(?:did not|didn['’]t) work|slipped|(?:was|were) (?:against|reluctant|hesitant|sceptical|skeptical|furious|angry))\b", Options)]
     private static partial Regex Trouble();
 
     [GeneratedRegex(@"\bwhat (?:i|we) (?:took|take|learn\w*)\b|\btaught (?:me|us)\b|\bi (?:now|no longer|always)\b|^since then,? (?:always|never)\b|\bi would (?:do|have)\b|\bwould do (?:\w+ )?again\b|\bif i (?:did|had to do|could do) (?:it|this|that)\b", Options)]
