@@ -26,7 +26,7 @@ internal sealed class RubricBuilder(NotesOutline outline)
             foreach (var criterion in byOwner[narrative.Id])
             {
                 if (criterion.Kind is not (CriterionKind.Principle or CriterionKind.Learning)) continue;
-                yield return new(criterion, null, (question.IsPersonal ? cues.MatchTitle(narrative.Title) : cues.MatchPrinciple(criterion.Text)) ? Importance.Core : Importance.Bonus);
+                yield return new(criterion, null, (question.IsPersonal ? cues.MatchTitle(narrative.Title) : !PersonalAnswers.IsAbout(narrative.Title) && cues.MatchPrinciple(criterion.Text)) ? Importance.Core : Importance.Bonus);
             }
         }
     }

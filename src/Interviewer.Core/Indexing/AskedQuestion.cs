@@ -24,7 +24,7 @@ internal sealed class AskedQuestion
     private static readonly FrozenSet<string> Framing = Tokenizer.Tokenize("""
         tell describe talk explain give share walk discuss think example instance time times situation case occasion experience particular specific
         particularly recent last previous job role roles work worked working handle handled deal dealt approach encountered say like feel happened
-        others outside someone something two three set
+        others outside someone something two three set project
         """).Select(token => token.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, double> words = new(StringComparer.Ordinal);

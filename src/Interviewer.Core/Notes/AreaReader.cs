@@ -46,7 +46,8 @@ internal static class AreaReader
            select new Passage(CriterionKind.Principle, Fold(part), IsPoint: IsPoint(item)),
     ];
 
-    public static List<Passage> ReadPrinciples(IReadOnlyList<NoteItem> items)
+    /// <param name="isList">Each is a conviction of its own.</param>
+    public static List<Passage> ReadPrinciples(IReadOnlyList<NoteItem> items, bool isList)
     {
         var passages = new List<Passage>();
         var run = new List<NoteItem>();
@@ -54,7 +55,7 @@ internal static class AreaReader
         {
             if (IsPoint(item) && item.Children.Count == 0)
             {
-                if (run.Count == MaximumRun) CloseRun();
+                if (isList || run.Count == MaximumRun) CloseRun();
                 run.Add(item);
                 continue;
             }

@@ -50,7 +50,7 @@ internal static class Cues
         (Cue.HeadsImprovement, "improve weak good bad better work struggle grow development blind shortcoming lesson learnings schw verbesserungen entwicklungsfelder debilidades areas reas mejoras faiblesses axes"),
         (Cue.HeadsPhilosophy, "philosophy principle leading designing value belief mindset management how strength culture people mentoring working way ways"),
         (Cue.HeadsTechnical, "technical engineering architecture craft coding"),
-        (Cue.LabelLearning, "learning lesson gelernt lektion erkenntnis lehren aprendizaje lecci lecon le apprentissage bilan reflection reflexi takeaway take retrospective hindsight missed regret next since do diff again insight took taught"),
+        (Cue.LabelLearning, "learning lesson gelernt lektion erkenntnis lehren aprendizaje lecci lecon le apprentissage bilan reflection reflexi takeaway take retrospective hindsight missed regret next since do diff again insight took taught showed"),
         (Cue.LabelImpact, "ended turned went ending impact result resolution outcome ergebnis wirkung erfolg resultado r payoff end happy achieved effect benefit"),
         (Cue.LabelChallenge, "challenge obstacle hindrance herausforderung hindernis desaf reto defi d difficulty complication setback hurdle conflict problem what"),
         (Cue.LabelRole, "role task aufgabe rolle ziel auftrag tarea objetivo rol t tache objectif r responsibility remit goal objective mission"),

@@ -41,7 +41,7 @@ internal sealed class ItemReading(NoteItem item)
     public (int All, int Narrating) Sentences => sentences ??= StoryShape.CountSentences(text);
 
     /// <summary>Says somewhere what was done, whatever it opens with.</summary>
-    public bool TellsAction => tells ??= Wording.OpensWithAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => Wording.OpensWithAction(sentence.Text));
+    public bool TellsAction => tells ??= Wording.OpensWithAction(text) || Wording.PointsToAction(text) || SentenceSplitter.Split(text).Skip(1).Any(sentence => Wording.OpensWithAction(sentence.Text));
 
     /// <inheritdoc cref="StoryShape.TellsPast"/>
     public bool TellsPast => tellsPast ??= SentenceSplitter.Split(text).Exists(StoryShape.TellsPast);

@@ -13,7 +13,7 @@ internal static partial class LineStarts
     public static bool OpensItem(ReadOnlySpan<char> line, bool asked)
     {
         var opening = line[..Math.Min(line.Length, Longest)].ToString();
-        if (Speaker().IsMatch(opening) || Property().IsMatch(opening) || Lettered().IsMatch(opening) || QuestionLabel.IsFit(opening) || StoryPointers.Is(opening)) return true;
+        if (Todo().IsMatch(opening) || opening.TrimEnd() is ['(', .., ')'] || Speaker().IsMatch(opening) || Property().IsMatch(opening) || Lettered().IsMatch(opening) || QuestionLabel.IsFit(opening) || StoryPointers.Is(opening)) return true;
         if (asked && (opening.TrimEnd().EndsWith('?') || QuestionForm.IsRequest(opening))) return true;
         return PartLabels.BeforeMark(opening) is { } label && PartLabels.ReadTitle(label) is not null;
     }
@@ -36,6 +36,9 @@ internal static partial class LineStarts
     /// <summary>"collapsed:: true", a line that an outliner keeps for itself.</summary>
     [GeneratedRegex(@"^[\w-]+:: ", RegexOptions.CultureInvariant)]
     private static partial Regex Property();
+
+    [GeneratedRegex(@"^TODO\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Todo();
 
     /// <summary>"Q:" and "A:".</summary>
     [GeneratedRegex(@"^(?:Q|A|Question|Answer)\s?\d*\s?[:.)] ", RegexOptions.CultureInvariant)]

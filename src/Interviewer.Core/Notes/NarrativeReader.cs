@@ -76,7 +76,7 @@ internal sealed class NarrativeReader(NoteDocument document, SectionTyper kinds,
             SectionKind.Stories => StoryReader.Read(items),
             SectionKind.Improvement => AreaReader.ReadImprovement(items, isList: PersonalAnswers.ListsTraits(section.Title)),
             _ when PersonalAnswers.IsAbout(section.Title) => AreaReader.ReadAnswer(items),
-            _ => AreaReader.ReadPrinciples(items),
+            _ => AreaReader.ReadPrinciples(items, isList: PersonalAnswers.ListsBeliefs(section.Title)),
         };
         var first = section.Level == 0 ? items[0].Line : section.Line;
         var title = kinds.QuestionOf(section) ?? section.Title;

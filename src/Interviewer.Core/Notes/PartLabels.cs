@@ -34,7 +34,7 @@ internal static partial class PartLabels
             return ReadTitle(bold) is { } labelled ? labelled with { Rest = AfterMark(text[bold.Length..]) } : null;
         if (HasMark(text) && LeadBeforeMark().Match(text) is { Success: true } lead && ReadTitle(lead.Groups[1].Value, cues) is { } inline)
             return inline with { Rest = text[lead.Length..].Trim() };
-        return ReadTitle(text, cues);
+        return (cues & Cue.LabelLearning) is not Cue.None && text.Contains('?') && Unsure().Match(text) is { Success: true } unsure ? new(PartKind.Learning, text[unsure.Length..].Trim()) : ReadTitle(text, cues);
     }
 
     /// <summary>The words before the colon or dash that a text opens with; null when there is none.</summary>
@@ -94,7 +94,7 @@ internal static partial class PartLabels
     [GeneratedRegex(@"\s*[/+&]\s*|\s+(?:and|und|y|et)\s+", Options)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\b(?:learnings?|lessons?|learn(?:e?[dt]|s)?|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|since then|(?:do|did|done) (?:it )?(?:better|diff(?:erent(?:ly)?)?)|diff|if (?:i|we) (?:did|could do|had to do) (?:it|this|that)(?: all)?(?: over)? again|insights?|(?:what (?:i|we) )?(?:took|take) (?:from (?:it|this|that|there)|away)|what (?:i|we) took|taught (?:me|us))\b", Options)]
+    [GeneratedRegex(@"\b(?:learnings?|lessons?|learn(?:e?[dt]|s)?|gelernt|lektion(?:en)?|erkenntniss?e?|lehren|aprendizajes?|lecci[oó]n(?:es)?|le[cç]ons?|apprentissages?|bilan|reflexi[oó]n|takeaways?|take-aways?|reflections?|retrospective|hindsight|missed opportunit(?:y|ies)|regrets?|next time|since then|(?:do|did|done) (?:it )?(?:better|diff(?:erent(?:ly)?)?)|diff|if (?:i|we) (?:did|could do|had to do) (?:it|this|that)(?: all)?(?: over)? again|insights?|(?:what (?:i|we) )?(?:took|take) (?:from (?:it|this|that|there)|away)|what (?:i|we) took|(?:taught|showed) (?:me|us))\b", Options)]
     private static partial Regex Learning();
 
     [GeneratedRegex(@"\b(?:impacts?|results?|resolutions?|outcomes?|ergebnis(?:se)?|wirkung|erfolg|resultados?|impacto|r[eé]sultats?|payoff|end|end state|happy end|achieved|achievements?|effects?|benefits?|how it (?:ended|turned out|went)|(?:the )?ending)\b", Options)]
@@ -111,6 +111,10 @@ internal static partial class PartLabels
 
     [GeneratedRegex(@"\b(?:context|situation|ausgangslage|ausgangssituation|kontext|hintergrund|situaci[oó]n|contexto|antecedentes|contexte|scenario|what happened|where|when|background|setting|problem|problem statement|starting point|trigger)\b", Options)]
     private static partial Regex Context();
+
+    /// <summary>"TODO what did I learn?? something like: …": for the time being.</summary>
+    [GeneratedRegex(@"^\W*(?:TODO\W*)?(?:what (?:did|have|do) (?:i|we) (?:learn(?:ed|t)?|take)(?: (?:here|away|from (?:it|this|that|here)))?|learn(?:ed|t|ings?)|lessons?(?: learn(?:ed|t))?|takeaways?)\s*\?+\W*(?:(?:(?:maybe|perhaps|probably|something like)\b\W*)+|:\s*)(?=\p{L})", Options)]
+    private static partial Regex Unsure();
 
     [GeneratedRegex(@"\b(?:my|our|the|and|or|of|meine?|mein|die|das|der|el|la|los|las|mi|mis|le|les|mon|mes|ma|l|highlights|star|part|measurable|final|quick|short|it|at|happened|und|y|et|i|we|what|major|main|key|biggest|personal|business|some|other|for|from|this|in|taken|then|to|would|should|could|have|not|missed|s|t|a|r|l|d|ll|ve)\b", Options)]
     private static partial Regex Filler();

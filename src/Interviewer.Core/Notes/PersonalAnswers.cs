@@ -15,6 +15,9 @@ internal static partial class PersonalAnswers
     /// <summary>"Weaknesses", "Areas for improvement": several, of which one may be asked for.</summary>
     public static bool ListsTraits(string title) => SeveralTraits().IsMatch(title);
 
+    /// <summary>"What I believe", "My principles".</summary>
+    public static bool ListsBeliefs(string title) => Beliefs().IsMatch(title);
+
     /// <summary>"Your greatest weakness": one is asked for.</summary>
     public static bool AsksForTrait(string askAs) => OneTrait().IsMatch(askAs);
 
@@ -32,7 +35,7 @@ internal static partial class PersonalAnswers
         if (section.Corrected is not null || SectionTyper.IsBelowStories(section)) return;
         SplitTraits(section);
         var answers = section.Items.Select(item => (Item: item, Label: LabelOf(item))).Where(answer => answer.Label is not null).ToList();
-        if (answers.Count < Fewest) return;
+        if (answers.Count < Fewest && !answers.Exists(answer => StandsApart(section.Items, answer.Item))) return;
         foreach (var (item, label) in answers)
         {
             var made = new NoteSection(section, section.Level + 1, label!, "", item.Line) { Shown = SectionKind.Philosophy };
@@ -58,6 +61,10 @@ internal static partial class PersonalAnswers
             i--;
         }
     }
+
+    // A paragraph of its own below a list is no part of it.
+    private static bool StandsApart(List<NoteItem> items, NoteItem item) =>
+        item.Kind is NoteItemKind.Paragraph && !item.Reading.AsksCandidate && items.IndexOf(item) is > 0 and var at && items[at - 1].LastLine < item.Line - 1;
 
     private static string Spelled(string title) => title.ToLowerInvariant() switch { "strong" => "Strengths", "weak" => "Weaknesses", _ => title };
 
@@ -92,6 +99,9 @@ internal static partial class PersonalAnswers
 
     [GeneratedRegex($@"\b(?:{SomeTraits}|where i(?:['’]m| am) weak|weak (?:spots|points|sides|areas))\b", Options)]
     private static partial Regex SeveralTraits();
+
+    [GeneratedRegex(@"^\W*(?:(?:(?:my|our|some|core|own|personal|guiding|the) )*(?:beliefs?|principles|values|convictions|mantras?)|(?:(?:what|things) )?(?:i|we) (?:believe(?: in)?|hold to|stand for|live by)|what(?:['’]s| is) important to me)(?: \([^)]*\))?\W*$", Options)]
+    private static partial Regex Beliefs();
 
     [GeneratedRegex($@"^\W*(?:my )?(?:{Trait}|{SomeTraits}|strong|weak)(?: \([^)]*\))?\W*$", Options)]
     private static partial Regex Traits();

@@ -52,7 +52,7 @@ internal static partial class Prose
         var pieces = Pieces(item, 0);
         if (pieces.Count < 2 || item.Kind is NoteItemKind.Bullet && !IsLong(pieces, bullet: true)) return [];
         var endings = pieces.Select((piece, i) => i > 0 ? Ending(piece) : null).ToList();
-        var deeds = pieces.Select((piece, i) => endings[i] is null && IsDeed(piece.Text, i)).ToList();
+        var deeds = pieces.Select((piece, i) => endings[i] is { } ending ? ending.Kind is CriterionKind.Action : IsDeed(piece.Text, i)).ToList();
         var (first, last) = (deeds.IndexOf(true), deeds.LastIndexOf(true));
         if (first < 0) first = pieces.Count;
         // "We shipped three days early" ends what was done before it.
@@ -95,7 +95,7 @@ internal static partial class Prose
 
         CriterionKind KindOf(Piece piece, int i) => kind switch
         {
-            CriterionKind.Learning => kind,
+            CriterionKind.Learning => i > 0 && Wording.TellsOutcome(piece.Text) && !Wording.Advises(piece.Text) && !QuestionForm.IsFirstPerson(piece.Text) && !piece.Text.StartsWith("Since then", StringComparison.OrdinalIgnoreCase) ? CriterionKind.Impact : kind,
             _ when i > 0 && Wording.TellsLesson(piece.Text, over: false) => CriterionKind.Learning,
             CriterionKind.Context when i > 0 && IsRole(piece) => CriterionKind.Role,
             CriterionKind.Action or CriterionKind.Challenge when i > last && i > 0 && Wording.TellsOutcome(piece.Text) => CriterionKind.Impact,
@@ -104,10 +104,10 @@ internal static partial class Prose
         };
     }
 
-    // "Lesson: …", "What I'd do differently: …" at the end of what happened: without its label, and of the kind that it names.
+    // "What I did: …", "Lesson: …", "What I'd do differently: …" within what happened: without its label, and of the kind that it names.
     private static Piece? Ending(Piece piece) =>
-        PartLabels.BeforeMark(piece.Text) is not null && PartLabels.Find(piece.Text, null, Cues.In(piece.Text)) is { Kind: PartKind.Learning or PartKind.Impact, Rest.Length: > 0 } own
-            ? piece with { Start = piece.End - own.Rest.Length, Text = own.Rest, Kind = own.Kind is PartKind.Learning ? CriterionKind.Learning : CriterionKind.Impact, Opens = true } : null;
+        PartLabels.BeforeMark(piece.Text) is not null && PartLabels.Find(piece.Text, null, Cues.In(piece.Text)) is { Kind: PartKind.Action or PartKind.Learning or PartKind.Impact, Rest.Length: > 0 } own
+            ? piece with { Start = piece.End - own.Rest.Length, Text = own.Rest, Kind = own.Kind is PartKind.Learning ? CriterionKind.Learning : own.Kind is PartKind.Action ? CriterionKind.Action : CriterionKind.Impact, Opens = true } : null;
 
     // "Dev lead of mobile wanted it shipped" is somebody else.
     private static bool IsRole(Piece piece) =>
@@ -125,7 +125,7 @@ internal static partial class Prose
         if (kind is null) return [];
         foreach (var piece in pieces)
         {
-            if (points.Count == 0 || piece.Words >= ShortestWords) kind = piece.Kind ?? kind;
+            if (points.Count == 0 || piece.Words >= ShortestWords || Wording.TellsOutcome(piece.Text)) kind = piece.Kind ?? kind;
             // How things stood is one point even where a role stands in between.
             var open = kind is CriterionKind.Context or CriterionKind.Role ? points.Find(point => point.Kind == kind) : points.LastOrDefault();
             if (open is null || open.Kind != kind || piece.Opens || !GoesOn(piece, open)) points.Add(open = new(kind.Value));

@@ -10,16 +10,29 @@ internal static partial class QuestionPhrasing
 
     public static string AskAs(string text, string? group)
     {
-        var said = Slash().Replace(text.Trim().TrimEnd('.', ':', ';', ' '), " or ");
+        var said = Slash().Replace(Spelled(text.Trim().TrimEnd('.', ':', ';', ' ')), " or ");
         if (said.Length == 0) return text;
+        if (TopicBefore().Match(said) is { Success: true } topic && IsAskedAlone(said[topic.Length..])) said = said[topic.Length..];
+        said = ToNobody().Replace(said, "Tell me ");
         if (said.StartsWith("For each ", StringComparison.OrdinalIgnoreCase)) said = said[4..];
         said = char.ToUpperInvariant(said[0]) + said[1..];
         if (QuestionForm.IsRequest(said)) said = WhenClause().Replace(said, "$1 a time when ");
         // "We all meet difficult customers. Tell me about one": what leads up to a question stays as it is.
+        else if (OneThing().IsMatch(said))
+        {
+            text = said.TrimEnd('?', ' ');
+            said = $"Tell me about a {Lowered(text)}";
+        }
         else if (!QuestionForm.IsInterrogative(said) && !SentenceSplitter.Split(said).Skip(1).Any(sentence => QuestionForm.IsRequest(sentence.Text))) said = Request(said);
         if (group is not null) said = Introduce(said, Topic(group));
-        return said[^1] is '!' || QuestionForm.IsAsked(said) ? said : said + (QuestionForm.IsInterrogative(text) ? '?' : '.');
+        return said[^1] is '!' || QuestionForm.IsAsked(said) ? said : said + (QuestionForm.IsInterrogative(text) || AsksInTheEnd().IsMatch(said) ? '?' : '.');
     }
+
+    private static string Spelled(string text) =>
+        text.Contains('/') || text.Contains("sth", StringComparison.OrdinalIgnoreCase) ? Shortened().Replace(text, match => match.Value.ToLowerInvariant() switch { "w/o" => "without", "b/c" => "because", "sth" => "something", _ => "with " }) : text;
+
+    private static bool IsAskedAlone(string text) =>
+        !Back().IsMatch(text) && (QuestionForm.IsRequest(text) || QuestionForm.IsInterrogative(text) || QuestionForm.AddressesYou(text) || QuestionForm.IsSuperlative(text) || TimeStart().IsMatch(text));
 
     /// <summary>A topic put to "you" becomes a request for a story.</summary>
     private static string Request(string topic)
@@ -31,7 +44,7 @@ internal static partial class QuestionPhrasing
         if (TellsDeed(topic)) return $"Tell me about a time you {Lowered(topic)}";
         // "Few resources", "pressure, crisis": nobody says "tell me about few resources".
         if (Hardship().IsMatch(topic) && topic.Split(' ').Length <= LongestHardship) return $"Tell me about a time you had to deal with {Lowered(topic)}";
-        return NeedsPossessive().IsMatch(topic) ? $"Tell me about your {Lowered(topic)}" : $"Tell me about {Lowered(topic)}";
+        return NeedsPossessive().IsMatch(topic) ? $"Tell me about {(OfYours().IsMatch(topic) ? "the" : "your")} {Lowered(topic)}" : $"Tell me about {Lowered(topic)}";
     }
 
     // "Made a bad call", "used judgement to decide"; but a "failed project" is a thing.
@@ -62,8 +75,30 @@ internal static partial class QuestionPhrasing
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?<=\p{Ll}{4}) ?/ ?(?=\p{Ll}{4})")]
+    [GeneratedRegex(@"(?<=\p{Ll}{4}) ?/ ?(?=\p{Ll}{4})|(?<=\p{L}{2}) / (?=\p{L}{2})")]
     private static partial Regex Slash();
+
+    [GeneratedRegex(@"\bw/o\b|\bw/ ?(?=\w)|\bb/c\b|\bsth\b", Options)]
+    private static partial Regex Shortened();
+
+    /// <summary>"Dive deep: …".</summary>
+    [GeneratedRegex(@"^(?!(?:tell|describe|imagine|suppose|consider|question|what|how|why|when|where|who|you)\b)[\p{L}’'&-]+(?: [\p{L}’'&-]+){0,4}: +(?=\S+ \S)", Options)]
+    private static partial Regex TopicBefore();
+
+    /// <summary>"… how do you handle them?": says nothing without what stands before it.</summary>
+    [GeneratedRegex(@"\b(?:it|one|them|they|this|these|those)\b|\bthat\W*$", Options)]
+    private static partial Regex Back();
+
+    [GeneratedRegex(@"^tell (?=about\b)", Options)]
+    private static partial Regex ToNobody();
+
+    /// <summary>"Decision with incomplete data", "Conflict with a colleague?".</summary>
+    [GeneratedRegex(@"^(?:(?:big|hard|tough|difficult|good|bad|quick|serious|real) )?(?:conflict|disagreement|decision|mistake|setback|problem|project|situation|challenge|goal|crisis|failure) (?:with|about|over|under|between|on|in|from|against|of|that|which|where|you)\b(?!.*\band (?:how|what))", Options)]
+    private static partial Regex OneThing();
+
+    /// <summary>"Bad news to a client - how did you do it".</summary>
+    [GeneratedRegex(@"(?:\s[-–—]|[,;:]) (?:how|what|why) (?:did|do|would|have) you\b[^.?!]*$", Options)]
+    private static partial Regex AsksInTheEnd();
 
     [GeneratedRegex(@"^((?:please )?(?:describe|tell (?:me|us) about|talk about|recall|share|discuss|think of)) when (?=you\b|someone\b|your\b|a\b|the\b)", Options)]
     private static partial Regex WhenClause();
@@ -79,6 +114,10 @@ internal static partial class QuestionPhrasing
 
     [GeneratedRegex(@"^(?:biggest|greatest|proudest|hardest|toughest|best|worst|most|largest|strongest|weakest)\b", Options)]
     private static partial Regex NeedsPossessive();
+
+    /// <summary>"Hardest fault you've chased"; not "biggest failure and what you learned".</summary>
+    [GeneratedRegex(@"^(?:(?!(?:and|how|what|when|where)\b)[\p{L}’'/-]+ )+you\b", Options)]
+    private static partial Regex OfYours();
 
     [GeneratedRegex(@"(\b(?:do|did|does|would|will|could|can|might|should|have|had|are|were) )they ", Options)]
     private static partial Regex TheySubject();

@@ -53,7 +53,7 @@ internal sealed class QuestionReader(NoteDocument document, SectionTyper kinds, 
         var story = kinds[section] is SectionKind.Stories ? links.Narrative(section) : null;
         if (kinds.QuestionOf(section) is not null)
             Add(new(new(NoteItemKind.Paragraph, section.Title, null, section.Title, LineRange.At(section.TitleLine), section.TitleLinks, []), BulletRole.Question, null, .95, ""), QuestionRole.Question, null, section, story);
-        foreach (var item in section.Items)
+        foreach (var item in section.Items.Where(item => item.Kind is not NoteItemKind.Aside))
         {
             foreach (var asked in QuestionLabel.Questions(item))
             {

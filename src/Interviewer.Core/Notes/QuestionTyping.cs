@@ -70,7 +70,7 @@ internal static partial class QuestionTyping
     private static partial Regex Motive();
 
     // "Why did you do it that way?" asks for a reason within a story.
-    private const string WhyYou = @"\bwhy (?:(?:do|would) you (?:want|wish|like|enjoy|care|think you(?:['’]re|['’]d| are| would| will))|are you (?:leaving|looking|interested|applying|here|changing|moving|considering|thinking of|the (?:right|best)|a good|right)|(?:did|have) you (?:decided? to |want(?:ed)? to )?(?:leave|left|quit|resign|apply|applied|become|go into|come|enter|join|study|train|choose|chosen|pick)\b|should (?:we|i|they) (?:hire|choose|pick|take|employ|give|appoint|offer)|is (?:this|our) (?:role|job|company|position|field))";
+    private const string WhyYou = @"\bwhy (?:(?:do|would) you (?:want|wish|like|enjoy|care|leave|quit|think you(?:['’]re|['’]d| are| would| will))|are you (?:leaving|looking|interested|applying|here|changing|moving|considering|thinking of|the (?:right|best)|a good|right)|(?:did|have) you (?:decided? to |want(?:ed)? to )?(?:leave|left|quit|resign|apply|applied|become|go into|come|enter|join|study|train|choose|chosen|pick)\b|should (?:we|i|they) (?:hire|choose|pick|take|employ|give|appoint|offer)|is (?:this|our) (?:role|job|company|position|field))";
 
     // "Why us?", "Why a credit union?", "Why leave teaching after nine years?"
     private const string WhyShort = @"^\W*(?:\p{L}+,? )?why (?!(?:do|did|does|is|are|was|were|has|have|had|would|should|can|could|will|might|must|not|wasn|weren|didn|don|doesn|haven)\b)[^.?!]{1,80}[.?!]?$";
@@ -117,6 +117,6 @@ internal static partial class QuestionTyping
     [GeneratedRegex(@"\b(?:lead(?:er|ership|ing)?|led|influenc\w*|persuad\w*|convinc\w*|team succeed|helped a|authority|mentor\w*|coach\w*|report(?:s|ing)? to you|people with you|stakeholders?|buy-in)\b", Options)]
     private static partial Regex Influence();
 
-    [GeneratedRegex(@"\b(?:(?:tell|describe|talk|share|recall)\b.*\b(?:time|occasion|situation|example|conversation|moment|project|case)|most|hardest|proudest|deadlines?|an?(?: \p{L}+){1,3} (?:that |which )?you(?:['’]ve| have)? (?:\p{L}+ed|led|made|built|took|gave|had|began|ran|wrote|brought|got|won|lost)|(?:when|where) (?:did |have )?you|have you ever|did you)\b|\w+est\b.*\byou (?:have|had|did|were)", Options)]
+    [GeneratedRegex(@"\b(?:(?:tell|describe|talk|share|recall)\b.*\b(?:time|occasion|situation|example|conversation|moment|project|case|an? (?:\p{L}+ ){0,2}decision)\b|^(?:tell|talk|describe|share)\b[^.?!]*\b(?:feedback|criticism|somebody|someone) (?:that |which |who |whom )?you(?:['’]ve| have)? (?:\p{L}+ed|led|made|built|took|gave|had|got|heard)|\b(?:how|what|where) have you (?:\p{L}+ed|led|made|built|taken|given|had|brought|got|done)|most|hardest|proudest|deadlines?|an?(?: \p{L}+){1,3} (?:that |which )?you(?:['’]ve| have)? (?:\p{L}+ed|led|made|built|took|gave|had|began|ran|wrote|brought|got|won|lost)|(?:when|where) (?:did |have )?you|have you ever|did you)\b|\w+est\b.*\byou (?:have|had|did|were)", Options)]
     private static partial Regex AsksWhatHappened();
 }

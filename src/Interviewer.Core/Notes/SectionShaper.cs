@@ -14,6 +14,7 @@ internal static class SectionShaper
         foreach (var item in section.Items) TableShapes.Add(item, section, shaped);
         section.Items.Clear();
         section.Items.AddRange(shaped.SelectMany(InlineLabels.Split));
+        Withheld.SetAside(section.Items);
         Outlines.Split(section);
         HeadingsOfParts.Join(section);
         LabelledLines.Nest(section.Items);

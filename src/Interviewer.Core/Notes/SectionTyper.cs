@@ -49,7 +49,7 @@ internal sealed partial class SectionTyper
 
     /// <summary>What stands above a section says nothing of what it is about, so that it may hold several things.</summary>
     public static bool HoldsMany(NoteSection section) =>
-        section.Level == 0 || section.Title.Length == 0 || IsKindTitle(section) || section is { Level: 1, Parent.Sections.Count: 1 };
+        section.Level == 0 || section.Title.Length == 0 || IsKindTitle(section) || Dates.IsNothingElse(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
 
     /// <summary>What has a heading of its own below "Stories" is one.</summary>
     public static bool IsBelowStories(NoteSection section)
@@ -72,14 +72,15 @@ internal sealed partial class SectionTyper
         // "Leading people" may stand above principles and above stories: what tells a story by itself is one.
         var shown = inheritedFromTitle || inherited is SectionKind.Unknown or SectionKind.Stories || section.Shown is SectionKind.Stories && inherited is SectionKind.Philosophy && StoryShape.IsStoryByItself(section.Items) ? section.Shown : null;
         var kind = section.Corrected ?? shown ?? Kind(section, inherited, inheritedFromTitle);
-        kinds[section] = kind is SectionKind.Unknown || kind is SectionKind.Stories && IntroducesSelf(section) ? SectionKind.Philosophy : kind;
+        kinds[section] = kind is SectionKind.Unknown && IsOfTheDay(section) ? SectionKind.Advice
+            : kind is SectionKind.Unknown || kind is SectionKind.Stories && IntroducesSelf(section) ? SectionKind.Philosophy : kind;
         var isTitle = inheritedFromTitle && section.Parent is null or { Level: 0 };
         foreach (var child in section.Sections) Type(child, kind, isTitle);
     }
 
     private SectionKind Kind(NoteSection section, SectionKind inherited, bool inheritedFromTitle)
     {
-        if (section.Level > 0 && ((inherited is SectionKind.Advice && !IsKindTitle(section)) || Advice().IsMatch(section.Title) && !StoryShape.IsLabelled(section.Items, section.Sections) || section.Reading.AsksInterviewer)) return SectionKind.Advice;
+        if (section.Level > 0 && (Withheld.Heads(section.Title) || (inherited is SectionKind.Advice && !IsKindTitle(section)) || Advice().IsMatch(section.Title) && !StoryShape.IsLabelled(section.Items, section.Sections) || section.Reading.AsksInterviewer)) return SectionKind.Advice;
         if (QuestionSections.Asks(section, byQuestion ? SectionKind.Questions : inherited) is { } question)
         {
             questions[section] = question;
@@ -110,6 +111,10 @@ internal sealed partial class SectionTyper
         var expected = QuestionTyping.StarExpected(type, question);
         return expected is not StarExpectation.None || type is QuestionType.Plan || StoryShape.IsLabelled(section.Items, section.Sections);
     }
+
+    // What was noted on a day, and what is to be done on one, is nothing that anybody holds to.
+    private static bool IsOfTheDay(NoteSection section) =>
+        (Dates.IsNothingElse(section.Title) || Errands.Are(section.Items)) && !section.Items.Exists(item => item.Reading.AsksCandidate);
 
     // Who somebody is and what they want is nothing that happened.
     private static bool IntroducesSelf(NoteSection section) => section.Corrected is null && Introduction().IsMatch(section.Title) && !StoryShape.IsLabelled(section.Items, section.Sections);
@@ -178,7 +183,7 @@ internal sealed partial class SectionTyper
     [GeneratedRegex(@"^\W*(?:about (?:the|this|that|me|them)\b|(?:the|this|that) (?:role|job|post|position)\b(?! (?:i|at|in|where)\b))", Options)]
     private static partial Regex AboutTheJob();
 
-    [GeneratedRegex(@"^\W*(?:(?:general|interview|some|quick|useful|helpful|other|my|final|star|key|behaviou?ral)\s+)*(?:tips?(?: (?:and|&) tricks)?|advice|recommendations?|do['’]?s?|don['’]?ts?|do['’]?s? (?:and|&|/) don['’]?ts?|things to (?:avoid|remember)|checklist|reminders?|guidelines|resources|links|references|further reading|star|star method|star (?:technique|framework|format|template)|(?:the )?(?:star|car|soar|carl|starl?) (?:method|framework|technique|format|model)(?: .{0,40})?|(?:formato|m[eé]todo|m[eé]thode|methode) star|star[- ]?methode|how to (?:answer|prepare|use).{0,60}|templates?|table of contents|toc|contents|index|inhalt|tipps?|consejos|conseils)\W*$", Options)]
+    [GeneratedRegex(@"^\W*(?:(?:general|interview|some|quick|useful|helpful|other|my|final|star|key|behaviou?ral)\s+)*(?:tips?(?: (?:and|&) tricks)?|advice|recommendations?|do['’]?s?|don['’]?ts?|do['’]?s? (?:and|&|/) don['’]?ts?|things to (?:avoid|remember)|checklist|reminders?|logistics|practicalities|dress code|to[- ]?do(?:s| list)|packing(?: list)?|(?:what|things) to (?:bring|pack|wear)|on the day|(?:before|after) the interview|guidelines|resources|links|references|further reading|star|star method|star (?:technique|framework|format|template)|(?:the )?(?:star|car|soar|carl|starl?) (?:method|framework|technique|format|model)(?: .{0,40})?|(?:formato|m[eé]todo|m[eé]thode|methode) star|star[- ]?methode|how to (?:answer|prepare|use).{0,60}|templates?|table of contents|toc|contents|index|inhalt|tipps?|consejos|conseils)\W*$", Options)]
     private static partial Regex Advice();
 
     /// <summary>"About me", "Introduction", "Elevator pitch".</summary>

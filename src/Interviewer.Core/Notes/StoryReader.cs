@@ -13,8 +13,10 @@ internal sealed partial class StoryReader
     public static List<Passage> Read(IReadOnlyList<NoteItem> items)
     {
         var reader = new StoryReader();
-        items = [.. items.SelectMany(item => item.Children.Count > 0 && OnForm().IsMatch(item.Text) ? item.Children : [item]).Where(item => item.Children.Count > 0 || !Placeholders.IsRemark(item.Text))];
-        if (items.Count == 0) return [];
+        // What is set aside begins and ends no story.
+        var retold = items.Where(item => item.Kind is NoteItemKind.Retelling).Select(item => new Passage(CriterionKind.Context, Fold(item), IsPoint: false)).ToList();
+        items = [.. items.Where(item => item.Kind is not (NoteItemKind.Retelling or NoteItemKind.Aside)).SelectMany(item => item.Children.Count > 0 && OnForm().IsMatch(item.Text) ? item.Children : [item]).Where(item => item.Children.Count > 0 || !Placeholders.IsRemark(item.Text))];
+        if (items.Count == 0) return retold;
         var labels = items.Select(PartLabels.Read).ToList();
         // "-> talent does not always apply for the job" at the end of it all.
         if (items.Count > 1 && labels[^1] is null && items[^1] is { Children.Count: 0 } drawn && Arrow().Match(drawn.Text) is { Success: true } arrow)
@@ -34,7 +36,6 @@ internal sealed partial class StoryReader
         {
             if (labels[i] is { Rest.Length: > 0 } opening && items[i].Kind is NoteItemKind.Paragraph) open = Kind(opening.Kind);
             else if (labels[i] is not null || items[i].Kind is NoteItemKind.Bullet) open = null;
-            if (items[i].Kind is NoteItemKind.Aside) continue;
             if (labels[i] is { } label && (items[i].Children.Count > 0 || label.Rest.Length > 0)) reader.AddGroup(label, items[i]);
             else if (items[i].IsAside || items[i].IsOnlyLinks) reader.passages.Add(new(CriterionKind.Context, Fold(items[i]), IsPoint: false));
             else if (labels[i] is not null) continue; // a label without content
@@ -45,10 +46,12 @@ internal sealed partial class StoryReader
             else if (items[i].Children.Count == 0 && reader.AddAll(Prose.Told(items[i], opens: i == 0, begun: i > firstDeed, ends: i >= lastDeed))) continue;
             else if (!hasContext && i == 0 && Wording.SetsTheScene(items[i].Text, items[i].Reading.Cues)) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) && !Wording.SetsTheScene(items[i].Text[3..]) ? CriterionKind.Role : CriterionKind.Context, Fold(items[i]));
             else if (i == 0 && isScene || i < firstLabel && !items[i].Reading.TellsAction && !Wording.TellsDeed(items[i].Text)) reader.Add(CriterionKind.Context, Fold(items[i]));
-            else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
+            else if (i > lastDeed && items[i].Children.Count == 0) reader.Add(Wording.TellsOwnMiss(items[i].Text) ? CriterionKind.Challenge : Wording.Advises(items[i].Text) ? CriterionKind.Learning : CriterionKind.Impact, Fold(items[i]));
+            // What came before anything was done is what it was done about.
+            else if (i < firstDeed && lastDeed < items.Count && items[i].Children.Count == 0) reader.Add(Wording.IsRole(items[i].Text, items[i].Reading.Cues) ? CriterionKind.Role : CriterionKind.Challenge, Fold(items[i]));
             else reader.AddAction(items[i], topLevel: true);
         }
-        return reader.passages;
+        return [.. reader.passages, .. retold];
     }
 
     private static int LastDeed(IReadOnlyList<NoteItem> items)
@@ -56,7 +59,7 @@ internal sealed partial class StoryReader
         var advice = -1;
         for (var i = items.Count - 1; i >= 0; i--)
         {
-            if (!items[i].Reading.TellsAction) continue;
+            if (!items[i].Reading.TellsAction || Wording.TellsAchievement(items[i].Text) && items.Take(i).Any(item => item.Reading.TellsAction)) continue;
             // "Ask first." below what was done is no deed.
             if (items[i].Kind is not NoteItemKind.Paragraph || !Wording.Advises(items[i].Text)) return i;
             advice = Math.Max(advice, i);
@@ -74,7 +77,7 @@ internal sealed partial class StoryReader
             var kind = Kind(label.Kind);
             label = label with { Rest = Placeholders.AfterRemark(label.Rest) };
             if (item.Children.Count == 0 && AddAll(Prose.Labelled(item, label.Rest, kind))) return;
-            Add(kind, label.Kind is PartKind.Learning or PartKind.Challenge ? [item] : Fold(item), label.Rest);
+            Add(kind, label.Kind is PartKind.Learning or PartKind.Challenge ? [item] : Fold(item), Placeholders.BeforeRemark(label.Rest));
             if (label.Kind is not (PartKind.Learning or PartKind.Challenge)) return;
         }
         switch (label.Kind)

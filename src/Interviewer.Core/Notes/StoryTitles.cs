@@ -13,6 +13,9 @@ internal sealed partial class StoryTitles
     private const int LongestNote = 60;
     private const int LongestHint = 4;
 
+    // "dup payouts" for "Duplicate payouts".
+    private const int ShortestHint = 3;
+
     private readonly Dictionary<string, string> byTitle = new(StringComparer.Ordinal);
     private readonly List<string> stories = [];
 
@@ -58,8 +61,12 @@ internal sealed partial class StoryTitles
     public IReadOnlyList<string> Meant(string pointer) =>
         In(pointer) is { Count: > 0 } named ? named : [.. Parts().Split(pointer).Select(part => Normal(part).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !StopWords.Contains(word)).ToArray())
             .Where(words => words.Length is > 0 and <= LongestHint)
-            .Select(words => byTitle.Where(title => words.All(title.Key.Split(' ').Contains)).ToList())
-            .Where(meant => meant.Count == 1).Select(meant => meant[0].Value).Distinct()];
+            .Select(words => Holding(words, (word, told) => word == told) ?? Holding(words, (word, told) => word.Length >= ShortestHint && told.StartsWith(word, StringComparison.Ordinal)))
+            .OfType<string>().Distinct()];
+
+    // The one story whose title holds them all.
+    private string? Holding(string[] words, Func<string, string, bool> isMeant) =>
+        byTitle.Where(title => title.Key.Split(' ') is var told && Array.TrueForAll(words, word => Array.Exists(told, other => isMeant(word, other)))).Select(title => title.Value).ToList() is [var one] ? one : null;
 
     /// <summary>Letters and digits in lower case, single blanks, no leading number.</summary>
     public static string Normal(string text)

@@ -31,9 +31,18 @@ internal static partial class TableShapes
         {
             items.Add(Plain(head, NoteItemKind.Aside));
             // "Ownership | the outage | strong": which story is meant for what tells nothing itself.
-            var plans = heads.Exists(text => StoryColumn().IsMatch(text)) || rows.Count > 1 && rows.Count(HoldsFigures) * 2 > rows.Count;
-            items.AddRange(rows.Select(row => Plain(row, plans && row.Children.All(cell => cell.Text.AsSpan().Count(' ') < LongestEntry) ? NoteItemKind.Aside : NoteItemKind.Bullet)));
+            var plans = heads.Exists(text => StoryColumn().IsMatch(text));
+            var entries = plans || rows.Count > 1 && rows.Count(HoldsFigures) * 2 > rows.Count;
+            items.AddRange(rows.Select(row => !entries || row.Children.Any(cell => cell.Text.AsSpan().Count(' ') >= LongestEntry) ? Plain(row, NoteItemKind.Bullet) : plans ? Plan(row, heads) : Plain(row, NoteItemKind.Aside)));
         }
+    }
+
+    /// <summary>The topic with the stories meant for it, set aside: nobody asks it.</summary>
+    private static NoteItem Plan(NoteItem row, List<string> heads)
+    {
+        var topic = heads.FindIndex(text => !NumberColumn().IsMatch(text));
+        if (StoryColumn().IsMatch(heads[topic]) || Question(row, heads, topic) is not { } asked) return Plain(row, NoteItemKind.Aside);
+        return asked with { Kind = NoteItemKind.Aside, Children = [.. asked.Children.Select(child => child with { Kind = NoteItemKind.Aside })] };
     }
 
     private static List<NoteItem> Inner(NoteItem item, NoteSection section)
@@ -109,7 +118,7 @@ internal static partial class TableShapes
     [GeneratedRegex(@"^(?:(?:my )?(?:story|stories|title|name|project|example)(?: (?:title|name))?|geschichte|historia|histoire)$", Options)]
     private static partial Regex TitleColumn();
 
-    [GeneratedRegex(@"\b(?:stor(?:y|ies)|examples?|answers?|best|use|project|link|lead with|backups?|back-ups?|alternatives?|alternates?|fallbacks?|reserves?|spare|take|tell|go[- ]?to|primary|(?:first|1st) choice|(?:second|2nd) choice|plan b)\b", Options)]
+    [GeneratedRegex(@"\b(?:stor(?:y|ies)|examples?|answers?|best|use|project|link|lead with|backups?|back-ups?|alternatives?|alternates?|fallbacks?|reserves?|spare|take|tell|go[- ]?to|primary|picks?|(?:first|1st|second|2nd|third|3rd) (?:choice|option)|plan [ab])\b|^(?:main|first|1st|second|2nd|third|3rd)$", Options)]
     private static partial Regex StoryColumn();
 
     [GeneratedRegex(@"^(?:#|no\.?|nr\.?|id|n°)?$", Options)]

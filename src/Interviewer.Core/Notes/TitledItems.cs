@@ -77,7 +77,7 @@ internal static partial class TitledItems
 
     // Stories below one that is told are no parts of it.
     private static bool AreBesideStory(NoteSection section, List<Title> titles) =>
-        section is { Parent: not null, Reading.Label: null } && titles.TrueForAll(title => title is { Asks: false, IsTold: true }) && StoryShape.IsTold(section.Items[..titles[0].First]);
+        section is { Parent: not null, Reading.Label: null } && !Withheld.Heads(section.Title) && titles.TrueForAll(title => title is { Asks: false, IsTold: true }) && StoryShape.IsTold(section.Items[..titles[0].First]);
 
     private static bool IsAskedBullet(Title title) => title.Asks && title.Item.Kind is NoteItemKind.Bullet;
 
@@ -106,7 +106,7 @@ internal static partial class TitledItems
             if (items[i].Kind is not NoteItemKind.Bullet || items[i].Children.Count == 0)
             {
                 var announced = plain && (QuestionSections.Announces(text) || QuestionForm.AsksInterviewer(text));
-                while (end < items.Count && (forms[end].Text is null || !asks && forms[end].Asks) && !(close && end > i + 1 && IsApart(items, end) && !(announced && QuestionForm.IsAsked(items[end].Text)))) end++;
+                while (end < items.Count && (forms[end].Text is null || !asks && forms[end].Asks) && !(close && end > i + 1 && IsApart(items, end) && items[end].Kind is not NoteItemKind.Retelling && !(announced && QuestionForm.IsAsked(items[end].Text)))) end++;
                 // A question ends what is told, unless it is one of those that the title announces.
                 var listed = !asks && (QuestionForm.AsksInterviewer(text) || QuestionSections.AreQuestions(text, [.. items[i].Children, .. items[(i + 1)..end]]));
                 if (!listed && Array.FindIndex(forms, i + 1, end - i - 1, form => form.Asks) is >= 0 and var question) end = question;

@@ -15,8 +15,9 @@ internal static partial class UntitledStories
         if (section.Corrected is not null || SectionTyper.IsBelowStories(section) || QuestionSections.Asks(section, SectionKind.Unknown) is not null) return;
         // Below a heading of its own, what goes on in several paragraphs is one story, unless each begins anew.
         var many = SectionTyper.HoldsMany(section);
-        var told = Blocks(section.Items).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
-        if (told.Count < Fewest) return;
+        var dated = Dates.IsNothingElse(section.Title);
+        var told = Blocks(section.Items, dated).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
+        if (told.Count < (dated ? 1 : Fewest)) return;
         var taken = told.SelectMany(block => block).ToHashSet<NoteItem>(ReferenceEqualityComparer.Instance);
         section.Items.RemoveAll(taken.Contains);
         var sections = section.Sections.Concat(told.Select(block => Story(section, block))).OrderBy(one => one.Line).ToList();
@@ -34,14 +35,14 @@ internal static partial class UntitledStories
         return made;
     }
 
-    // Paragraphs that no blank line parts, or of which one goes on with the one above.
-    private static IEnumerable<List<NoteItem>> Blocks(List<NoteItem> items)
+    // Paragraphs that no blank line parts, or of which one goes on with the one above, as all do that one wrote on a day and that do not begin anew.
+    private static IEnumerable<List<NoteItem>> Blocks(List<NoteItem> items, bool dated)
     {
         var block = new List<NoteItem>();
         foreach (var item in items)
         {
             var stands = item is { Kind: NoteItemKind.Paragraph or NoteItemKind.Bullet or NoteItemKind.Quote, Corrected: null } && !item.Reading.AsksCandidate;
-            if (block.Count > 0 && !(stands && (item.Line <= block[^1].LastLine + 1 || GoesOn().IsMatch(item.Text))))
+            if (block.Count > 0 && !(stands && (item.Line <= block[^1].LastLine + 1 || GoesOn().IsMatch(item.Text) || dated && !Anew().IsMatch(item.Text) && !Other().IsMatch(item.Text))))
             {
                 yield return block;
                 block = [];
@@ -64,6 +65,10 @@ internal static partial class UntitledStories
     /// <summary>Counts, names another, or opens with a date.</summary>
     [GeneratedRegex(@"^\W*(?:\d{1,2}[.)]\s|(?:the )?(?:first|second|third|fourth|fifth|next|last|other|another|main)\b|then there(?:['’]s| is| was)|(?:the |this )?one\b|also\b|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? )?(?:19|20)\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Anew();
+
+    /// <summary>"The hotel, another thing", "Facade: …".</summary>
+    [GeneratedRegex(@"^(?:[^\s.:?!]+ ){0,3}(?:other|another|second)\b|^(?:[^\s.:?!]+ ){0,4}[^\s.:?!]+: ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
 
     /// <summary>Up to the first stop, or the first comma behind a few words.</summary>
     [GeneratedRegex(@"^.{12,}?(?=[.,;:!?–—(]\s|[.!?]?$)|^.+", RegexOptions.CultureInvariant)]

@@ -10,10 +10,15 @@ internal static partial class Wording
     /// <summary>Opens with what somebody did: "Led …", "Despite the delay, took …", "I asked …".</summary>
     public static bool OpensWithAction(string text)
     {
-        var opening = IntroducedBy(FirstWord(text)) ? AfterIntroduction().Replace(text, "") : text;
+        var opening = IntroducedBy(FirstWord(text)) ? AfterIntroduction().Replace(text, "") : Subject().Replace(text, "");
         var word = FirstWord(opening);
+        if (word is "joined" or "came" or "arrived" or "started" or "turned" && NoDeed().IsMatch(opening)) return false;
+        if (LaterSubject().Match(opening) is { Success: true } later) return later.Groups[1].Value.ToLowerInvariant() is var verb && PastTense.IsPast(verb) && !States.Contains(verb);
         return PastTense.IsPast(word) || PastTense.IsImperative(word) || word is "had" or "i" or "we" && (HadItDone(opening) || FirstPersonAction().IsMatch(opening));
     }
+
+    /// <summary>"The lead was against it -> agreed on a trial first".</summary>
+    public static bool PointsToAction(string text) => Arrow().Match(text) is { Success: true, Index: > 0 } arrow && text[(arrow.Index + arrow.Length)..] is var then && TellsDeed(then) && !States.Contains(FirstWord(then));
 
     /// <summary>"Had the assistants write the plan": done through others. "Had the wrong plan" is not.</summary>
     private static bool HadItDone(string opening) => Causative().Match(opening) is { Success: true } had && had.Groups[1].Captures.Any(word => PastTense.IsBase(word.Value.Trim().ToLowerInvariant()));
@@ -111,7 +116,7 @@ internal static partial class Wording
     private static readonly FrozenSet<string> States = """
         am was were had have could should would might must need needed want wanted know knew feel felt think thought hope hoped believe believed like liked love loved hate hated
         see saw hear heard notice noticed live lived worry worried understand understood remember remembered expect expected assume assumed receive received become became joined inherited
-        arrived learn learned learnt realised realized regret regretted underestimated overlooked still
+        arrived lost missed failed struggled learn learned learnt realised realized regret regretted underestimated overlooked still
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private const int LongestWord = 32;
@@ -129,7 +134,22 @@ internal static partial class Wording
     [GeneratedRegex(@"^(?:despite|after|before|in|during|once|when|while|although|though|together|with|within|on|at|for|by|to|as)\b[^,.;]{0,80}?, |^(?:then|also|first|next|later|together|so|and|but|[a-z]+ly),? ", Options)]
     private static partial Regex AfterIntroduction();
 
-    [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|(?:fell|rose|grew) (?:to|by)|halved|doubled|went live|on time|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
+    [GeneratedRegex(@"\s(?:→|->|=>|⇒)\s")]
+    private static partial Regex Arrow();
+
+    /// <summary>"For the rest I called …".</summary>
+    [GeneratedRegex(@"^(?:for|after|before|during|in|on|at|with|by) (?!th(?:at|is|en|ese|ose) (?:i|we)\b)(?:[\p{L}\d’'-]+ ){1,4}(?:i|we) (\p{L}+)\b", Options)]
+    private static partial Regex LaterSubject();
+
+    /// <summary>"I: tagged each page".</summary>
+    [GeneratedRegex(@"^(?:I|[Mm]e)\s?[:–-] +", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
+
+    /// <summary>Somebody arrives, or something shows: "Came in 2019 as a trainee", "Turned out to be the pool".</summary>
+    [GeneratedRegex(@"^(?:joined|came|arrived|started)(?: (?:in|on|to us|here|straight|fresh|over|\d{4})){0,3} (?:as|from)\b|^turned (?:it )?out\b(?! \d)", Options)]
+    private static partial Regex NoDeed();
+
+    [GeneratedRegex(@"\b(?:(?:is|are|['’]s|['’]re) (?:now|still)|now (?:an?|the|his|her|my|works?|runs?|does)|in the end|ended up|since then|no \p{L}+ since|nobody left|still (?:rings?|runs?|in use|going|use|works?)|(?:down|up) (?:from .{1,30} )?to|went (?:from|to|up|down)|dropped|(?:fell|rose|grew) (?:to|by)|halved|doubled|went live|on time|passed|signed off|approved|renewed|got (?:his|her|their|it back|the )|won (?:the|an?|back)|paid back|back (?:on|in|up|at|within)|cost (?:(?:us|me|them|about|around|nearly|over) )*[~$£€]?\d[\d.,]*\w*|(?:for|in|across|at) (?:all|every|the other) (?:sites?|teams?|branch(?:es)?|stores?|shops?|wards?|offices?|schools?|plants?|departments?)|\d[\d.,]* ?(?:%|per ?cent))\b|\d\S{0,3} ?(?:→|->)|(?:→|->) ?\d", Options)]
     private static partial Regex Outcome();
 
     [GeneratedRegex(@"^(?:(?!\b(?:i|we|my|our)\b)[\p{L}'’ -]){3,50}\b(?:went (?:down|up|from|to|back)|fell|dropped|rose|grew|doubled|halved|came down)\b.*\d", Options)]
@@ -147,16 +167,16 @@ internal static partial class Wording
     [GeneratedRegex(@"(?:^|[,;:–—-] |\b(?:and|so|but|then|instead) |^(?:(?:the |that )?(?:next|same|following|very) |that |one )(?:morning|day|week|evening|afternoon|night|month) )(?:i|we)(?: (?:also|then|first|finally|just|personally|\w+ly))? (\p{L}+)\b(?! not\b)", Options)]
     private static partial Regex FirstPerson();
 
-    [GeneratedRegex(@"^(?:the |our )?(?:end )?(?:result|outcome) (?:is|was)\b|^(?:in the end|as a result|eventually|ultimately|overall),? (?!i\b)|^(?:(?:in the end|finally|eventually|as a result|overall|ultimately|together),? )?(?:(?:i|we) (?:\w+ly )?)?(?:finished|completed|shipped|delivered|launched|saved|reached|achieved|won|reduced|cut|lowered|increased|improved|avoided|earned|grew|doubled|halved|went live|came in|recovered|submitted|handed in|published)\b.*(?:\d|\b(?:on time|early|earlier|ahead of|deadline|live|budget|target|half)\b)|^(?:accepted|funded|awarded|ranked|approved|promoted|elected|selected|published) (?:in|by|to|for|with|on|at|as|after|first|second|third|\d)\b", Options)]
+    [GeneratedRegex(@"^(?:the |our )?(?:end )?(?:result|outcome) (?:is|was)\b|^(?:in the end|as a result|eventually|ultimately|overall),? (?!i\b)|^(?:(?:in the end|finally|eventually|as a result|overall|ultimately|together),? )?(?:(?:i|we) (?:\w+ly )?)?(?:finished|completed|shipped|delivered|launched|saved|reached|achieved|won|reduced|cut|lowered|increased|improved|avoided|earned|grew|doubled|halved|went live|came in|recovered|submitted|handed in|published)\b.*(?:\d|\b(?:on time|early|earlier|ahead of|deadline|live|budget|target|half)\b)|^(?:accepted|funded|awarded|ranked|approved|promoted|elected|selected|published) (?:in|by|to|for|with|on|at|as|after|first|second|third|\d)\b|^passed (?:(?:the|his|her|their|every|all) )?(?:\p{L}+ )?(?:exams?|tests?|audits?|inspections?)\b|^handed over (?:on )?(?:\d+ \p{L}+,|(?:\p{L}+ ){0,2}early\b|on time\b)", Options)]
     private static partial Regex Achievement();
 
     [GeneratedRegex(@"^(?:my|our) (?:role|job|task|goal|responsibility|brief|mission|aim|remit)\b|^(?:i|we) (?:was|were|had been) (?:asked|told|hired|assigned|tasked|responsible|in charge|given|appointed|brought in|lent|sent|seconded|the (?:[\p{L}-]+ )?(?:lead|leader|manager|owner|only|one)\b)|^(?:i|we) (?:had to|got (?:asked|lent|sent|moved|given|seconded|put))\b", Options)]
     private static partial Regex Task();
 
-    [GeneratedRegex(@"^(?:(?:but|however|unfortunately|sadly),? )?(?:i|we) (?:missed|failed|lost|struggled|ran out|fell behind|could(?:n['’]t| not))\b", Options)]
+    [GeneratedRegex(@"^(?:(?:but|however|unfortunately|sadly),? )?(?:i|we) (?:missed|failed|lost|struggled|ran out|fell behind|could(?:n['’]t| not))\b|^(?:my (?:\p{L}+ ){1,3}|i )(?:was|were|got (?:it|this|that)|had (?:it|this|that)) (?:\p{L}+ )?wrong\b", Options)]
     private static partial Regex OwnMiss();
 
-    [GeneratedRegex(@"^(?:unfortunately|sadly|the (?:main |biggest |first |real )?(?:problem|difficulty|trouble|challenge|obstacle|catch|hard part)\b)|\b(?:went wrong|fell (?:apart|through|behind)|broke down|refused|objected|resisted|pushed back|blew up|(?:did not|didn['’]t) work|slipped|(?:was|were) (?:against|reluctant|hesitant|sceptical|skeptical|furious|angry))\b", Options)]
+    [GeneratedRegex(@"^(?:unfortunately|sadly|the (?:main |biggest |first |real )?(?:problem|difficulty|trouble|challenge|obstacle|catch|hard part)\b)|\b(?:went wrong|fell (?:apart|through|behind)|broke down|refused|objected|resisted|pushed back|blew up|turned (?:it )?out(?= \p{L})(?! (?:well|fine|great|better)\b)|(?:everybody|everyone|we all|they all)\b.{0,24}\b(?:thought|believed|assumed|was sure)|(?:did not|didn['’]t) work|slipped|(?:was|were) (?:against|reluctant|hesitant|sceptical|skeptical|furious|angry))\b", Options)]
     private static partial Regex Trouble();
 
     [GeneratedRegex(@"\bwhat (?:i|we) (?:took|take|learn\w*)\b|\btaught (?:me|us)\b|\bi (?:now|no longer|always)\b|^since then,? (?:always|never)\b|\bi would (?:do|have)\b|\bwould do (?:\w+ )?again\b|\bif i (?:did|had to do|could do) (?:it|this|that)\b", Options)]
@@ -165,7 +185,7 @@ internal static partial class Wording
     [GeneratedRegex(@"(?:^|\b(?:i|we) )(?:learne?[dt]|reali[sz]ed)\b", Options)]
     private static partial Regex Finding();
 
-    [GeneratedRegex(@"\b(?:(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson|would(?: not|n['’]t) do (?:\w+ )?again)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
+    [GeneratedRegex(@"\b(?:(?<!(?<!\bI )\b(?:said|says|wrote|told me|told us)(?: that)? (?:i|we) )(?:should|could) (?:not )?have (?!to\b)|ought to have\b|shouldn['’]t have|wish (?:i|we) had|in hindsight|looking back|(?:i|we) (?:learne?[dt]|reali[sz]ed|underestimated|overlooked|neglected|forgot|regret)|next time|lesson|would(?: not|n['’]t) do (?:\w+ )?again)|^(?:missed|overlooked|underestimated|neglected|forgot|failed to|learne?[dt])\b", Options)]
     private static partial Regex Regret();
 
     [GeneratedRegex(@"^(?:i was |as |acted as |served as |hired as |promoted to )?(?:an? |the |one of the )?(?:[\p{L}-]+ ){0,2}(?:lead|leader|manager|head|director|owner|engineer|developer|architect|designer|analyst|consultant|coordinator|supervisor|nurse|teacher|officer|captain|founder|administrator|scientist|technician|specialist|assistant|principal|chair|intern|scrum master|editor|researcher|buyer|chef|foreman|superintendent|secretary|treasurer|accountant|counsel|representative|mgr)\b(?: [\p{L}-]+)?(?: (?:for|of|on|at|in|to)\b|[,.;:]|$)", Options)]

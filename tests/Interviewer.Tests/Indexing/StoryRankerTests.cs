@@ -50,6 +50,8 @@ public sealed class StoryRankerTests
     [InlineData("Tell me about a time you failed to meet a deadline", "The bread that came too late")]
     [InlineData("What are you most proud of?", "The wedding cake")]
     [InlineData("How do you help others grow in their job?", "The apprentice")]
+    [InlineData("Tell me about somebody you developed", "The apprentice")]
+    [InlineData("Tell me about a project in danger of being late", "The bread that came too late")]
     [InlineData("Describe a difficult technical problem you solved", "The stove that would not light")]
     [InlineData("What would your manager say is your weakness?", "Asking for help sooner")]
     public void TheStoryThatServesComesFirst(string question, string title) => Assert.Equal(title, Titles(Questions.Ask(question))[0]);
@@ -63,10 +65,13 @@ public sealed class StoryRankerTests
         Assert.DoesNotContain(outline.Stories.SelectMany(story => story.Parts), part => part.Text.Contains("Good for", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void ATableOfWhichStoryToTellCounts()
+    [Theory]
+    [InlineData("They ask about", "Use", "Wedding cake")]
+    [InlineData("Topic", "First pick", "wed cake")]
+    [InlineData("LP", "Main", "cake")]
+    public void ATableOfWhichStoryToTellCounts(string topic, string pick, string story)
     {
-        var outline = NotesParser.Parse([new("n.md", $"{Notes}\n\n# Competencies -> which story\n| They ask about | Use |\n|---|---|\n| persuading somebody, influence | Wedding cake |\n\n# Questions\n1. How did you persuade somebody who did not want to?\n2. What is your biggest weakness?\n3. Why do you bake?\n")]);
+        var outline = NotesParser.Parse([new("n.md", $"{Notes}\n\n# Competencies -> which story\n| {topic} | {pick} |\n|---|---|\n| persuading somebody, influence | {story} |\n\n# Questions\n1. How did you persuade somebody who did not want to?\n2. What is your biggest weakness?\n3. Why do you bake?\n")]);
         var best = new StoryRanker(outline).Rank(outline.Questions[0])[0];
         Assert.Equal(("The wedding cake", true), (outline.Stories.Single(story => story.Id == best.StoryId).Title, best.Fits));
     }
