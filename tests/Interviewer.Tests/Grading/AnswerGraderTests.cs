@@ -191,7 +191,7 @@ public sealed class AnswerGraderTests
     public void AWayOfWorkingIsDescribedAndShown()
     {
         const string asked = "How do you keep promises to customers?";
-        const string way = "I write each promise on the board above the ovens, with a name, an hour and the size of the order. The night shift crosses it out when the tray is boxed, and at six I read the board aloud with whoever opens the counter.";
+        const string way = "I write each promise on the board above the ovens, with a name, an hour and the size of the order. The night shift crosses it out when the tray is boxed, and at six I go through the board with whoever opens the counter.";
         const string shown = "In March a wedding order stood there without an hour, so I rang the mother of the bride before I kneaded anything.";
         const string talk = "I think trust matters in any shop, whoever comes in at the door, and a good baker should care about the people of the street.";
         Assert.True(Score($"{way} {shown}") > Math.Max(Score($"{way} {talk}"), Score($"{talk} {shown}")) + .3, $"{Score($"{way} {shown}")}, {Score($"{way} {talk}")}, {Score($"{talk} {shown}")}");
