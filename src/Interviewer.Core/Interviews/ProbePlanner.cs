@@ -62,8 +62,8 @@ internal static class ProbePlanner
         var weights = DimensionWeights.For(question.StarExpected);
         var open = OpenCriteria.Of(preparation.RubricFor(question), evaluation, ratings);
         // Asking for what the notes cannot back would only invite invention; a gap report says it instead. Of a story they do not
-        // know, or hold in one piece, nobody can tell.
-        var unknown = evaluation.Narratives.All(id => IsInOnePiece(preparation, id));
+        // know, may not know, or hold in one piece, nobody can tell.
+        var unknown = evaluation.Narratives.All(id => IsInOnePiece(preparation, id) || IsDoubtful(preparation, id, evaluation.Criteria));
         bool Answerable(CriterionKind kind) => unknown || open.Documents(kind);
         Probe AtLeast(bool obvious, Probe probe) => obvious && unknown ? probe with { Gain = Math.Max(Obvious, probe.Gain) } : probe;
 
@@ -129,6 +129,10 @@ internal static class ProbePlanner
 
     private static bool IsInOnePiece(Preparation preparation, string story) =>
         preparation.Outline.Stories.FirstOrDefault(narrative => narrative.Id == story)?.Parts is { } parts && parts.DistinctBy(part => part.Kind).Count() <= 1;
+
+    // Of a story that may not be the one told nothing is called missing, however little of it was said.
+    private static bool IsDoubtful(Preparation preparation, string story, IReadOnlyList<CriterionResult> criteria) =>
+        !criteria.Any(point => point.Owner == story && point.Verdict is Verdict.Missed) && preparation.ProfilesOf(story).Any(point => criteria.All(result => result.Id != point.Criterion.Id));
 
     private static IReadOnlyList<string> Ids(IEnumerable<CriterionResult> criteria) => [.. criteria.Select(criterion => criterion.Id)];
 }

@@ -199,6 +199,12 @@ public sealed class AnswerGraderTests
         double Score(string said) => SampleNotes.Grade(asked, said).Score!.Value;
     }
 
+    [Theory]
+    [InlineData("The sourdough relaunch, I was too successful with it: complaints dropped from 40 a week to 6 and the owner expected that every year. I should have gone slower.", false)]
+    [InlineData("The sourdough relaunch. I compared twelve flour samples, but I worked too many hours on it and I should have asked for help. Complaints dropped from 40 a week to 6.", false)]
+    [InlineData("The sourdough relaunch. We lost customers after the flour supplier changed, and I should have tasted the new flour before signing the supplier contract.", true)]
+    public void AVirtueIsNoFailure(string said, bool fails) => Assert.Equal(fails, SampleNotes.Grade("Describe a time something went badly wrong", said).Dimensions!.Relevance > 2);
+
     [Fact]
     public void WhatIsLeftAsItWasIsNoDefence()
     {
