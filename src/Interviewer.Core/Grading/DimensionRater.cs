@@ -129,10 +129,7 @@ internal static class DimensionRater
     private const int LastWords = 3;
 
     // A virtue for a fault, whatever is regretted of it.
-    private static readonly Phrases Boast = Phrases.Of("""
-        too successful, too good at, too ambitious, too honest, too loyal, too committed, too dedicated, too motivated, too passionate, too helpful, too perfect, a perfectionist, perfectionism,
-        care too much, cared too much, worry too much, worried too much, work too much, worked too much, work too hard, worked too hard, work too many, worked too many, too many hours
-        """);
+    private static readonly Phrases Boast = Phrases.Of("too successful, too good at, too honest, too loyal, too committed, too dedicated, too motivated, too passionate, too helpful, care too much, cared too much, worry too much, worried too much");
 
     private static readonly Phrases WentWell = Phrases.Of("""
         wasn't a failure, was not a failure, no failure, not really a failure, wasn't a mistake, not a mistake, ended well, ended really well, ended very well, turned out well, turned out fine, turned out great, worked out, went well, went really well, a success, a great success,

@@ -22,7 +22,7 @@ public sealed class AnswerGraderTests
         const string asked = "Describe a time something went badly wrong", told = "It was the oven fire. The deck oven caught fire on Christmas Eve with 300 orders open. I evacuated the shop and phoned every customer with an open order.";
         var success = SampleNotes.Grade(asked, told + " All orders were honoured by 27 December and nobody was hurt, so it wasn't a failure at all.");
         var miss = SampleNotes.Grade(asked, told + " I should have had the oven checked in autumn. Since then I have it checked every October.");
-        Assert.Equal((2, 5), (success.Dimensions!.Relevance, miss.Dimensions!.Relevance));
+        Assert.Equal((1.5, 5), (success.Dimensions!.Relevance, miss.Dimensions!.Relevance));
     }
 
     [Fact]
@@ -201,7 +201,8 @@ public sealed class AnswerGraderTests
 
     [Theory]
     [InlineData("The sourdough relaunch, I was too successful with it: complaints dropped from 40 a week to 6 and the owner expected that every year. I should have gone slower.", false)]
-    [InlineData("The sourdough relaunch. I compared twelve flour samples, but I worked too many hours on it and I should have asked for help. Complaints dropped from 40 a week to 6.", false)]
+    [InlineData("The sourdough relaunch. I compared twelve flour samples, but I cared too much about it and I should have asked for help. Complaints dropped from 40 a week to 6.", false)]
+    [InlineData("The sourdough relaunch. I worked too many hours on it, fell ill in May and the apprentices stood alone. I should have asked for help.", true)]
     [InlineData("The sourdough relaunch. We lost customers after the flour supplier changed, and I should have tasted the new flour before signing the supplier contract.", true)]
     public void AVirtueIsNoFailure(string said, bool fails) => Assert.Equal(fails, SampleNotes.Grade("Describe a time something went badly wrong", said).Dimensions!.Relevance > 2);
 
