@@ -71,7 +71,7 @@ internal sealed class AnswerAssessment
         // What is no more than a likeness to another story counts for coverage alone, which must not fall when more is told of one of them.
         points = [.. points.Where(point => point.Entry.Narrative is not { } story || narratives.Tells(story, point.Verdict.At) || judged?.Points.ContainsKey(point.Entry.Criterion.Id) is true)];
         var response = judged?.Response ?? ResponseClassifier.Classify(Answer.Guarded, question.StarExpected);
-        if (response is ResponseType.Opinion or ResponseType.SelfDescription && !question.IsPersonal && ToldCase(points)) response = ResponseType.Exemplification;
+        if (response is ResponseType.Opinion or ResponseType.SelfDescription or ResponseType.PseudoStory && !question.IsPersonal && ToldCase(points)) response = ResponseType.Exemplification;
         var echo = QuestionEcho.Of(question, Answer);
         var account = question.IsPersonal ? SelfAccount.Of(question, Answer) : null;
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && (point.Entry.Importance is Importance.Core || point.Verdict.Verdict is Verdict.Met && point.Entry.Narrative is null))

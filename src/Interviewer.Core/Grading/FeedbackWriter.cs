@@ -54,6 +54,8 @@ internal static class FeedbackWriter
         // What the user wants to say to a question is what is asked of an answer to it.
         var hinted = evaluation.Criteria.Any(result => result.Kind is CriterionKind.Hint);
         var open = evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
+            // The example of a way of working is told far enough once it says what came of it.
+            .Where(result => !(question.AsksForMethod && evaluation.ResponseType is not ResponseType.Story) || result.Kind is CriterionKind.Impact or CriterionKind.Principle or CriterionKind.Hint or CriterionKind.Facet)
             .Where(result => question.IsPersonal ? IsOwnAnswer(result) : hinted ? result.Kind is CriterionKind.Hint or CriterionKind.Facet : BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Principle || question.Type is QuestionType.Approach or QuestionType.SelfView && IsAskedFor(question, result))
             .ToLookup(result => result.Verdict);
         return

@@ -31,7 +31,13 @@ internal static class Terms
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.IsNumber)
+            // "Three hundred and ten", "340k"
+            if ((token.IsNumber || Tens.ContainsKey(token.Lower) || Units.ContainsKey(token.Lower)) && NumberWords.At(tokens, i) is { IsVague: false, IsClock: false, Value: >= 100 } large && large.End > i + 1)
+            {
+                terms.Add(new(large.Value.ToString("0.##", CultureInfo.InvariantCulture), token.Start, tokens[large.End - 1].End));
+                i = large.End - 1;
+            }
+            else if (token.IsNumber)
             {
                 terms.Add(new(Digits(token.Lower), token.Start, token.End));
             }

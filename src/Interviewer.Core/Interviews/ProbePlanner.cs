@@ -88,7 +88,8 @@ internal static class ProbePlanner
             var measured = evaluation.Criteria.Any(point => point is { Kind: CriterionKind.Impact, Verdict: Verdict.Partial, Sentence: { } sentence } && evaluation.Facts.Any(fact => fact.Status is FactStatus.Confirmed && fact.Sentence == sentence));
             if ((star.R < 1 && !measured || evaluation.Delivery.Figures == 0 && ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
                 yield return AtLeast(star.R < 1 && evaluation.StarShares is { R: 0 }, For(FollowUpType.ResultMetric, structure * (1 - star.R) + Room(weights.Specificity, ratings.Specificity), "the result is missing or without a figure", CriterionKind.Impact));
-            if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning))
+            // What is always done needs no second thoughts.
+            if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning) && !(question.AsksForMethod && evaluation.ResponseType is ResponseType.Exemplification))
                 yield return For(FollowUpType.Reflection, Room(weights.Reflection, ratings.Reflection), "nothing is said about what was learned", CriterionKind.Learning);
         }
 

@@ -188,6 +188,15 @@ public sealed class AnswerGraderTests
     public void ADeedOfAStoryMakesAnExample(string said, ResponseType kind) => Assert.Equal(kind, SampleNotes.Grade("How do you keep promises to customers?", said).ResponseType);
 
     [Fact]
+    public void TheExampleOfAWayOfWorkingNeedsNoLesson()
+    {
+        var grade = SampleNotes.Grade("How do you keep promises to customers?", "I ask the bakers first, always, and I write every promise on the board. On Christmas Eve, when the deck oven caught fire with 300 orders open, I phoned every customer.");
+        Assert.Equal(ResponseType.Exemplification, grade.ResponseType);
+        Assert.All(grade.Feedback!.Missing, point => Assert.DoesNotMatch("^(?:What you learned|What you did|How things stood)", point.Text));
+        Assert.DoesNotContain("differently", grade.Feedback.Next, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AWayOfWorkingIsDescribedAndShown()
     {
         const string asked = "How do you keep promises to customers?";
@@ -205,6 +214,15 @@ public sealed class AnswerGraderTests
     [InlineData("The sourdough relaunch. I worked too many hours on it, fell ill in May and the apprentices stood alone. I should have asked for help.", true)]
     [InlineData("The sourdough relaunch. We lost customers after the flour supplier changed, and I should have tasted the new flour before signing the supplier contract.", true)]
     public void AVirtueIsNoFailure(string said, bool fails) => Assert.Equal(fails, SampleNotes.Grade("Describe a time something went badly wrong", said).Dimensions!.Relevance > 2);
+
+    [Theory]
+    [InlineData("We had the db on one disk and it was full; I moved the orders to three hundred and forty gigabytes.")]
+    [InlineData("I moved the orders of the database to 340 gigabytes.")]
+    public void FiguresAndShorthandSayWhatTheySay(string said)
+    {
+        var notes = Preparation.From([new("notes.md", "# Stories\n## The full disk\n* Moved the orders of the db to 340 gigabytes.\n* Rang the mill each morning.\n\n# Questions\n* What went wrong?\n")]);
+        Assert.Equal(Verdict.Met, AnswerGrader.Grade(notes, notes.Outline.Questions[0], [new(said)]).Criteria.Single(point => point.Text.Contains("340", StringComparison.Ordinal)).Verdict);
+    }
 
     [Fact]
     public void WhatIsLeftAsItWasIsNoDefence()
