@@ -80,6 +80,8 @@ internal static class FactFigures
     // "Two nurses were pulled back" is no telling of the two charge nurses where the line about those pulled back is told.
     private static bool IsOutweighed(FactReading agreeing, FactAnchor anchor, FactReading best, FigureClaim claim, FactClause clause)
     {
+        // Both ends of a change are not said by chance, whatever else stands in its line: "(5 % down), usage from 41 to 78 %".
+        if (claim.IsPair && best.Amount is { From: null }) return false;
         // How it ended is told, not how it began.
         if (agreeing.Amount is { From: { } start } ended && ended.To.Agrees(claim.To, 0) && best.Amount!.Value.To.Agrees(start, 0)) return false;
         // "90 kilos.": a line of its own, which no other words can tell apart.
@@ -139,6 +141,8 @@ internal static class FactFigures
         var noted = fact.Amount!.Value;
         var slack = Math.Max(fact.Fact.Tolerance, claim.IsRough ? SaidRoughly : 0);
         if (fact.Fact.Kind is FactKind.Magnitude) return claim.To.Value >= noted.To.Value / 2 && claim.To.Value < noted.To.Value * 1000;
+        // "Hundreds of customers", of 340.
+        if (claim.Said.Kind is QuantityKind.Magnitude) return noted.To.Value >= claim.To.Value && noted.To.Value < claim.To.Value * Unmistakable;
         if (fact.IsLatest && (noted.To.Value - claim.To.Value) % 12 is >= 0 and <= Shortly) return true;
         if (claim.IsPair) return noted.From!.Value.Agrees(claim.From!.Value, slack) && noted.To.Agrees(claim.To, slack);
         return noted.To.Agrees(claim.To, slack) || noted.From is { } from && from.Agrees(claim.To, slack);

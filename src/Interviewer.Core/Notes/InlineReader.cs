@@ -48,7 +48,7 @@ internal sealed partial class InlineReader
     {
         var written = text.ToString();
         var plain = Plain(written);
-        var elsewhere = plain is ['#', ..] && OnlyTags().IsMatch(plain) || plain.Contains(':') && Elsewhere().IsMatch(plain);
+        var elsewhere = plain is ['#', ..] && OnlyTags().IsMatch(plain) || plain.Contains(':') && (Elsewhere().IsMatch(plain) || IsProperty(plain));
         if (kind is NoteItemKind.Paragraph && elsewhere) kind = NoteItemKind.Aside;
         var outside = elsewhere ? "" : outsideLinks is null ? written : outsideLinks.ToString();
         foreach (var link in WikiLinks.In(written, range.First)) (links ??= []).Add(link);
@@ -116,6 +116,12 @@ internal sealed partial class InlineReader
     /// <summary>"Related: …", "Tags: …": where else to look.</summary>
     [GeneratedRegex(@"^(?:related(?: (?:notes?|stor(?:y|ies)|to))?|see also|tags?|links?|keywords|backlinks|also (?:answers|works for))\s*:\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere();
+
+    /// <summary>"Year: 2022", "Strength: strong": what an app keeps of a page, not what the page tells.</summary>
+    public static bool IsProperty(string text) => PageProperty().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:year|strength|status|priority|rating|confidence|created(?: time| by| on)?|last edited(?: time| by)?|verification)\s*:\s+\S+(?:\s+\S+){0,3}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PageProperty();
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n]")]
     private static partial Regex Blanks();

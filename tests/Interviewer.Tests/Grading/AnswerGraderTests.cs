@@ -216,6 +216,16 @@ public sealed class AnswerGraderTests
     public void AVirtueIsNoFailure(string said, bool fails) => Assert.Equal(fails, SampleNotes.Grade("Describe a time something went badly wrong", said).Dimensions!.Relevance > 2);
 
     [Theory]
+    [InlineData("forty-one to seventy-eight", false)]
+    [InlineData("forty-one to eighty-eight", true)]
+    public void AChangeToldRightIsNoWrongShare(string change, bool isWrong)
+    {
+        var notes = Preparation.From([new("notes.md", "# Stories\n## The co-operative\n* They gave notice eleven weeks before the end.\n* Sat with the bakers for two days and listed 23 complaints.\n* **Result:** Renewed 2 yrs at £610k (5% down), use of the ovens back from 41% to 78% by October.\n\n# Questions\n* What went wrong?\n")]);
+        var said = $"The co-operative gave notice eleven weeks before the end. I sat with the bakers and listed their complaints. They renewed for two years, and use of the ovens went from {change} percent.";
+        Assert.Equal(isWrong, AnswerGrader.Grade(notes, notes.Outline.Questions[0], [new(said)]).Facts.Any(fact => fact.Status is FactStatus.Contradicted));
+    }
+
+    [Theory]
     [InlineData("We had the db on one disk and it was full; I moved the orders to three hundred and forty gigabytes.")]
     [InlineData("I moved the orders of the database to 340 gigabytes.")]
     public void FiguresAndShorthandSayWhatTheySay(string said)

@@ -73,6 +73,8 @@ public sealed class FactCheckerTests
     [InlineData("Losses went from twenty a month to one after that.", "losses", FactStatus.Contradicted)]
     [InlineData("We handled about 380 orders a day on that yard.", "orders", FactStatus.Confirmed)]
     [InlineData("We handled 4,000 orders a day on that yard.", "orders", FactStatus.Contradicted)]
+    [InlineData("We handled hundreds of orders a day on that yard.", "orders", FactStatus.Confirmed)]
+    [InlineData("We handled thousands of orders a day on that yard.", "orders", FactStatus.Contradicted)]
     [InlineData("We had half a year of notice before the yard had to move.", "notice", FactStatus.Confirmed)]
     [InlineData("We opened the yard on the agreed day and nobody noticed.", "ontime", FactStatus.Confirmed)]
     [InlineData("In the end we opened the yard three weeks late, sadly.", "ontime", FactStatus.Contradicted)]
