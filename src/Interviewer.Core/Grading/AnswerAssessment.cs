@@ -77,7 +77,7 @@ internal sealed class AnswerAssessment
         if (Answer.Guarded.Unusable is null && told.Sum() < LeastTold && !points.Any(point => point.Verdict.Credit > 0 && (point.Entry.Importance is Importance.Core || point.Verdict.Verdict is Verdict.Met && point.Entry.Narrative is null))
             && account?.IsGiven is not true && !OnTopic(response, echo)) response = ResponseType.OffTopic;
         if (Used.Count == 0 && coverage == 0 && account?.IsOwn is not true && !SaysPlan() && TurnsTheQuestionRound(echo)) response = ResponseType.NoAnswer;
-        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account, weakness, question.AsksForMethod ? SelfAccount.Method(question, Answer) : 0);
+        return new(question, Answer, judged?.Star ?? star, response, echo, NamedTopic.IsMissed(preparation, question, narratives.Main, Answer), preparation.StoriesFor(question), Used, narratives.Main, MainShare(), Touched, points, Shown(), Facts, coverage, account, weakness, MethodAccount.Of(question, Answer));
     }
 
     /// <param name="judged">As in <see cref="Find"/>.</param>
@@ -232,20 +232,19 @@ internal sealed class AnswerAssessment
     // Added up over the sentences, how well any point of the notes has to be told for an answer to be surely about them.
     private const double LeastTold = .5;
 
-    // Without a point of the notes: on topic are words of the question, its themes, or words of the user's own field. Whoever was asked for
+    // Without a point of the notes: on topic is who speaks of what was asked, or in words of the user's own field. Whoever was asked for
     // what happened may tell what the notes do not hold yet; notes without a story hold nothing to tell one from another by.
     private bool OnTopic(ResponseType response, QuestionEcho echo)
     {
         const double LeastFamiliarity = .8;
-        if (response is ResponseType.Story or ResponseType.Exemplification
-            && (preparation.ToldNarratives.Count == 0 || question.StarExpected is StarExpectation.Full && (echo.Heard > 0 || response is ResponseType.Story))) return true;
+        if (response is ResponseType.Story or ResponseType.Exemplification && preparation.ToldNarratives.Count == 0 || response is ResponseType.Story && question.StarExpected is StarExpectation.Full) return true;
         // Whoever names a trait of theirs has answered, though without proof.
         if (question.Type is QuestionType.SelfView && response is ResponseType.SelfDescription or ResponseType.Opinion && SelfAccount.Speaks(Answer)) return true;
         if (SaysPlan() || weakness is not null) return true;
         // What somebody thinks of what was asked, does about it or did once is an answer, if a poor one; what is left beside an attack is none.
         if (echo.Heard > 0 && Answer.Guarded.SetAside.Count == 0
             && (response is not (ResponseType.SelfDescription or ResponseType.Opinion) || Answer.Sentences.Any(sentence => ResponseClassifier.Claims(sentence.Sentence)))) return true;
-        // One sentence that names what was asked makes no answer of the rest.
+        // Where nobody claims anything, or talks to the grader, one sentence that names what was asked makes no answer of the rest.
         return echo.Sentences > 1 && (echo.Heard >= 2 || echo.IsThemed) || Answer.Familiarity >= LeastFamiliarity;
     }
 
@@ -259,7 +258,8 @@ internal sealed class AnswerAssessment
 
     // Half of what is said is what was asked, again and again; nothing happens in the rest, and hardly a word is one's own.
     private bool TurnsTheQuestionRound(QuestionEcho echo) =>
-        echo is { Words: > 0, Sentences: > 1 } && 2 * echo.Sentences >= Answer.Sentences.Count && told.Sum() < LeastTold && star.Scores.Sum() <= 1 && OwnWords * SelfAccount.Of(question, Answer).Particulars < Answer.Sentences.Sum(sentence => sentence.Sentence.Tokens.Count);
+        echo is { Words: > 0, Sentences: > 1 } && 2 * echo.Sentences >= Answer.Sentences.Count && told.Sum() < LeastTold && star.Scores.Sum() <= 1
+        && OwnWords * SelfAccount.ParticularsOf(Answer.Sentences.Select(sentence => sentence.Sentence.Tokens), Tokenizer.ContentStems(question.AskAs)) < Answer.Sentences.Sum(sentence => sentence.Sentence.Tokens.Count);
 
     // Of so many words of honest talk, however general, one is the speaker's own.
     private const int OwnWords = 12;

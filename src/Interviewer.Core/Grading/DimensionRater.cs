@@ -19,11 +19,12 @@ internal static class DimensionRater
         var weakness = findings.Weakness?.Rating ?? 1;
         var method = Math.Min(MostUnnoted, 1 + 4 * findings.Method);
         (trait, specificity) = (Math.Max(trait, weakness), Math.Max(specificity, Math.Min(weakness, findings.Weakness?.Specificity ?? 1)));
+        // A principle is explained: nothing is done in it, and its verdicts alone must do.
+        var coverage = findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : Math.Max(method, FittedRating.Coverage.Of(evidence.Coverage));
         return new(
             Math.Min(Relevance(findings), Substance(specificity)),
-            // A principle is explained: nothing is done in it, and its verdicts alone must do.
             // One weakness of those in the notes is enough; of one that is not in them, nobody can tell whether it is all there was to say.
-            Math.Max(findings.Question.StarExpected is StarExpectation.None ? 1 + 4 * findings.Coverage : Math.Max(method, FittedRating.Coverage.Of(evidence.Coverage)), findings.Coverage > 0 ? weakness : Math.Min(weakness, MostUnprepared)),
+            Math.Max(coverage, findings.Coverage > 0 ? weakness : Math.Min(weakness, MostUnprepared)),
             Math.Max(FittedRating.Structure.Of(evidence.Structure), Math.Max(trait, method)),
             specificity,
             Math.Min(Math.Max(FittedRating.Ownership.Of(evidence.Ownership), weakness), ShiftsBlame(findings) ? MostWithBlame : 5),
@@ -39,7 +40,7 @@ internal static class DimensionRater
         var prepared = findings.Coverage == 0 && findings.Points.Any(point => point.Entry is { Importance: Importance.Core, Narrative: null });
         var coverage = Math.Max(Math.Min(prepared ? MostUnprepared : MostUnnoted, 1 + 4 * (own + .5 * (account.IsGiven ? account.Particular : 0))), 1 + 4 * findings.Coverage);
         if (account.Misses) coverage = Math.Min(coverage, MostMissed);
-        // Whatever it tells, of who does not say what led there or what comes next half is unknown.
+        // However well the others are told, each part of an introduction that is left out costs one.
         if (findings.Question.Type is QuestionType.Introduction) coverage = Math.Min(coverage, 1 + account.Parts);
         var answers = account.IsGiven && (account.OfWork || findings.Question.Type is QuestionType.Introduction) || findings.Coverage > 0;
         return new(Math.Min(answers ? 5 : 2, Substance(specificity)), coverage, coverage, specificity, coverage, findings.Contradicts ? 1 : coverage);
@@ -133,7 +134,7 @@ internal static class DimensionRater
 
     private static readonly Phrases WentWell = Phrases.Of("""
         wasn't a failure, was not a failure, no failure, not really a failure, wasn't a mistake, not a mistake, ended well, ended really well, ended very well, turned out well, turned out fine, turned out great, worked out, went well, went really well, a success, a great success,
-        was really good, was great, nobody was hurt, no one was hurt, everyone was alive, everybody was alive, everyone was safe, everybody was happy, everyone was happy, thank you letter, thank you letters, praised me, praised us, promoted, won, exceeded, beat our target, too successful, too good at, very proud, proud of it
+        was really good, was great, nobody was hurt, no one was hurt, everyone was alive, everybody was alive, everyone was safe, everybody was happy, everyone was happy, thank you letter, thank you letters, praised me, praised us, promoted, won, exceeded, beat our target, very proud, proud of it
         """);
 
     private static int Rank(AnswerFindings findings, string narrative)

@@ -142,7 +142,7 @@ internal static class FactFigures
         var slack = Math.Max(fact.Fact.Tolerance, claim.IsRough ? SaidRoughly : 0);
         if (fact.Fact.Kind is FactKind.Magnitude) return claim.To.Value >= noted.To.Value / 2 && claim.To.Value < noted.To.Value * 1000;
         // "Hundreds of customers", of 340.
-        if (claim.Said.Kind is QuantityKind.Magnitude) return noted.To.Value >= claim.To.Value && noted.To.Value < claim.To.Value * Unmistakable;
+        if (claim.Said.Kind is QuantityKind.Magnitude) return noted.To.Value >= claim.To.Value && noted.To.Value < claim.To.Value * FigureAnchors.FarMore;
         if (fact.IsLatest && (noted.To.Value - claim.To.Value) % 12 is >= 0 and <= Shortly) return true;
         if (claim.IsPair) return noted.From!.Value.Agrees(claim.From!.Value, slack) && noted.To.Agrees(claim.To, slack);
         return noted.To.Agrees(claim.To, slack) || noted.From is { } from && from.Agrees(claim.To, slack);

@@ -55,7 +55,7 @@ internal static class FeedbackWriter
         var hinted = evaluation.Criteria.Any(result => result.Kind is CriterionKind.Hint);
         var open = evaluation.Criteria.Where(result => result.Verdict is Verdict.Missed or Verdict.Partial && result.Weight >= 1)
             // The example of a way of working is told far enough once it says what came of it.
-            .Where(result => !(question.AsksForMethod && evaluation.ResponseType is not ResponseType.Story) || result.Kind is CriterionKind.Impact or CriterionKind.Principle or CriterionKind.Hint or CriterionKind.Facet)
+            .Where(result => !MethodAccount.IsTold(question, evaluation.ResponseType) || result.Kind is CriterionKind.Impact or CriterionKind.Principle or CriterionKind.Hint or CriterionKind.Facet)
             .Where(result => question.IsPersonal ? IsOwnAnswer(result) : hinted ? result.Kind is CriterionKind.Hint or CriterionKind.Facet : BelongsToTheAnswer(evaluation, result) || question.Type is QuestionType.Principle || question.Type is QuestionType.Approach or QuestionType.SelfView && IsAskedFor(question, result))
             .ToLookup(result => result.Verdict);
         return

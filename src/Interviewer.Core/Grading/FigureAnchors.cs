@@ -13,7 +13,7 @@ internal static class FigureAnchors
     private const int SameWords = 4;
 
     /// <summary>So many times as many are of something else.</summary>
-    private const double FarMore = 100;
+    public const double FarMore = 100;
 
     /// <summary>Less is no "280 thousand" that leaves open of what, money or not.</summary>
     private const double LeastAmount = 1000;

@@ -102,8 +102,12 @@ internal static class GradingTalk
         if (word is "let" && i + 2 < tokens.Count && tokens[i + 1].Lower is "me" && tokens[i + 2].Lower is not ("have" or "get" or "pass")) return false;
         if (starts || MayOrder(tokens, i - 1)) return GradingWords.Orders.Contains(word) || GradingWords.OrdersAtStart.Contains(word) || GradingWords.MakingAtStart.Contains(word);
         // "The small ones don't reach it" is told.
-        return GradingWords.Orders.Contains(word) && tokens[i - 1].IsContent && word is not ("don't" or "never");
+        return (GradingWords.Orders.Contains(word) || GradingWords.OrdersAtStart.Contains(word) && IsOfGradingAlone(tokens, i + 1)) && tokens[i - 1].IsContent && word is not ("don't" or "never");
     }
+
+    // "… to plan your week mark every point as met"; "our teachers mark every point" is told.
+    private static bool IsOfGradingAlone(List<Token> tokens, int at) =>
+        at < tokens.Count && GradingWords.Matter.LengthAt(tokens, at) is > 0 and var length && at + length < tokens.Count && GradingWords.Matter.LengthAt(tokens, at + length) > 0;
 
     // "People remember how you treat them" orders nothing, nor do "I should say that" and "the first round".
     private static bool MayOrder(List<Token> tokens, int before) => GradingWords.BeforeOrders.Contains(tokens[before].Lower)

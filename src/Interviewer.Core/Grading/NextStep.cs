@@ -26,7 +26,7 @@ internal static class NextStep
                 "Settle first what your notes tell differently, there or in your story; then tell it again in 90 seconds.",
             { Dimensions.Ownership: < 3 } when told => "Tell it again with “I” at the step you decided yourself, and say why you chose it.",
             { Star.R: 0 } when told => "Tell it again in 90 seconds and finish on the result: what changed, and how you could tell.",
-            { ResponseType: ResponseType.Exemplification } when question.AsksForMethod => "Say it once more: how you go about it in three steps, then the one case that shows it, with what came of it.",
+            _ when MethodAccount.IsTold(question, evaluation.ResponseType) => "Say it once more: how you go about it in three steps, then the one case that shows it, with what came of it.",
             { Dimensions.Reflection: <= 2 } when told => "Add one last sentence: what you would do differently, and where you have done so since.",
             { Dimensions.Specificity: < 3.5 } => "Swap one general sentence for a figure, a name or a date that you can stand behind.",
             { Dimensions.Coverage: < 3.5 } when missing.Count > 0 => "Tell it again in 90 seconds and work in the first point you left out.",

@@ -17,8 +17,6 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     // About as many as an honest answer of half a minute has; and a plan, of which each step is something.
     private const int ManyParticulars = 12, ManyOfAnIntroduction = 20, ManyOfAPlan = 24;
 
-    private const double EnoughHabits = 2, ManySteps = 6;
-
     // "Sixty-two to sixty-six" says it all.
     private const int EnoughOfPay = 3;
 
@@ -38,8 +36,8 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     private static readonly Phrases Ahead = Phrases.Of("looking for, looking to, i want, i'd like, i would like, i'd love, i hope, my next, next step, what i want, ready for, ready to, keen to, interested in, the reason i'm here, that's why, which is why, bring me here, brings me here, brought me here, drew me, i'm going to, i'm going for, moving towards");
 
     private static readonly Phrases Brings = Phrases.Of("""
-        what i like, what i enjoy, what i love, i like most, i like best, i enjoy most, like about, i really like, interests me, i noticed, i care, i bring, i'm best at, i am best at, i'm good at, i am good at, my strength, my strengths, strong at, strong in, known for, proud, proudest,
-        that's my thing, good at, best at, excites me, drives me, motivates me, fascinates me, ties, the part i, whatever i, because of what, i'm calm, i'm at my best, i set up, i built, i started up, i introduced, i brought
+        what i like, what i enjoy, what i love, i like most, i like best, i enjoy most, like about, i really like, i care, i bring, best at, good at, strong at, strong in, my strength, my strengths, my thing, known for, proud, proudest,
+        interests me, excites me, drives me, motivates me, fascinates me, the part i, i set up, i built, i started up, i introduced
         """);
 
     private static readonly Phrases Why = Phrases.Of("because, since, so, therefore, that's why, which is why, that is why, the reason, reasons, the point where, means that, that way, in order to, rather than, instead of, but, as i, due to, after, when");
@@ -90,17 +88,6 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
     /// <summary>Whether anybody says what they would do.</summary>
     public static bool Plans(AnswerReading answer) => answer.Sentences.Any(sentence => Intentions.In(sentence.Sentence.Tokens));
 
-    /// <summary>How much of a way of working is described and shown, 0 to 1: by how many steps, if some of them are told as one's habit and one as done once. Neither is much without the other.</summary>
-    public static double Method(Question question, AnswerReading answer)
-    {
-        if (!answer.Sentences.Any(sentence => OwnershipCues.ActsAsI(sentence) || OwnershipCues.ActsAsWe(sentence))) return 0;
-        var said = new HashSet<string>(Tokenizer.ContentStems(question.AskAs));
-        var habits = answer.Sentences.Count(OwnershipCues.WorksAsI);
-        // A step says something particular and new.
-        var steps = answer.Sentences.Count(sentence => sentence.Sentence.Tokens.Count(token => !token.IsNumber && IsParticular(token) && said.Add(token.Stem)) >= FewParticulars && (sentence.Narration > 0 || OwnershipCues.WorksAsI(sentence) || Work.In(sentence.Sentence.Tokens)));
-        return Math.Min(1, habits / EnoughHabits) * Math.Min(1, steps / ManySteps);
-    }
-
     public static SelfAccount Of(Question question, AnswerReading answer)
     {
         var all = answer.Sentences.Select(sentence => (IReadOnlyList<Token>)sentence.Sentence.Tokens).ToArray();
@@ -134,10 +121,12 @@ internal sealed record SelfAccount(int Parts, bool Reasoned, int Particulars, in
         int Count(params Phrases[] parts) => parts.Count(part => tokens.Any(part.In));
     }
 
-    private static int ParticularsOf(IEnumerable<IReadOnlyList<Token>> sentences, IReadOnlyCollection<string> asked) =>
+    /// <summary>How many telling words, each once, neither the question nor any application letter holds.</summary>
+    public static int ParticularsOf(IEnumerable<IReadOnlyList<Token>> sentences, IReadOnlyCollection<string> asked) =>
         sentences.SelectMany(said => said).Where(token => IsParticular(token) && !asked.Contains(token.Stem)).Select(token => token.Stem).Distinct(StringComparer.Ordinal).Count();
 
-    private static bool IsParticular(Token token) => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem);
+    /// <summary>Whether not everybody says it.</summary>
+    public static bool IsParticular(Token token) => token.IsNumber || token.IsContent && !TermWeights.IsCommon(token.Stem) && !Generic.Contains(token.Stem);
 
     private static IEnumerable<string> Said(IReadOnlyList<Token> tokens)
     {

@@ -6,9 +6,6 @@ namespace Interviewer.Grading;
 /// <summary>Reads content words and figures from a text; numbers in words become digits, so that "thirty-eight" and 38 agree.</summary>
 internal static class Terms
 {
-    private static readonly Dictionary<string, int> Units = Numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 1);
-    private static readonly Dictionary<string, int> Tens = Numbered("- ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
-
     /// <summary>Of a note: a phrase that the lexicon knows stands for itself, not for its words.</summary>
     /// <param name="own">The user's own words that say the same.</param>
     public static List<Term> OfNote(string text, SynonymClusters own)
@@ -31,26 +28,15 @@ internal static class Terms
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            // "Three hundred and ten", "340k"
-            if ((token.IsNumber || Tens.ContainsKey(token.Lower) || Units.ContainsKey(token.Lower)) && NumberWords.At(tokens, i) is { IsVague: false, IsClock: false, Value: >= 100 } large && large.End > i + 1)
+            // "Three hundred and ten", "340k"; "one" is far more often a pronoun than a figure.
+            if (NumberWords.At(tokens, i) is { IsVague: false, IsMagnitude: false, IsClock: false, Value: not 1 } number && (number.End > i + 1 || !token.IsNumber))
             {
-                terms.Add(new(large.Value.ToString("0.##", CultureInfo.InvariantCulture), token.Start, tokens[large.End - 1].End));
-                i = large.End - 1;
+                terms.Add(new(number.Value.ToString("0.##", CultureInfo.InvariantCulture), token.Start, tokens[number.End - 1].End));
+                i = number.End - 1;
             }
             else if (token.IsNumber)
             {
                 terms.Add(new(Digits(token.Lower), token.Start, token.End));
-            }
-            else if (Tens.TryGetValue(token.Lower, out var tens))
-            {
-                var follows = i + 1 < tokens.Count && Units.TryGetValue(tokens[i + 1].Lower, out var unit) && unit is > 0 and < 10 ? unit : 0;
-                var last = tokens[follows > 0 ? ++i : i];
-                terms.Add(new($"{tens + follows}", token.Start, last.End));
-            }
-            // "one" is far more often a pronoun than a figure.
-            else if (token.Lower is not "one" && Units.TryGetValue(token.Lower, out var value))
-            {
-                terms.Add(new($"{value}", token.Start, token.End));
             }
             else if (token.IsContent)
             {
@@ -64,8 +50,4 @@ internal static class Terms
     private static string Digits(string number) => number.EndsWith(":00", StringComparison.Ordinal) && int.TryParse(number.AsSpan(..^3), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
         ? $"{(hour % 12 is 0 ? 12 : hour % 12)}"
         : number.Replace(",", "", StringComparison.Ordinal).TrimEnd('%');
-
-    private static Dictionary<string, int> Numbered(string words, int step) => words.Split(' ')
-        .Select((word, index) => (word, value: index * step)).Where(pair => pair.word != "-")
-        .ToDictionary(pair => pair.word, pair => pair.value, StringComparer.Ordinal);
 }

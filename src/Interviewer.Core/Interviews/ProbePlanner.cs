@@ -89,7 +89,7 @@ internal static class ProbePlanner
             if ((star.R < 1 && !measured || evaluation.Delivery.Figures == 0 && ratings.Specificity < 4) && Answerable(CriterionKind.Impact))
                 yield return AtLeast(star.R < 1 && evaluation.StarShares is { R: 0 }, For(FollowUpType.ResultMetric, structure * (1 - star.R) + Room(weights.Specificity, ratings.Specificity), "the result is missing or without a figure", CriterionKind.Impact));
             // What is always done needs no second thoughts.
-            if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning) && !(question.AsksForMethod && evaluation.ResponseType is ResponseType.Exemplification))
+            if (ratings.Reflection <= 3 && Answerable(CriterionKind.Learning) && !MethodAccount.IsTold(question, evaluation.ResponseType))
                 yield return For(FollowUpType.Reflection, Room(weights.Reflection, ratings.Reflection), "nothing is said about what was learned", CriterionKind.Learning);
         }
 

@@ -37,7 +37,7 @@ internal static class Polarity
         """);
 
     // "I'd still do it again, only I'd show her the chart first", "if I'd do it again": what would be changed is told with it, or just before: "the rest I'd do the same".
-    private static readonly Phrases Changed = Phrases.Of("the rest, everything else, all the rest, anything else, apart from that, other than that, besides that, aside from that, only i'd, only i would, only that i, except that, except i, but i'd, but i would, but this time, but earlier, but differently, only differently, still do it differently, still do that differently, if i'd do, if i would do");
+    private static readonly Phrases Changed = Phrases.Of("the rest, everything else, anything else, apart from that, other than that, besides that, aside from that, only i'd, only i would, only that i, except that, except i, but i'd, but i would, but this time, but earlier, but differently, only differently, still do it differently, still do that differently, if i'd do, if i would do");
 
     private static readonly Phrases Would = Phrases.Of("i'd, i would, we'd, we would");
 

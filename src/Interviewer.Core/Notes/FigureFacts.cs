@@ -110,7 +110,7 @@ internal static partial class FigureFacts
             .Where(token => token.IsContent && !token.IsNumber && (token.End - sentence.Start <= exceptFrom || token.Start - sentence.Start >= exceptTo))
             .Select(token => token.Stem).Distinct().Take(6)];
 
-    private const string Months = "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+    private const string Months = $"(?<month>{Dates.Month})";
 
     [GeneratedRegex($@"\b(?<day>[0-3]?\d)(?:st|nd|rd|th)?(?: of)? {Months}\b|\b{Months} (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Date();

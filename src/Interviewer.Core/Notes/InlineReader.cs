@@ -120,7 +120,7 @@ internal sealed partial class InlineReader
     /// <summary>"Year: 2022", "Strength: strong": what an app keeps of a page, not what the page tells.</summary>
     public static bool IsProperty(string text) => PageProperty().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:year|strength|status|priority|rating|confidence|created(?: time| by| on)?|last edited(?: time| by)?|verification)\s*:\s+\S+(?:\s+\S+){0,3}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:year|date|duration|company|difficulty|strength|status|priority|rating|confidence|created(?: time| by| on)?|last edited(?: time| by)?|verification)\s*:\s+\S+(?:\s+\S+){0,5}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageProperty();
 
     [GeneratedRegex(@"\s{2,}|[\t\r\n]")]

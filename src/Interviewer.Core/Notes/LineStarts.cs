@@ -13,6 +13,7 @@ internal static partial class LineStarts
     public static bool OpensItem(ReadOnlySpan<char> line, bool asked)
     {
         var opening = line[..Math.Min(line.Length, Longest)].ToString();
+        // A line in brackets sums up: "(65 km/h, 3.4k)".
         if (Todo().IsMatch(opening) || opening.TrimEnd() is ['(', .., ')'] || Speaker().IsMatch(opening) || Property().IsMatch(opening) || InlineReader.IsProperty(opening) || Lettered().IsMatch(opening) || QuestionLabel.IsFit(opening) || StoryPointers.Is(opening)) return true;
         if (asked && (opening.TrimEnd().EndsWith('?') || QuestionForm.IsRequest(opening))) return true;
         return PartLabels.BeforeMark(opening) is { } label && PartLabels.ReadTitle(label) is not null;

@@ -52,7 +52,7 @@ internal static partial class NameFacts
     [GeneratedRegex(@"\b(?:\p{Lu}{2,}\d*(?:-\d+)?s?|\p{Lu}{2,}\p{Ll}{2,}|\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*)\b|(?<=[\p{Ll}\d,;)][ (/]{1,2})\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{L}+|(?!(?:19|20)\d\d\b)\d+(?!:)))*\b", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<=\b(?:in|at|near|across|outside)\s+)\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)*\b(?! (?:containers?|code|scripts?|models?|jobs?|environment|clusters?))(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"(?<=\b(?:in|at|near|across|outside)\s+)\p{{Lu}}\p{{Ll}}{{2,}}(?: \p{{Lu}}\p{{Ll}}+)*\b(?! (?:containers?|code|scripts?|models?|jobs?|environment|clusters?))(?<!\b(?:{Dates.Month}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Spring|Summer|Autumn|Winter))", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"^\p{Lu}{2,}s$", RegexOptions.CultureInvariant)]

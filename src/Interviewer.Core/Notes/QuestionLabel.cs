@@ -73,7 +73,7 @@ internal static partial class QuestionLabel
     [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:(?:interview |sample |example |behaviou?ral |possible |typical )?(?:questions?|prompts?|fragen?|preguntas?)(?: (?:answered|asked|this answers|it answers))?|q)\s?\d{0,3}\s?(?::|[.)–—]\s)\s*", Options)]
     private static partial Regex Asks();
 
-    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills(?: shown)?|why (?:it|this) works|what (?:it|this) shows|difficulty|date|duration|company|(?:questions?|useful|suits?|answer) (?:for )?this(?: story)?)\s?(?::|-{1,2}>|=>|[→⇒])\s*", Options)]
+    [GeneratedRegex(@"^[^\p{L}\p{N}]{0,6}(?:best (?:for|fit|used for)|good (?:for|fit)|use (?:for|this for|it for|when)|works (?:for|well for)|fits|answers|can answer|covers|maps to|relevant (?:for|to)|tags?|themes?|competenc(?:y|ies)|keywords?|leadership principles?|lps?|principles? shown|skills(?: shown)?|why (?:it|this) works|what (?:it|this) shows|(?:questions?|useful|suits?|answer) (?:for )?this(?: story)?)\s?(?::|-{1,2}>|=>|[→⇒])\s*", Options)]
     private static partial Regex Fits();
 
     [GeneratedRegex(@"^\W*follow[- ]?ups?(?: (?:questions?|answers?))?\s?\d{0,2}\s?[:–—-]", Options)]

@@ -49,7 +49,7 @@ internal sealed partial class SectionTyper
 
     /// <summary>What stands above a section says nothing of what it is about, so that it may hold several things.</summary>
     public static bool HoldsMany(NoteSection section) =>
-        section.Level == 0 || section.Title.Length == 0 || IsKindTitle(section) || Dates.IsNothingElse(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
+        section.Level == 0 || section.Title.Length == 0 || IsKindTitle(section) || Dates.Is(section.Title) || section is { Level: 1, Parent.Sections.Count: 1 };
 
     /// <summary>What has a heading of its own below "Stories" is one.</summary>
     public static bool IsBelowStories(NoteSection section)
@@ -114,7 +114,7 @@ internal sealed partial class SectionTyper
 
     // What was noted on a day, and what is to be done on one, is nothing that anybody holds to.
     private static bool IsOfTheDay(NoteSection section) =>
-        (Dates.IsNothingElse(section.Title) || Errands.Are(section.Items)) && !section.Items.Exists(item => item.Reading.AsksCandidate);
+        (Dates.Is(section.Title) || Errands.Are(section.Items)) && !section.Items.Exists(item => item.Reading.AsksCandidate);
 
     // Who somebody is and what they want is nothing that happened.
     private static bool IntroducesSelf(NoteSection section) => section.Corrected is null && Introduction().IsMatch(section.Title) && !StoryShape.IsLabelled(section.Items, section.Sections);

@@ -15,7 +15,7 @@ internal static partial class UntitledStories
         if (section.Corrected is not null || SectionTyper.IsBelowStories(section) || QuestionSections.Asks(section, SectionKind.Unknown) is not null) return;
         // Below a heading of its own, what goes on in several paragraphs is one story, unless each begins anew.
         var many = SectionTyper.HoldsMany(section);
-        var dated = Dates.IsNothingElse(section.Title);
+        var dated = Dates.Is(section.Title);
         var told = Blocks(section.Items, dated).Where(block => (many || Anew().IsMatch(block[0].Text)) && StoryShape.IsStoryByItself(block)).ToList();
         if (told.Count < (dated ? 1 : Fewest)) return;
         var taken = told.SelectMany(block => block).ToHashSet<NoteItem>(ReferenceEqualityComparer.Instance);
